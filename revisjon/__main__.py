@@ -1,0 +1,6 @@
+"""`python -m revisjon`."""
+
+from revisjon.cli.main import main
+
+if __name__ == "__main__":
+    main()

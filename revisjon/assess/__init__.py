@@ -1,0 +1,35 @@
+"""The rules engine: (project, date) → verdicts with reasons. No input, no output, no clock."""
+
+from revisjon.assess.engine import assess
+from revisjon.assess.result import (
+    Kriterievurdering,
+    Punktvurdering,
+    Sikkerhet,
+    Sikkerhetsgrad,
+    Støtte,
+    Utfall,
+    Verdi,
+    VurdertProsjekt,
+    Årsak,
+)
+from revisjon.assess.table import IKKE_RELEVANT, KAN_IKKE_KONKLUDERES, STANDARD, Rad, Tabell, er_monoton, slå_opp
+
+__all__ = [
+    "IKKE_RELEVANT",
+    "KAN_IKKE_KONKLUDERES",
+    "STANDARD",
+    "Kriterievurdering",
+    "Punktvurdering",
+    "Rad",
+    "Sikkerhet",
+    "Sikkerhetsgrad",
+    "Støtte",
+    "Tabell",
+    "Utfall",
+    "Verdi",
+    "VurdertProsjekt",
+    "assess",
+    "er_monoton",
+    "slå_opp",
+    "Årsak",
+]

@@ -1,0 +1,75 @@
+"""`revisjon bygg`: load → assess → compose → write."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from revisjon.assess import assess
+from revisjon.cli.terminal import Terminal
+from revisjon.diagnostics import Diagnose, Feil, Plass, har_feil
+from revisjon.output import FORMATER, skriv
+from revisjon.output.codes import KAN_IKKE_SKRIVE
+from revisjon.report import UTGAVER, compose, les_maler
+
+
+@click.command()
+@click.argument("dokument", type=click.Choice(["rapport"]), default="rapport")
+@click.option("--format", "formater", default="pdf", metavar="pdf", help="Formater, med komma mellom.")
+@click.option(
+    "--utgave",
+    type=click.Choice(list(UTGAVER)),
+    default="arbeidsutkast",
+    show_default=True,
+    help="Hvilken utgave som bygges.",
+)
+@click.option("--ut", type=click.Path(path_type=Path), metavar="MAPPE", help="Hvor filene legges.  [ellers: build/]")
+@click.option("--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder.")
+@click.pass_obj
+def bygg(terminal: Terminal, dokument: str, formater: str, utgave: str, ut: Path | None, dato: date | None) -> None:
+    """Bygg rapporten. Ingenting skrives om det er feil i prosjektet."""
+    valgte = _formater(formater)
+    prosjekt, lastet = terminal.last()
+    terminal.vis(lastet.diagnoser, lastet.tekster)
+    try:
+        vurdert = assess(prosjekt, dato or date.today())
+        ferdig, diagnoser = compose(vurdert, utgave, les_maler(terminal.rot))
+        if har_feil(diagnoser):
+            raise Feil(diagnoser)
+        terminal.vis(diagnoser, lastet.tekster)
+        for format_ in valgte:
+            data, advarsler = FORMATER[format_](ferdig)
+            terminal.vis(advarsler, lastet.tekster)
+            mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave]}.{format_}"
+            _skriv(mål, data)
+            terminal.si(f"Skrev {_kort(mål)}")
+    except Feil as feil:
+        terminal.stopp(feil, lastet.tekster)
+
+
+def _formater(tekst: str) -> list[str]:
+    valgte = [f.strip() for f in tekst.split(",") if f.strip()]
+    ukjente = [f for f in valgte if f not in FORMATER]
+    if ukjente or not valgte:
+        melding = f"Formatene er {', '.join(FORMATER)}."
+        raise click.BadParameter(melding, param_hint="--format")
+    return valgte
+
+
+def _skriv(mål: Path, data: bytes) -> None:
+    try:
+        skriv(mål, data)
+    except OSError as feil:
+        melding = f"«{mål}» kan ikke skrives ({feil.strerror or type(feil).__name__})."
+        råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at filen ikke er åpen i et annet program."
+        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+
+
+def _kort(mål: Path) -> Path:
+    """Return the path as seen from the working folder, where that is shorter."""
+    try:
+        return mål.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return mål

@@ -1,0 +1,104 @@
+"""`revisjon`: the commands, each loaded only when it is called, so that each starts fast."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import click
+
+from revisjon import __version__
+from revisjon.cli.terminal import Terminal
+from revisjon.diagnostics import Feil
+
+KOMMANDOER: Mapping[str, str] = MappingProxyType(
+    {
+        "sjekk": "revisjon.cli.sjekk:sjekk",
+        "vurder": "revisjon.cli.vurder:vurder",
+        "bygg": "revisjon.cli.bygg:bygg",
+        "skjema": "revisjon.cli.skjema:skjema",
+        "doktor": "revisjon.cli.doktor:doktor",
+    }
+)
+"""Commands by name. A new one is one file and one line here."""
+
+_BRUK = 2
+_FEIL_I_PROGRAMMET = 3
+_AVBRUTT = 130
+
+
+class _Gruppe(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(KOMMANDOER)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in KOMMANDOER:
+            return None
+        modul, navn = KOMMANDOER[cmd_name].split(":")
+        kommando: click.Command = getattr(importlib.import_module(modul), navn)
+        return kommando
+
+
+@click.group(cls=_Gruppe, context_settings={"help_option_names": ["-h", "--hjelp", "--help"]})
+@click.version_option(__version__, "--versjon", "--version", message="revisjon %(version)s", help="Vis versjonen.")
+@click.option(
+    "-C",
+    "mappe",
+    type=click.Path(path_type=Path),
+    metavar="MAPPE",
+    help="Prosjektmappen. Ellers den nærmeste mappen oppover med oppdrag.yaml.",
+)
+@click.option("--stille", is_flag=True, help="Skriv bare feil og advarsler.")
+@click.pass_context
+def revisjon(ctx: click.Context, mappe: Path | None, *, stille: bool) -> None:
+    """Fra YAML til ferdig forvaltningsrevisjonsrapport."""
+    ctx.obj = Terminal.her(mappe, stille=stille)
+
+
+def main() -> None:
+    """Run the command line and exit: 0 fine, 1 problems in the project, 2 wrong usage, 3 a bug."""
+    try:
+        sys.exit(revisjon(standalone_mode=False, prog_name="revisjon") or 0)
+    except click.exceptions.Exit as utgang:
+        sys.exit(utgang.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Avbrutt. Det som var bygd før, er urørt.", err=True)
+        sys.exit(_AVBRUTT)
+    except click.ClickException as feil:
+        click.echo(f"{_bruksfeil(feil)}\nSe «revisjon --hjelp».", err=True)
+        sys.exit(_BRUK)
+    except Feil as feil:
+        Terminal.her(None, stille=False).vis(feil.diagnoser, {})
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.exit(1)
+    except Exception:  # noqa: BLE001 - whatever is left is a bug, and said so
+        traceback.print_exc()
+        click.echo("\nDette er en feil i revisjon, ikke i prosjektet ditt. Meld den med teksten over.", err=True)
+        sys.exit(_FEIL_I_PROGRAMMET)
+
+
+def _bruksfeil(feil: click.ClickException) -> str:
+    """Word a usage error in Norwegian; click's own text is English."""
+    if isinstance(feil, click.NoSuchOption):
+        forslag = f" Mente du {' eller '.join(feil.possibilities)}?" if feil.possibilities else ""
+        return f"Valget {feil.option_name} finnes ikke.{forslag}"
+    if isinstance(feil, click.MissingParameter):
+        return "Det mangler noe i kommandoen."
+    if isinstance(feil, click.BadParameter):
+        navn = feil.param.opts[0] if feil.param else "valget"
+        valg = feil.param.type.choices if feil.param and isinstance(feil.param.type, click.Choice) else ()
+        mulig = f" Velg {', '.join(map(str, valg))}." if valg else ""
+        return f"Ugyldig verdi for {navn}.{mulig or ' ' + feil.message}"
+    if isinstance(feil, click.UsageError):
+        ukjent = feil.ctx.args[0] if feil.ctx and feil.ctx.args else ""
+        return f"«{ukjent}» er ikke en kommando. Kommandoene er {', '.join(KOMMANDOER)}." if ukjent else feil.message
+    return feil.message

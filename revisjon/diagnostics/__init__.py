@@ -1,0 +1,20 @@
+"""What can be said of a mistake: where it is, what is wrong, and how to mend it.
+
+Nothing here raises or prints. Every layer above returns `Diagnose` records in a list beside its
+value; only the command line shows them.
+"""
+
+from revisjon.diagnostics.diagnose import Alvor, Diagnose, Feil, Relatert, har_feil, sortert
+from revisjon.diagnostics.plass import Plass
+from revisjon.diagnostics.suggest import mente_du
+
+__all__ = [
+    "Alvor",
+    "Diagnose",
+    "Feil",
+    "Plass",
+    "Relatert",
+    "har_feil",
+    "mente_du",
+    "sortert",
+]

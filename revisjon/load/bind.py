@@ -1,0 +1,122 @@
+"""From a checked tree to the frozen records of the model.
+
+The field names of the records are the keys of the YAML, so one generic function serves all. It is
+only called on trees that have passed their schema; what it meets has the right shape.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from revisjon.diagnostics import Plass
+from revisjon.load import shapes
+from revisjon.model import Dato, Sted, Tekst
+from revisjon.source import Liste, Node, Oppslag, Skalar
+
+T = TypeVar("T")
+Les = Callable[[Node], Any]
+
+_SANN = frozenset({"ja", True})
+
+
+def bind(klasse: type[T], node: Node, **ekstra: object) -> T:
+    """Make a record from a mapping node. `ekstra` gives fields that are not keys of the mapping."""
+    assert isinstance(node, Oppslag)
+    felt = _felter(klasse)
+    verdier: dict[str, object] = dict(ekstra)
+    steder: list[tuple[str, Plass]] = []
+    for par in node.par:
+        nøkkel = str(par.nøkkel.verdi)
+        steder.append((nøkkel, par.verdi.plass))
+        navn, les = felt[nøkkel]
+        verdier[navn] = les(par.verdi)
+    plass = node.par[0].nøkkel.plass if node.par else node.plass
+    return klasse(**verdier, sted=Sted(plass, tuple(steder)))
+
+
+@cache
+def _felter(klasse: type[Any]) -> Mapping[str, tuple[str, Les]]:
+    """Return, for each YAML key, the field's name and its reader."""
+    typer = typing.get_type_hints(klasse)
+    return MappingProxyType(
+        {
+            f.name.rstrip("_"): (f.name, _leser(typer[f.name]))
+            for f in dataclasses.fields(klasse)
+            if f.name != "sted"
+        }
+    )
+
+
+def _leser(type_: Any) -> Les:  # noqa: ANN401 - a type expression
+    if type_ in _ENKLE:
+        return _ENKLE[type_]
+    if type_ in _FORMER:
+        return _FORMER[type_]
+    opphav = typing.get_origin(type_)
+    if opphav is typing.Literal:
+        return _ord
+    if opphav in (typing.Union, types.UnionType):
+        return _leser_for_valg([t for t in typing.get_args(type_) if t is not type(None)])
+    if opphav is tuple:
+        ledd = typing.get_args(type_)[0]
+        return lambda node: tuple(_leser(ledd)(n) for n in cast("Liste", node).ledd)
+    return lambda node: bind(type_, node)
+
+
+def _leser_for_valg(valg: list[Any]) -> Les:
+    if set(valg) == {bool, Dato}:
+        return _ja_nei_eller_dato
+    if len(valg) == 1:
+        return _leser(valg[0])
+    return shapes.figurdata(bind)
+
+
+def _tekst(node: Node) -> str:
+    """Return a string, or a number as it is written where a name may look like one."""
+    assert isinstance(node, Skalar)
+    return node.verdi.strip() if isinstance(node.verdi, str) else node.rå
+
+
+def _lang_tekst(node: Node) -> Tekst:
+    assert isinstance(node, Skalar)
+    return Tekst(str(node.verdi), node.plass)
+
+
+def _dato(node: Node) -> Dato:
+    return Dato.les(_tekst(node))
+
+
+def _sann(node: Node) -> bool:
+    return isinstance(node, Skalar) and node.verdi in _SANN
+
+
+def _ja_nei_eller_dato(node: Node) -> bool | Dato:
+    verdi = node.verdi if isinstance(node, Skalar) else None
+    return verdi in _SANN if verdi in ("ja", "nei", True, False) else _dato(node)
+
+
+def _ord(node: Node) -> str:
+    """Return a word of a closed set, where `ja` may be written `true`."""
+    verdi = node.verdi if isinstance(node, Skalar) else ""
+    return {True: "ja", False: "nei"}[verdi] if isinstance(verdi, bool) else str(verdi)
+
+
+def _desimaltall(node: Node) -> Decimal:
+    return Decimal(str(cast("Skalar", node).verdi))
+
+
+def _heltall(node: Node) -> int:
+    return int(str(cast("Skalar", node).verdi))
+
+
+_ENKLE: Mapping[Any, Les] = MappingProxyType(
+    {str: _tekst, Tekst: _lang_tekst, Dato: _dato, bool: _sann, int: _heltall, Decimal: _desimaltall}
+)
+_FORMER: Mapping[Any, Les] = MappingProxyType(shapes.former())

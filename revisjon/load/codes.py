@@ -1,0 +1,72 @@
+"""Codes of the loading layer. A code is never reused for another meaning."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+IKKE_MAPPE = "P001"
+INGEN_OPPDRAG = "P002"
+ULESELIG = "P003"
+FOR_MANGE_FILER = "P004"
+ANNEN_ENDELSE = "P005"
+LENKE_UT = "P006"
+MANGLER_SEKSJON = "P007"
+SEKSJON_TO_STEDER = "P008"
+UKJENT_ID = "R001"
+DOBBEL_ID = "R002"
+DOBBELT_SVAR = "R003"
+UKJENT_RAD = "R004"
+SIRKEL = "R005"
+FEIL_SLAG = "R006"
+UPLASSERT = "R007"
+FLERE_PLASSERINGER = "R008"
+KRITERIUM_UTEN_AVGJØRENDE = "R009"
+PROBLEMSTILLING_UTENFOR = "R010"
+SKRIVEFEIL = "T001"
+ULOVLIG_TEKST = "T002"
+NOTE_MANGLER = "T003"
+FIL_MANGLER = "F001"
+FEIL_SJEKKSUM = "F002"
+FIL_ER_MAPPE = "F003"
+FEIL_CSV = "F004"
+FEIL_BILDE = "F005"
+FOR_STOR = "F006"
+FEIL_TABELL = "N001"
+IKKE_TALL = "N002"
+DELT_PÅ_NULL = "N003"
+FEIL_ANTALL_VERDIER = "N004"
+
+KODER: Mapping[str, str] = MappingProxyType(
+    {
+        IKKE_MAPPE: "Prosjektmappen finnes ikke eller er ikke en mappe",
+        INGEN_OPPDRAG: "Mappen har ikke noe oppdrag",
+        ULESELIG: "Filen kan ikke leses",
+        FOR_MANGE_FILER: "For mange filer",
+        ANNEN_ENDELSE: "Filen leses ikke fordi den har en annen endelse enn .yaml",
+        LENKE_UT: "Lenken peker ut av prosjektmappen",
+        MANGLER_SEKSJON: "En nødvendig seksjon mangler",
+        SEKSJON_TO_STEDER: "Seksjonen står i flere filer",
+        UKJENT_ID: "Henvisning til noe som ikke finnes",
+        DOBBEL_ID: "Samme kjennemerke to steder",
+        DOBBELT_SVAR: "To tekster for det samme",
+        UKJENT_RAD: "Rad eller kolonne finnes ikke i tabellen",
+        SIRKEL: "Henvisninger går i ring",
+        FEIL_SLAG: "Henvisning til feil slags ting",
+        UPLASSERT: "Tabell eller figur er ikke plassert i teksten",
+        FLERE_PLASSERINGER: "Tabell eller figur er plassert flere ganger",
+        KRITERIUM_UTEN_AVGJØRENDE: "Kriteriet har ingen avgjørende påstand",
+        PROBLEMSTILLING_UTENFOR: "Påstanden gjelder et spørsmål som kriteriet ikke brukes for",
+        SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
+        ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
+        NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",
+        FIL_MANGLER: "Filen finnes ikke",
+        FEIL_SJEKKSUM: "Filen er endret siden den ble registrert",
+        FIL_ER_MAPPE: "Stien er en mappe",
+        FEIL_CSV: "CSV-filen passer ikke til kolonnene",
+        FEIL_BILDE: "Filen er ikke et bilde som kan brukes",
+        FOR_STOR: "Filen er for stor",
+        FEIL_TABELL: "Radene passer ikke til kolonnene",
+        IKKE_TALL: "Cellen er ikke et tall",
+        DELT_PÅ_NULL: "Beregningen deler på null",
+        FEIL_ANTALL_VERDIER: "Serien har ikke én verdi per kategori",
+    }
+)

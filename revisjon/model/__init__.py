@@ -1,0 +1,116 @@
+"""The validated audit project: frozen records, no input or output, no rules.
+
+Each record's fields carry the very words of the YAML keys they are read from. `()` stands for
+«none» in lists and `""` for «not given» in plain strings; `None` is kept for values where absence
+itself means something. Every record knows where it was written (`sted`).
+"""
+
+from revisjon.model.dato import Dato
+from revisjon.model.engagement import (
+    Bestilling,
+    Enhet,
+    Innledning,
+    Kapittel,
+    Metode,
+    Oppdrag,
+    Periode,
+    Problemstilling,
+    Revidert,
+    Revisor,
+    Sammendrag,
+    Teammedlem,
+)
+from revisjon.model.evidence import Belysning, Fil, Funn, Kilde, Konfidensielt, Vedtatt
+from revisjon.model.figures import (
+    Boks,
+    Figur,
+    Organisasjon,
+    Prosess,
+    Serie,
+    Seriedata,
+    Steg,
+    Tabellutdrag,
+)
+from revisjon.model.criteria import (
+    Avveining,
+    GjelderNår,
+    Hjemmel,
+    Kriterium,
+    Punkt,
+)
+from revisjon.model.judgement import (
+    Anbefaling,
+    Del,
+    Konklusjon,
+    Referanse,
+    Svar,
+    Uttalelse,
+    Vurdering,
+)
+from revisjon.model.numbers import (
+    Beregning,
+    Celle,
+    Celleadresse,
+    Kolonne,
+    Rad,
+    Tabell,
+    Tall,
+    Utregnet,
+)
+from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.model.project import Prosjekt, naturlig
+
+__all__ = [
+    "INTET_STED",
+    "Anbefaling",
+    "Avveining",
+    "Belysning",
+    "Beregning",
+    "Bestilling",
+    "Boks",
+    "Celle",
+    "Celleadresse",
+    "Dato",
+    "Del",
+    "Enhet",
+    "Figur",
+    "Fil",
+    "Funn",
+    "GjelderNår",
+    "Hjemmel",
+    "Innledning",
+    "Kapittel",
+    "Kilde",
+    "Kolonne",
+    "Konfidensielt",
+    "Konklusjon",
+    "Kriterium",
+    "Metode",
+    "Oppdrag",
+    "Organisasjon",
+    "Periode",
+    "Problemstilling",
+    "Prosess",
+    "Prosjekt",
+    "Punkt",
+    "Rad",
+    "Referanse",
+    "Revidert",
+    "Revisor",
+    "Sammendrag",
+    "Serie",
+    "Seriedata",
+    "Sted",
+    "Steg",
+    "Svar",
+    "Tabell",
+    "Tabellutdrag",
+    "Tall",
+    "Teammedlem",
+    "Tekst",
+    "Utregnet",
+    "Uttalelse",
+    "Vedtatt",
+    "Vurdering",
+    "naturlig",
+]

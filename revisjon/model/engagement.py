@@ -1,0 +1,159 @@
+"""The engagement: who audits whom, why, when, and with which questions (oppdrag.yaml, revisor.yaml)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from revisjon.model.dato import Dato
+from revisjon.model.evidence import Fil
+from revisjon.model.place import INTET_STED, Sted, Tekst
+
+Målform = Literal["bokmål"]
+
+
+@dataclass(frozen=True, slots=True)
+class Revidert:
+    """An audited body (kommuneloven §§ 23-6 and 24-10 list the kinds)."""
+
+    navn: str
+    type: str
+    id: str = ""
+    """Needed only where several bodies are audited and findings hold for one of them."""
+    kommunenummer: str = ""
+    """Four digits, as text: 0301 is not the number 301."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bestilling:
+    """The committee's order."""
+
+    organ: str
+    sak: str = ""
+    dato: Dato | None = None
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """When the audit was carried out."""
+
+    fra: Dato
+    til: Dato
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Teammedlem:
+    """One of those who did the work; the name may be left out."""
+
+    rolle: str
+    navn: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sammendrag:
+    """What stands first in the summary; the rest of it comes from the conclusions."""
+
+    ingress: Tekst
+    tekst: Tekst | None = None
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Innledning:
+    """A text that opens a list."""
+
+    innledning: Tekst
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Oppdrag:
+    """The engagement itself."""
+
+    id: str
+    tittel: str
+    målform: Målform
+    dato: Dato
+    """Of the report, printed with the precision it is written with."""
+    reviderte: tuple[Revidert, ...]
+    bestilling: Bestilling
+    periode: Periode
+    formål: Tekst
+    standard: str = "RSK 001"
+    team: tuple[Teammedlem, ...] = ()
+    kvalitetssikring: Tekst | None = None
+    merknad: Tekst | None = None
+    """Printed on the title page."""
+    bakgrunn: Tekst | None = None
+    avgrensning: Tekst | None = None
+    sammendrag: Sammendrag | None = None
+    konklusjon: Tekst | None = None
+    anbefalinger: Innledning | None = None
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Problemstilling:
+    """A question that the audit answers (RSK 001: clear, delimited, answerable)."""
+
+    id: str
+    tekst: str
+    kort: str = ""
+    """Two to four words for margins and tables; empty means the id alone."""
+    type: Literal["beskrivende", "normativ", "forklarende"] = "normativ"
+    merknad: Tekst | None = None
+    under: tuple[Problemstilling, ...] = ()
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Metode:
+    """One way in which data were collected or secured."""
+
+    type: str
+    tekst: Tekst
+    tittel: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enhet:
+    """A part of the audited body. Evidence for a part never counts for the whole."""
+
+    id: str
+    navn: str
+    under: tuple[Enhet, ...] = ()
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Kapittel:
+    """A chapter: free text, or a theme chapter where `problemstillinger` is not empty."""
+
+    id: str
+    tittel: str
+    tekst: Tekst | None = None
+    problemstillinger: tuple[str, ...] = ()
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Revisor:
+    """The audit firm, as it shows itself on cover, title page and back."""
+
+    navn: str
+    adresse: str = ""
+    postadresse: str = ""
+    telefon: str = ""
+    epost: str = ""
+    nettsted: str = ""
+    logo: Fil | None = None
+    aksent: str = ""
+    """Colour of marks and rules, #RRGGBB; empty means the theme's own."""
+    avslutning: Tekst | None = None
+    om: Tekst | None = None
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)

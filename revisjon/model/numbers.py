@@ -1,0 +1,138 @@
+"""Registered numbers and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from revisjon.model.evidence import Fil
+from revisjon.model.place import INTET_STED, Sted, Tekst
+
+Operasjon = Literal["sum", "differanse", "prosentendring", "andel", "antall"]
+
+
+@dataclass(frozen=True, slots=True)
+class Celleadresse:
+    """A cell of a table, by the name of its row and the title of its column."""
+
+    tabell: str
+    rad: str
+    kolonne: str
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Beregning:
+    """One of a closed set of operations on other numbers. There are no expressions."""
+
+    operasjon: Operasjon
+    ledd: tuple[str, ...]
+    """Ids of numbers; for `antall` the single word «intervju»."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Tall:
+    """A number of the case: given, read from a table, or computed. Exactly one of the three is set."""
+
+    id: str
+    verdi: Decimal | None = None
+    fra: Celleadresse | None = None
+    beregnet: Beregning | None = None
+    enhet: str = ""
+    omtrent: bool = False
+    """Printed with «ca.» and standing for its rounding interval."""
+    desimaler: int | None = None
+    """Decimals in print; None means as written, or 0 for computed numbers."""
+    periode: str = ""
+    kilde: str = ""
+    merknad: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Utregnet:
+    """A number as it is printed and reckoned with."""
+
+    verdi: Decimal
+    enhet: str = ""
+    omtrent: bool = False
+    desimaler: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Celle:
+    """A cell: a text, a number, a reference to a registered number, or nothing at all."""
+
+    tekst: Tekst | None = None
+    verdi: Decimal | None = None
+    tall: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    @property
+    def navn(self) -> str:
+        """The cell as a row's name: its text, or its number as written."""
+        if self.tekst is not None:
+            return self.tekst.verdi.strip()
+        return "" if self.verdi is None else str(self.verdi)
+
+    @property
+    def tom(self) -> bool:
+        """Tell whether the cell holds nothing (printed as a dash)."""
+        return self.tekst is None and self.verdi is None and not self.tall
+
+
+@dataclass(frozen=True, slots=True)
+class Kolonne:
+    """A column of a table."""
+
+    tittel: str
+    type: Literal["tekst", "tall"] = "tekst"
+    desimaler: int | None = None
+    bredde: int | None = None
+    """Millimetres; the whole table is 160 wide."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rad:
+    """A row, or a row that holds others."""
+
+    slag: Literal["vanlig", "gruppe", "over", "sum"]
+    """vanlig: `celler`. gruppe: a heading over the whole width. over: `tittel` spans `rader` in the
+    first column. sum: numbers are summed by the program where `celler` is empty, else given."""
+    celler: tuple[Celle, ...] = ()
+    tittel: str = ""
+    rader: tuple[Rad, ...] = ()
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    @property
+    def navn(self) -> str:
+        """What other parts of the project call the row: its title, or its first cell."""
+        return self.tittel or (self.celler[0].navn if self.celler else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Tabell:
+    """A table, written in YAML or read from a CSV file."""
+
+    id: str
+    tittel: str
+    kolonner: tuple[Kolonne, ...]
+    rader: tuple[Rad, ...] = ()
+    fil: Fil | None = None
+    enhet: str = ""
+    kilde: str = ""
+    kildetekst: str = ""
+    merknad: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    def flate_rader(self) -> Iterator[tuple[Rad, int]]:
+        """Go through all rows that hold cells, with the number of columns that precede the cells."""
+        for rad in self.rader:
+            if rad.slag == "over":
+                yield from ((under, 1) for under in rad.rader)
+            elif rad.slag != "gruppe":
+                yield rad, 0

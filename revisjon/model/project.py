@@ -1,0 +1,81 @@
+"""The whole project, in one canonical order whatever the order of files and keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from revisjon.model.criteria import Kriterium, Punkt
+from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
+from revisjon.model.evidence import Funn, Kilde
+from revisjon.model.figures import Figur
+from revisjon.model.judgement import Anbefaling, Konklusjon, Uttalelse, Vurdering
+from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet
+
+
+def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a sort key that puts F3-2 before F3-10."""
+    deler = re.split(r"(\d+)", id_.casefold())
+    return tuple((1, int(d), "") if d.isdigit() else (0, 0, d) for d in deler if d)
+
+
+@dataclass(frozen=True, slots=True)
+class Prosjekt:
+    """All that the auditor has written, checked and in canonical order.
+
+    Mappings go from id to record and iterate in canonical order: sources, numbers, tables, figures
+    and recommendations by natural id; findings by chapter, then `rekkefølge`, then natural id;
+    criteria by their first question, then skal before bør, then `rekkefølge`, then natural id.
+    """
+
+    oppdrag: Oppdrag
+    problemstillinger: tuple[Problemstilling, ...]
+    kapitler: tuple[Kapittel, ...]
+    metode: tuple[Metode, ...] = ()
+    enheter: tuple[Enhet, ...] = ()
+    revisor: Revisor | None = None
+    kilder: Mapping[str, Kilde] = field(default_factory=dict)
+    kriterier: Mapping[str, Kriterium] = field(default_factory=dict)
+    funn: Mapping[str, Funn] = field(default_factory=dict)
+    tall: Mapping[str, Tall] = field(default_factory=dict)
+    tabeller: Mapping[str, Tabell] = field(default_factory=dict)
+    figurer: Mapping[str, Figur] = field(default_factory=dict)
+    vurderinger: Mapping[str, Vurdering] = field(default_factory=dict)
+    """By chapter."""
+    konklusjoner: Mapping[str, Konklusjon] = field(default_factory=dict)
+    """By question."""
+    anbefalinger: Mapping[str, Anbefaling] = field(default_factory=dict)
+    uttalelser: tuple[Uttalelse, ...] = ()
+    verdier: Mapping[str, Utregnet] = field(default_factory=dict)
+    """The value of each number, computed once."""
+    tabellverdier: Mapping[tuple[str, str, str], Utregnet] = field(default_factory=dict)
+    """The value of each numeric cell, sums included: (table id, row name, column title)."""
+    filer: Mapping[str, bytes] = field(default_factory=dict)
+    """Content of the files that go into the report (logo, pictures), by path."""
+    sitert: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each finding, all its sources: those cited in the text first, then `kilder`."""
+
+    def punkter(self) -> Iterator[tuple[Kriterium, Punkt]]:
+        """Go through all claims, criterion by criterion."""
+        for kriterium in self.kriterier.values():
+            for punkt in kriterium.punkter:
+                yield kriterium, punkt
+
+    def funn_i(self, kapittel: str) -> tuple[Funn, ...]:
+        """Return the findings of a chapter, in order of print."""
+        return tuple(f for f in self.funn.values() if f.kapittel == kapittel)
+
+    def kriterier_for(self, problemstilling: str) -> tuple[Kriterium, ...]:
+        """Return the criteria that serve a question, in order of print."""
+        return tuple(k for k in self.kriterier.values() if problemstilling in k.problemstillinger)
+
+    def celleverdi(self, celle: Celle, *, desimaler: int = 0) -> Utregnet | None:
+        """Return the number in a cell, or None where it is a text or empty."""
+        if celle.tall:
+            return self.verdier[celle.tall]
+        return None if celle.verdi is None else Utregnet(celle.verdi, desimaler=desimaler)
+
+    def kapittel_for(self, problemstilling: str) -> Kapittel | None:
+        """Return the theme chapter that answers a question, if there is one."""
+        return next((k for k in self.kapitler if problemstilling in k.problemstillinger), None)

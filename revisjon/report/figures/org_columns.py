@@ -1,0 +1,115 @@
+"""How many columns an organisation chart has, and which units stand in which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from revisjon.report.figures import svg
+from revisjon.report.figures.data import Boks
+from revisjon.report.figures.org_list import Plassert, bunn, enhet, innhold, innrykk, passer
+
+_FLEST_SIDE_OM_SIDE = 5
+_DELTE = (3, 4, 2, 1)
+"""Columns to try when units share them, the number we like best first."""
+_BREDESTE, _BREDESTE_LISTE = 74.0, 110.0
+_LUFT = {1: 0.0, 2: 12.0, 3: 8.0, 4: 6.0, 5: 5.0}
+_MELLOM = 4.0
+"""Between units that share a column and have something under them."""
+_MELLOM_LØV = 2.0
+_HØYEST = 170.0
+"""What is left of a page under the top and its staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kolonner:
+    """Units by column."""
+
+    enheter: tuple[tuple[Boks, ...], ...]
+    bredde: float
+    delt: bool
+    """Units share columns and hang on a line at the left of each; else each has its own and hangs from above."""
+
+    def x(self, kolonne: int) -> float:
+        """Return the left edge of a column; all columns together stand in the middle."""
+        antall = len(self.enheter)
+        bredt = antall * self.bredde + (antall - 1) * _LUFT[antall]
+        return (svg.BREDDE - bredt) / 2 + kolonne * (self.bredde + _LUFT[antall])
+
+
+def velg(enheter: tuple[Boks, ...]) -> Kolonner:
+    """Return one column per unit if that breaks no word, else the first way to share columns that fits.
+
+    If none fits, words are broken rather than the page overrun.
+    """
+    antall = len(enheter)
+    if antall <= _FLEST_SIDE_OM_SIDE:
+        hver_sin = Kolonner(tuple((e,) for e in enheter), _kolonnebredde(antall, _BREDESTE), delt=False)
+        if antall == 1 or _hele_ord(hver_sin):
+            return hver_sin
+    delte = [_delt(enheter, k) for k in _DELTE if k < antall]
+    lave = [d for d in delte if høyde(d) <= _HØYEST]
+    hele = [d for d in lave if _hele_ord(d)]
+    bredest = sorted(lave or delte, key=lambda d: len(d.enheter), reverse=not lave)
+    return (hele or bredest)[0]
+
+
+def plasser(kolonner: Kolonner, linje: float, topp: float) -> tuple[Plassert, ...]:
+    """Return all boxes, the uppermost at `topp`; in shared columns they hang on lines that begin at `linje`."""
+    if kolonner.delt:
+        return tuple(p for i in range(len(kolonner.enheter)) for p in _kolonne(kolonner, i, linje, topp))
+    likt = max(innhold(k[0], 1, kolonner.bredde).høyde for k in kolonner.enheter)
+    return tuple(
+        p
+        for i, (boks,) in enumerate(kolonner.enheter)
+        for p in enhet(boks, 1, kolonner.x(i), topp, kolonner.bredde, høyde=likt)
+    )
+
+
+def høyde(kolonner: Kolonner) -> float:
+    """Return how far down the columns reach from their first boxes."""
+    return bunn(plasser(kolonner, 0.0, 0.0))
+
+
+def _kolonne(kolonner: Kolonner, nummer: int, linje: float, topp: float) -> tuple[Plassert, ...]:
+    """Return a shared column."""
+    inn, stamme = innrykk(kolonner.bredde)
+    x = kolonner.x(nummer)
+    plassert: list[Plassert] = []
+    y = topp
+    for boks in kolonner.enheter[nummer]:
+        ny = enhet(boks, 1, x + inn, y, kolonner.bredde - inn, henger_fra=(x + stamme, linje))
+        plassert += ny
+        y = bunn(ny) + (_MELLOM if boks.under else _MELLOM_LØV)
+    return tuple(plassert)
+
+
+def _kolonnebredde(antall: int, bredest: float) -> float:
+    return min((svg.BREDDE - 2 * svg.KANT - (antall - 1) * _LUFT[antall]) / antall, bredest)
+
+
+def _hele_ord(kolonner: Kolonner) -> bool:
+    inn = innrykk(kolonner.bredde)[0] if kolonner.delt else 0.0
+    return all(passer(e, 1, kolonner.bredde - inn) for k in kolonner.enheter for e in k)
+
+
+def _delt(enheter: tuple[Boks, ...], antall: int) -> Kolonner:
+    """Return units in order in at most so many columns, with the tallest as low as possible."""
+    bredde = _kolonnebredde(antall, _BREDESTE if antall > 1 else _BREDESTE_LISTE)
+    høyder = [høyde(Kolonner(((e,),), bredde, delt=True)) + _MELLOM for e in enheter]
+    grenser = sorted(sum(høyder[i:j]) for i in range(len(høyder)) for j in range(i + 1, len(høyder) + 1))
+    pakket = (_pakk(enheter, høyder, grense) for grense in grenser if grense >= max(høyder))
+    return Kolonner(next(p for p in pakket if len(p) <= antall), bredde, delt=True)
+
+
+def _pakk(enheter: tuple[Boks, ...], høyder: Sequence[float], grense: float) -> tuple[tuple[Boks, ...], ...]:
+    """Return columns filled one after the other, none taller than the limit."""
+    kolonner: list[list[Boks]] = []
+    brukt = 0.0
+    for boks, høyde_ in zip(enheter, høyder, strict=True):
+        if not kolonner or brukt + høyde_ > grense + 1e-6:
+            kolonner.append([])
+            brukt = 0.0
+        kolonner[-1].append(boks)
+        brukt += høyde_
+    return tuple(tuple(k) for k in kolonner)

@@ -1,0 +1,142 @@
+"""Syntax errors in how lines hang together: colons, indentation, list items."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from revisjon.diagnostics import Diagnose
+from revisjon.source import codes
+from revisjon.source.syntax.mishap import NØKKELLINJE, Syntaksfeil, innrykk
+
+_UTEN_MELLOMROM: Final = re.compile(r"(?P<innrykk>\s*(?:- +)*)(?P<nøkkel>[^\W\d][\w-]*):(?P<verdi>[^\s/].*)")
+_LENGSTE_VISTE: Final = 50
+"""A longer text is cut in messages, in characters."""
+_BLOKK: Final = re.compile(r"[:-]\s+[|>][-+0-9]*\s*(?:#.*)?$")
+
+
+def kolon_i_verdi(feil: Syntaksfeil) -> Diagnose | None:
+    """Report the second colon of a line: `tittel: Mål: planer og system`."""
+    if "mapping values are not allowed" not in feil.problem or not NØKKELLINJE.match(feil.før):
+        return None
+    melding = "Verdien har et kolon fulgt av mellomrom, og da må den stå i anførselstegn."
+    return feil.meld(codes.KOLON_I_VERDI, feil.her, melding, feil.med_anførselstegn())
+
+
+def kolon_mangler(feil: Syntaksfeil) -> Diagnose | None:
+    """Report a line that should be a key, but has no colon, or no space after it."""
+    nr = _mistenkt_linje(feil)
+    if nr is None:
+        return None
+    linje = feil.linjer[nr].rstrip()
+    if treff := _UTEN_MELLOMROM.fullmatch(linje):
+        punkt, lengde = (nr, treff.end("nøkkel")), 1
+        melding = f"Det mangler et mellomrom etter kolonet i «{_kort(linje)}»."
+        return feil.meld(
+            codes.KOLON_MANGLER,
+            punkt,
+            melding,
+            f"Skriv «{treff['nøkkel']}: {_kort(treff['verdi'])}».",
+            lengde,
+        )
+    punkt, lengde = (nr, innrykk(linje)), len(linje.strip())
+    over = feil.linjer[nr - 1] if nr else ""
+    if _BLOKK.search(over):
+        melding = "Teksten etter | eller > må rykkes inn lenger enn nøkkelen."
+        return feil.meld(
+            codes.INNRYKK, punkt, melding, "Rykk inn alle linjene i teksten to mellomrom til.", lengde
+        )
+    return feil.meld(
+        codes.KOLON_MANGLER,
+        punkt,
+        f"Linjen «{_kort(linje)}» har ikke noe kolon, og er verken nøkkel eller liste.",
+        "Er den en nøkkel, så sett kolon etter. Fortsetter den teksten over, så rykk den inn lenger.",
+        lengde,
+    )
+
+
+def rykket_inn_under_verdi(feil: Syntaksfeil) -> Diagnose | None:
+    """Report a key that is indented below a line that has its value already."""
+    if "mapping values are not allowed" not in feil.problem:
+        return None
+    forelder = _forelder(feil)
+    treff = NØKKELLINJE.match(feil.linjer[forelder]) if forelder is not None else None
+    if not treff:
+        return None
+    melding = f"Linjen er rykket inn under «{_kort(treff['nøkkel'])}», som alt har en verdi på linjen sin."
+    råd = (
+        f"Er linjen en nøkkel på samme nivå, så rykk den inn {len(treff['innrykk'])} mellomrom. "
+        "Er den en fortsettelse av teksten, så sett hele teksten i anførselstegn eller skriv den etter |."
+    )
+    return feil.meld(codes.INNRYKK, (feil.her[0], innrykk(feil.linje)), melding, råd)
+
+
+def liste_på_nøkkellinje(feil: Syntaksfeil) -> Diagnose | None:
+    """Report `nøkkel: - ledd`."""
+    if "sequence entries are not allowed" not in feil.problem:
+        return None
+    melding = "Et listepunkt (-) kan ikke stå på samme linje som nøkkelen."
+    råd = "Flytt listen til neste linje, rykket inn to mellomrom. Er streken tekst, så bruk anførselstegn."
+    return feil.meld(codes.LISTE_PÅ_NØKKELLINJE, feil.her, melding, råd)
+
+
+def feil_innrykk(feil: Syntaksfeil) -> Diagnose | None:
+    """Report a line that starts where no line above it does, or mixes list items and keys."""
+    if "expected" not in feil.problem or not re.fullmatch(r"\s*(?:- +)*", feil.før):
+        return None
+    if feil.tegn == ":":
+        melding = "Nøkkelen foran kolonet mangler."
+        return feil.meld(codes.TOM_NØKKEL, feil.her, melding, "Skriv et navn foran kolonet.")
+    if re.fullmatch(r"\.\.\.\s*", feil.linje) or any(
+        re.match(r"\.\.\.\s*$", x) for x in feil.linjer[: feil.her[0]]
+    ):
+        melding = "Linjen «...» avslutter YAML-dokumentet, men filen fortsetter."
+        return feil.meld(codes.FLERE_DOKUMENTER, feil.her, melding, "Slett linjen «...».")
+    antall = innrykk(feil.linje)
+    if feil.tegn == "-":
+        melding = "Her står et listepunkt (-) der det skulle stått en nøkkel."
+        råd = "Rykk punktet inn som resten av listen, eller skriv nøkkelen til listen på linjen over."
+    elif "block collection" in feil.sammenheng or "block sequence" in feil.sammenheng:
+        melding = "Her står en nøkkel der det skulle stått et listepunkt (-)."
+        råd = (
+            "Hører den til punktet over, så rykk den inn som teksten etter streken; hvis ikke, ut av listen."
+        )
+    else:
+        melding = f"Linjen er rykket inn {antall} mellomrom, og det passer ikke med linjene over."
+        råd = "Gi linjen nøyaktig samme innrykk som de andre nøklene den hører sammen med."
+    return feil.meld(codes.INNRYKK, feil.her, melding, råd)
+
+
+def _mistenkt_linje(feil: Syntaksfeil) -> int | None:
+    """Return the line that the parser took for text, and that made it stumble on the next."""
+    if "could not find expected ':'" in feil.problem and feil.start:
+        return feil.start[0]
+    if "mapping values are not allowed" in feil.problem:
+        over = _over(feil)
+        if (
+            over is not None
+            and not NØKKELLINJE.match(feil.linjer[over])
+            and feil.linjer[over].rstrip()[-1:] != ":"
+        ):
+            return over
+    return None
+
+
+def _over(feil: Syntaksfeil) -> int | None:
+    """Return the nearest line above that is neither blank nor a comment."""
+    nr = feil.her[0] - 1
+    while nr >= 0 and (not feil.linjer[nr].strip() or feil.linjer[nr].lstrip().startswith("#")):
+        nr -= 1
+    return nr if nr >= 0 else None
+
+
+def _forelder(feil: Syntaksfeil) -> int | None:
+    """Return the nearest line above that is indented less."""
+    dybde = innrykk(feil.linje)
+    over = (nr for nr in range(feil.her[0] - 1, -1, -1) if feil.linjer[nr].strip())
+    return next((nr for nr in over if innrykk(feil.linjer[nr]) < dybde), None)
+
+
+def _kort(tekst: str) -> str:
+    tekst = tekst.strip()
+    return tekst if len(tekst) <= _LENGSTE_VISTE else f"{tekst[: _LENGSTE_VISTE - 1]}…"

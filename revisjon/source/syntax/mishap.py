@@ -1,0 +1,104 @@
+"""A syntax error as both parsers report it, with the lines around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from yaml import MarkedYAMLError
+
+from revisjon.diagnostics import Diagnose, Plass
+
+Punkt: TypeAlias = tuple[int, int]
+"""Line and column, from 0."""
+
+NØKKELLINJE: Final = re.compile(
+    r"""(?P<innrykk>\s*(?:-[ ]+)*)
+        (?P<nøkkel>"[^"]*"|'[^']*'|[^\s:#"'-][^:]*|-[^\s:][^:]*)
+        :\s+(?P<verdi>\S.*)""",
+    re.VERBOSE,
+)
+"""A line that holds both a key and a value."""
+_LENGSTE_VISTE: Final = 70
+"""A longer value is not repeated in the advice, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Syntaksfeil:
+    """What the rules look at to say what went wrong."""
+
+    fil: str
+    linjer: Sequence[str]
+    sammenheng: str
+    """The parser's own words on what it was reading; empty if it gives none."""
+    problem: str
+    """The parser's own words on what it found."""
+    start: Punkt | None
+    """Where that which it was reading starts."""
+    her: Punkt
+    """Where it gave up."""
+
+    @property
+    def linje(self) -> str:
+        """The line where the parser gave up."""
+        return self.linjer[self.her[0]]
+
+    @property
+    def før(self) -> str:
+        """What stands before the mistake on its line."""
+        return self.linje[: self.her[1]]
+
+    @property
+    def tegn(self) -> str:
+        """The character at the mistake; empty at the end of a line."""
+        return self.linje[self.her[1] : self.her[1] + 1]
+
+    @property
+    def fortsett_fra(self) -> int:
+        """The first line that the mistake need not have swallowed."""
+        if self.start and re.search("quoted|flow|simple key|block scalar", self.sammenheng):
+            return self.start[0] + 1
+        return self.her[0] + 1
+
+    def meld(self, kode: str, punkt: Punkt, melding: str, råd: str, lengde: int = 1) -> Diagnose:
+        """Return the diagnosis at a point."""
+        return Diagnose(kode, Plass(self.fil, punkt[0] + 1, punkt[1] + 1, max(lengde, 1)), melding, råd)
+
+    def med_anførselstegn(self) -> str:
+        """Return advice that shows the line with its value in quotes, if it is short enough to be shown."""
+        treff = NØKKELLINJE.fullmatch(self.linje.rstrip())
+        if not treff or len(treff["verdi"]) > _LENGSTE_VISTE:
+            return "Sett hele verdien i anførselstegn, eller skriv | her og teksten rykket inn under."
+        return f"Sett hele verdien i anførselstegn: {treff['nøkkel']}: {i_anførselstegn(treff['verdi'])}"
+
+
+def les_feil(fil: str, linjer: Sequence[str], feil: MarkedYAMLError) -> Syntaksfeil:
+    """Return the parser's error in our form, with both places inside the text."""
+    start, her = feil.context_mark, feil.problem_mark or feil.context_mark
+
+    def punkt(linje: int, kolonne: int) -> Punkt:
+        linje = min(linje, len(linjer) - 1)
+        return linje, min(kolonne, len(linjer[linje]))
+
+    return Syntaksfeil(
+        fil,
+        linjer,
+        feil.context or "",
+        feil.problem or "",
+        punkt(start.line, start.column) if start else None,
+        punkt(her.line, her.column) if her else (0, 0),
+    )
+
+
+def i_anførselstegn(tekst: str) -> str:
+    """Return the text as a YAML value in quotes, in the style that needs the fewest escapes."""
+    if '"' not in tekst and "\\" not in tekst:
+        return f'"{tekst}"'
+    return "'" + tekst.replace("'", "''") + "'"
+
+
+def innrykk(linje: str) -> int:
+    """Return how many characters of white space a line starts with."""
+    return len(linje) - len(linje.lstrip())

@@ -1,0 +1,284 @@
+"""Which words there are. A målform is one value of `Ord`; none can be made with a word missing.
+
+Patterns hold names in braces and are filled with `format.fyll`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from revisjon.words.reasons import Grunnord
+
+
+@dataclass(frozen=True, slots=True)
+class Virksomhet:
+    """What a kind of audited body is called in running text."""
+
+    bestemt: str
+    """One of them, as «kommunen»."""
+    flere: str
+    """Several of the same kind, as «kommunene»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Datoord:
+    """Months, and the phrases that say what a source's date is the date of."""
+
+    måneder: tuple[str, ...]
+    dag: str
+    """Pattern of a full date: {dag}, {måned}, {år}."""
+    måned: str
+    fraser: Mapping[str, str]
+    """By the source's field, as `mottatt`; {dato}."""
+    vedtatt: str
+    """{av} and {dato}."""
+    vedtatt_uten_dato: str
+    udatert: str
+    spenn: str
+    """From {fra} to {til}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tallord:
+    """How numbers are written."""
+
+    komma: str
+    tusenskille: str
+    omtrent: str
+    """Pattern of an approximate number: {tall}."""
+    i_ord: tuple[str, ...]
+    """The numbers from 0, as many as are written in words."""
+    med_enhet: str
+    """{tall} and {enhet}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bindeord:
+    """Small words that tie others together."""
+
+    og: str
+    til: str
+    nr: str
+    jf: str
+    se: str
+    for_: str
+    ved: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overskrifter:
+    """Headings that the program sets."""
+
+    sammendrag: str
+    innhold: str
+    figurer: str
+    tabeller: str
+    innledning: str
+    bakgrunn: str
+    formål: str
+    avgrensning: str
+    metode: str
+    kriterier: str
+    problemstilling: str
+    problemstillinger: str
+    data: str
+    vurdering: str
+    vurdering_per_kriterium: str
+    konklusjon_og_anbefalinger: str
+    konklusjon: str
+    anbefalinger: str
+    uttalelse: str
+    """{fra}."""
+    flere_uttalelser: str
+    uttalelse_i_sin_helhet: str
+    utledning: str
+    sporbarhet: str
+    kilder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Etiketter:
+    """Short labels beside or above what they name."""
+
+    oppdragsgiver: str
+    revidert: str
+    bestilling: str
+    periode: str
+    standard: str
+    team: str
+    kvalitetssikring: str
+    utgave: str
+    merknad: str
+    telefon: str
+    kilde: str
+    foto: str
+    fra: str
+    til: str
+    dato: str
+    referanse: str
+    vår_referanse: str
+    deres_referanse: str
+    kopi: str
+    bygger_på: str
+    mottaker: str
+    mottaker_og: str
+    kriterium: str
+    kapittel: str
+    avveining: str
+    hjemmel: str
+    påstander: str
+    avgjørende: str
+    funn: str
+    sikkerhet: str
+    """Certainty in words: {grad}, capitalised."""
+    roller: str
+    antall: str
+    deler: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tabellord:
+    """Titles and column heads of the tables that the program makes."""
+
+    vurderinger: str
+    anbefalinger: str
+    skala: str
+    svar: str
+    sporbarhet: str
+    nr: str
+    styrke: str
+    kriterium: str
+    spørsmål: str
+    vurdering: str
+    sikkerhet: str
+    anbefaling: str
+    anbefaling_kort: str
+    når: str
+    svar_kolonne: str
+    ansvarlig: str
+    frist: str
+    problemstilling: str
+    kriterium_og_vurdering: str
+    påstand: str
+    funn: str
+    kilder: str
+    tom: str
+    """What an empty cell shows."""
+    ikke_oppgitt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setninger:
+    """Sentences that the program writes itself."""
+
+    forsidemønster: str
+    forsidemønster_uten_anbefaling: str
+    forsidealt: str
+    baksidealt: str
+    intervjuer: str
+    """{antall} and {roller}."""
+    verifisert_alle: str
+    verifisert_noen: str
+    """{antall} of {alle}."""
+    kriterier_hva: str
+    """{virksomheten} and {grunnlag}."""
+    kriterier_styrke: str
+    kriterier_påstander: str
+    kriterier_regel: str
+    """{tabell}."""
+    kriterier_avgjørende: str
+    kriterier_sikkerhet: str
+    utledet_i: str
+    """{vedlegg}."""
+    spørsmål_innledning: str
+    """{antall} questions."""
+    spørsmål_innledning_ett: str
+    anbefaler: str
+    """{reviderte}."""
+    ingen_anbefalinger: str
+    uttalelse_sendt: str
+    """{dato}."""
+    uttalelse_sendt_med_frist: str
+    """{dato} and {frist}."""
+    uttalelse_mottatt: str
+    """{dato}."""
+    uttalelse_gjengitt: str
+    sporbarhet: str
+    """{vedlegg}."""
+    kilder: str
+    """{vedlegg}."""
+    høring: str
+    kjede_alt: str
+    """{ledd}: all links of the chain with their counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nummerord:
+    """How the program names what it has numbered."""
+
+    kapittel: str
+    vedlegg: str
+    tabell: str
+    figur: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kildeord:
+    """How sources are told."""
+
+    lov: str
+    """{dato} and {nr}: the official short form."""
+    forskrift: str
+    intervju: str
+    """{rolle}."""
+    flere_personer: str
+    """{tekst} and {antall}."""
+    grupper: Mapping[str, str]
+    """Title of each group of sources, by its letter."""
+    grunnlag: Mapping[str, str]
+    """What a criterion may rest on, by type of source, as «veiledere»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ord:
+    """All words of one målform."""
+
+    språk: str
+    """BCP 47 tag."""
+    dokumenttype: str
+    dokument_om: str
+    """{reviderte}: the subtitle of the report."""
+    utgaver: Mapping[str, str]
+    """What each edition is called."""
+    merker: Mapping[str, str]
+    """The mark in the footer of editions that are not the final one."""
+    standarder: Mapping[str, str]
+    """Full title of an audit standard, by its number."""
+    virksomheter: Mapping[str, Virksomhet]
+    """By type of audited body."""
+    ulike_virksomheter: str
+    """Several bodies of different kinds."""
+    styrke: Mapping[str, str]
+    dommer: Mapping[str, str]
+    """Verdicts with a capital letter, by name."""
+    verdier: Mapping[str, str]
+    """Values of a claim with a capital letter."""
+    holdninger: Mapping[str, str]
+    sikkerhet: Mapping[str, str]
+    metoder: Mapping[str, str]
+    """Heading of each kind of method."""
+    kjede: Mapping[str, str]
+    """The links of the traceability chain, in the plural."""
+    dato: Datoord
+    tall: Tallord
+    binde: Bindeord
+    overskrift: Overskrifter
+    etikett: Etiketter
+    tabell: Tabellord
+    setning: Setninger
+    nummer: Nummerord
+    kilde: Kildeord
+    grunn: Grunnord
+    regel: Mapping[tuple[str, str, tuple[str, ...]], str]
+    """Conditions of the decision table in words: quantifier, which claims, values."""
