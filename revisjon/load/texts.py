@@ -64,13 +64,13 @@ def _mål(
     if ref.slag == "note":
         return
     for id_ in ref.ider:
-        plass = _plass(lang, tekst, ref.start, ref.slutt)
         if ref.slag == "kryss":
             if id_ not in kryssmål:
                 råd = mente_du(id_, kryssmål) or "Henvis til et kapittel, en tabell, en figur eller et funn."
+                plass = _plass(lang, tekst, ref.start, ref.slutt)
                 yield Diagnose(codes.UKJENT_ID, plass, f"«{id_}» er ikke noe man kan henvise til.", råd)
         elif not any(id_ in register.ider.get(slag, ()) for slag in _SLAG[ref.slag]):
-            yield ukjent(register, _SLAG[ref.slag], id_, plass)
+            yield ukjent(register, _SLAG[ref.slag], id_, _plass(lang, tekst, ref.start, ref.slutt))
 
 
 def _noter(lang: Lang, tekst: str, refs: tuple[Referanse, ...]) -> Iterator[Diagnose]:

@@ -15,7 +15,7 @@ from xml.parsers.expat import errors
 
 XHTML = "http://www.w3.org/1999/xhtml"
 _XLINK = "http://www.w3.org/1999/xlink"
-_XML = "http://www.w3.org/XML/1998/namespace"
+_PREFIKS = {"": "", _XLINK: "xlink:", "http://www.w3.org/XML/1998/namespace": "xml:"}
 _TOMME = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -50,7 +50,10 @@ class UgyldigHtml(ValueError):
 
 
 def les(html: str) -> Element:
-    """Return the root element; HTML elements without a namespace, drawings in theirs. Raises `UgyldigHtml`."""
+    """Return the root element, with HTML elements in no namespace and drawings in theirs.
+
+    Raises `UgyldigHtml`.
+    """
     leser = XMLParser()  # noqa: S314 - the HTML comes from our own templates, and defines no entities
     try:
         leser.feed(_som_xml(html))
@@ -118,16 +121,13 @@ def _navnerom(rom: str, forelders_rom: str) -> str:
 
 
 def _attributter(el: Element) -> Iterator[str]:
+    if any(navn.startswith(f"{{{_XLINK}}}") for navn in el.keys()):  # noqa: SIM118 - an Element is no mapping
+        yield f' xmlns:xlink="{_XLINK}"'
     for navn, verdi in el.items():
-        if navn[0] == "{":
-            rom, lokalt = _delt(navn)
-            # HTML knows these two prefixes; what a drawing program keeps in its own is lost on everyone else.
-            if rom == _XLINK:
-                yield f' xmlns:xlink="{_XLINK}" xlink:{lokalt}="{_verdi(verdi)}"'
-            elif rom == _XML:
-                yield f' xml:{lokalt}="{_verdi(verdi)}"'
-        else:
-            yield f' {navn}="{_verdi(verdi)}"'
+        rom, lokalt = _delt(navn)
+        # HTML knows two prefixes; what a drawing program keeps under its own means nothing to others.
+        if rom in _PREFIKS:
+            yield f' {_PREFIKS[rom]}{lokalt}="{_verdi(verdi)}"'
 
 
 def _innledning(el: Element, navn: str, *, tegning: bool) -> str:

@@ -24,6 +24,7 @@ from revisjon.source.tree import (
 
 __all__ = [
     "KODER",
+    "MAKS_BYTE",
     "Kildetekst",
     "Liste",
     "Node",

@@ -35,7 +35,7 @@ class Bygger:
         self.ankre: dict[str, Anker | None] = dict.fromkeys(kjente_ankre)
         """By name; None for one in a part of the file that is not read this time."""
         self._fil = fil
-        self._skalarer = Skalarleser(fil, tekst, self.diagnoser)
+        self._les_skalar = Skalarleser(fil, tekst, self.diagnoser).les
         self._stabel: list[Ramme] = []
         self._noder = 0
         self._aliasnoder = 0
@@ -70,17 +70,14 @@ class Bygger:
         ramme = self._stabel[-1]
         vekt = 1 + (len(h.value) >> _TEGN_PER_NODE)
         self._tell(h, vekt)
-        if ramme.venter_nøkkel():
-            skalar = self._skalarer.nøkkel(h)
+        som_nøkkel = ramme.venter_nøkkel
+        skalar = self._les_skalar(h, som_nøkkel)
+        if som_nøkkel:
             feil = rules.nøkkelfeil(skalar, ramme.nøkler.setdefault(skalar.verdi, skalar))
-            if feil:
-                self.diagnoser.append(feil)
-                ramme.dropp = True
-            else:
-                ramme.nøkkel = skalar
+            self._meld(feil)
+            ramme.ta_nøkkel(None if feil else skalar)
         else:
-            skalar = self._skalarer.verdi(h)
-            if not skalar.rå and ramme.i_flyt and ramme.nøkkel:
+            if ramme.i_flyt and ramme.nøkkel and not skalar.rå:
                 self._meld(rules.mangler_mellomrom(ramme.nøkkel, skalar))
             ramme.legg_til(skalar)
         if h.anchor is not None:
@@ -94,13 +91,15 @@ class Bygger:
                 godta_samlingstagg(h.tag, oppslag=er_oppslag)
             except Avvist as avvist:
                 self._meld(Diagnose(avvist.kode, self._plass(h), avvist.melding, avvist.råd))
-        if self._stabel[-1].venter_nøkkel():
+        if self._stabel[-1].venter_nøkkel:
             hva = "et oppslag" if er_oppslag else "en liste"
             self._meld(rules.nøkkel_er_ikke_tekst(self._plass(h), hva))
         anker = None
         if h.anchor is not None:
             self.ankre[h.anchor] = anker = Anker()
-        self._stabel.append(Ramme(h.start_mark, er_oppslag, bool(h.flow_style), self._noder, anker))
+        self._stabel.append(
+            Ramme(h.start_mark, er_oppslag, bool(h.flow_style), self._noder, anker, venter_nøkkel=er_oppslag)
+        )
         self._tell(h, 1)
 
     def _lukk(self) -> None:
@@ -125,7 +124,7 @@ class Bygger:
 
     def _alias(self, h: Hendelse) -> None:
         ramme = self._stabel[-1]
-        if ramme.venter_nøkkel():
+        if ramme.venter_nøkkel:
             self._meld(rules.nøkkel_er_ikke_tekst(self._plass(h), "et alias"))
         self._tell(h, 1)
         ramme.legg_til(self._gjentatt(h, h.anchor or "", ramme))

@@ -1,15 +1,16 @@
 """The two YAML parsers behind one small face: text in, events out.
 
-libyaml is 50 times faster; PyYAML's own parser stands in where libyaml is missing. Both read YAML the same
-way and count lines and columns in characters, but the fallback refuses tabs that libyaml accepts between two
-tokens on a line, unless it is taught to pass over them as here.
+libyaml is the fast one; PyYAML's own parser stands in where PyYAML was built without it. Both count lines and
+columns in characters. Where they would differ in what they accept, the fallback is brought into line here.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final, Protocol, TypeAlias, cast
 
+from yaml.error import Mark
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
@@ -18,6 +19,8 @@ try:
     from yaml._yaml import CParser
 except ImportError:  # PyYAML was built without libyaml
     CParser = None  # type: ignore[assignment, misc]
+
+_SURROGAT: Final = re.compile("[\ud800-\udfff]")
 
 
 class Merke(Protocol):
@@ -45,7 +48,7 @@ LagParser: TypeAlias = Callable[[str], NesteHendelse]
 
 
 class _RenParser(Reader, Scanner, Parser):
-    """PyYAML's own parser, without loader, resolver and constructor."""
+    """PyYAML's own parser, without loader, resolver and constructor, and as strict as libyaml."""
 
     def __init__(self, tekst: str) -> None:
         Reader.__init__(self, tekst)
@@ -59,6 +62,28 @@ class _RenParser(Reader, Scanner, Parser):
             self.forward()
             super().scan_to_next_token()
 
+    def scan_directive_name(self, start_mark: Mark) -> str:
+        """Refuse an unknown directive: `%` is more likely a slip."""
+        navn: str = super().scan_directive_name(start_mark)  # type: ignore[no-untyped-call]
+        if navn not in {"YAML", "TAG"}:
+            sammenheng, problem = "while scanning a directive", "found unknown directive name"
+            raise ScannerError(sammenheng, start_mark, problem, self.get_mark())
+        return navn
+
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Mark) -> list[str]:  # noqa: FBT001 -- theirs
+        """Refuse escapes that stand for no character, which PyYAML gives to `chr` unseen."""
+        try:
+            biter = cast("list[str]", super().scan_flow_scalar_non_spaces(double, start_mark))
+        except (ValueError, OverflowError):
+            biter = ["\ud800"]
+        if _SURROGAT.search("".join(biter)):
+            sammenheng, problem = (
+                "while scanning a quoted scalar",
+                "found invalid Unicode character escape code",
+            )
+            raise ScannerError(sammenheng, start_mark, problem, self.get_mark())
+        return biter
+
 
 def med_libyaml(tekst: str) -> NesteHendelse:
     """Parse with libyaml."""
@@ -67,20 +92,7 @@ def med_libyaml(tekst: str) -> NesteHendelse:
 
 def uten_libyaml(tekst: str) -> NesteHendelse:
     """Parse with PyYAML's own parser."""
-    parser = _RenParser(tekst)
-
-    hent = cast("NesteHendelse", parser.get_event)
-
-    def neste() -> Hendelse:
-        try:
-            return hent()
-        except (ValueError, OverflowError):
-            # `"\UFFFFFFFF"`: PyYAML hands the number to chr() unchecked.
-            sammenheng = "while scanning a double-quoted scalar"
-            problem = "found invalid Unicode character escape code"
-            raise ScannerError(sammenheng, None, problem, parser.get_mark()) from None
-
-    return neste
+    return cast("NesteHendelse", _RenParser(tekst).get_event)
 
 
 STANDARD: Final[LagParser] = uten_libyaml if CParser is None else med_libyaml

@@ -26,6 +26,7 @@ class Ramme:
 
     merke: Merke
     er_oppslag: bool
+    """A mapping, as opposed to a list."""
     i_flyt: bool
     """Written with `{` or `[`."""
     noder_før: int
@@ -34,22 +35,24 @@ class Ramme:
     ledd: list[Node] = field(default_factory=list)
     par: list[Par] = field(default_factory=list)
     nøkler: dict[Verdi, Skalar] = field(default_factory=dict)
+    venter_nøkkel: bool = False
+    """The next node is a key."""
     nøkkel: Skalar | None = None
-    """The key that waits for its value."""
-    dropp: bool = False
-    """The key was refused, so that the value to come is left out."""
+    """The key that waits for its value; None if it was refused, so that the value is left out."""
     høyde: int = 1
 
-    def venter_nøkkel(self) -> bool:
-        """Tell whether the next node is a key."""
-        return self.er_oppslag and self.nøkkel is None and not self.dropp
+    def ta_nøkkel(self, nøkkel: Skalar | None) -> None:
+        """Take a key, or None for a refused one."""
+        self.nøkkel = nøkkel
+        self.venter_nøkkel = False
 
     def legg_til(self, node: Node) -> None:
-        """Take a node that is not a key, or is no scalar and therefore a refused key."""
+        """Take an item, the value of a pair, or a key that is no scalar and therefore refused."""
         if not self.er_oppslag:
             self.ledd.append(node)
-        elif self.nøkkel is not None:
-            self.par.append(Par(self.nøkkel, node))
-            self.nøkkel = None
+        elif self.venter_nøkkel:
+            self.ta_nøkkel(None)
         else:
-            self.dropp = not self.dropp
+            if self.nøkkel is not None:
+                self.par.append(Par(self.nøkkel, node))
+            self.venter_nøkkel = True

@@ -59,7 +59,7 @@ def mangler_mellomrom(nøkkel: Skalar, verdi: Skalar) -> Diagnose | None:
 def nøkkel_er_ikke_tekst(plass: Plass, hva: str) -> Diagnose:
     """Return the mistake of a list, a mapping or an alias where a key should be."""
     melding = f"En nøkkel må være en tekst, men her står {hva}."
-    råd = "Skriv en tekst foran kolonet. Begynner den med [, { eller *, så sett den i anførselstegn."
+    råd = "Skriv et navn foran kolonet. Er det ikke ment som nøkkel, så sett hele verdien i anførselstegn."
     return Diagnose(codes.NØKKEL_IKKE_TEKST, plass, melding, råd)
 
 

@@ -1,8 +1,8 @@
 """Our own drawings: charts, organisation charts, processes, marks and the pattern of the cover.
 
-Each drawing is a pure function from data and style to the text of one SVG element, in millimetres. Drawing them
-here instead of with a chart library gives real text in the right typeface, titles for screen readers, lines that
-are told apart without colour, and the same bytes on every machine.
+Each drawing is a pure function from data and style to the text of one SVG element, in millimetres. Drawing
+them here instead of with a chart library gives real text in the right typeface, titles for screen readers,
+lines that are told apart without colour, and the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from revisjon.report.figures.data import Boks, Diagram, Format, Prosess, Serie, 
 from revisjon.report.figures.symbols import trinn, utfall
 
 Tegner = Callable[[Any, str, Stil, Format], str]
-"""Data, alternative text, style and number format to one SVG element; a `ValueError` has a message for the user.
+"""Data, alternative text, style and number format to one SVG element; a `ValueError` speaks to the user.
 
-The data is a `Diagram`, a `Boks` for `organisasjonskart` or a `Prosess` for `prosess`: whoever looks up the type
-has built the data for it.
+The data is a `Diagram`, a `Boks` for `organisasjonskart` or a `Prosess` for `prosess`: whoever looks up the
+type has built the data for it.
 """
 
 FIGURTYPER: Mapping[str, Tegner] = MappingProxyType(

@@ -17,7 +17,8 @@ _LUFT = 4.2
 def kjede(ledd: tuple[tuple[int, str], ...], stil: Stil, *, alt: str = "") -> str:
     """Return large numbers with a word below each, arrows between, the last number in green.
 
-    A word is given in the form that goes with its number. `alt` replaces the title, which lists numbers and words.
+    A word is given in the form that goes with its number. `alt` replaces the title, which lists numbers and
+    words.
     """
     steg = _BREDDE / max(len(ledd), 1)
     plass = steg - 2 * _LUFT - _PIL + 2.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from math import sqrt
 from types import MappingProxyType
 from typing import Literal
 
@@ -46,7 +47,7 @@ def forside(
     *,
     alt: str = "Mønster: én strek per funn, de grønne ligger til grunn for en anbefaling",
 ) -> str:
-    """Return the front: a stripe per finding, long speaks for and short against; green to the foot of the page."""
+    """Return the front: a stripe per finding, long for and short against, green to the foot of the page."""
     plasser, skala = _plasser(striper)
     deler = []
     for stripe, midt in zip(striper, plasser, strict=True):
@@ -70,7 +71,9 @@ def _plasser(striper: tuple[Stripe, ...]) -> tuple[tuple[float, ...], float]:
     luft = min(_KAPITTELLUFT, til_luft / max(sum(skifter), 1))
     bredde = _TIL - _FRA - _BRED
     avstand = min((bredde - luft * sum(skifter)) / max(len(striper) - 1, 1), _STØRST_AVSTAND)
-    skala = min(avstand / _VANLIG_AVSTAND, 1.0)
+    tetthet = avstand / _VANLIG_AVSTAND
+    # Many stripes keep as much white between them; few stripes grow, but slower than the room they have.
+    skala = min(tetthet, sqrt(tetthet))
     plasser = [_FRA + _BRED / 2]
     for skifte in skifter:
         plasser.append(plasser[-1] + avstand + (luft if skifte else 0.0))

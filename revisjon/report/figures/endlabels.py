@@ -1,4 +1,4 @@
-"""Value and name of each line, in a column to the right of the plot, led to the line if moved far from its end."""
+"""Value and name of each line, in a column to the right of the plot."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Stil
 from revisjon.report.figures.spread import spre
-from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
+from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
 _PLOTT_TIL = (122.0, 110.0, 98.0, 86.0)
 """Where the plot may end; the first that leaves room for every name on two lines is taken."""
@@ -93,7 +93,4 @@ def _plass(plott_til: float, verdibredde: float) -> float:
 
 
 def _to_linjer(etiketter: Sequence[Etikett], plass: float) -> bool:
-    return all(
-        lengste_ord(e.navn, svg.SKRIFT) <= plass and len(bryt(e.navn, svg.SKRIFT, plass)) <= 2  # noqa: PLR2004
-        for e in etiketter
-    )
+    return all(får_plass(e.navn, svg.SKRIFT, plass, 2) for e in etiketter)

@@ -1,8 +1,9 @@
 """Parts of one whole, drawn as one horizontal bar.
 
-The word in the project is `kake`, because that is what people ask for, but no pie is drawn: angles and areas are
-hard to compare, thin slices have no room for their names, and colours have to be looked up in a legend. On a bar
-the eye compares lengths along one line, and every part has its share, name and number in plain sight.
+The word in the project is `kake`, because that is what people ask for, but no pie is drawn: angles and areas
+are hard to compare, thin slices have no room for their names, and colours have to be looked up in a legend.
+On a bar the eye compares lengths along one line, and every part has its share, name and number in plain
+sight.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from decimal import Decimal
 from itertools import accumulate
 
 from revisjon.report.figures import svg
-from revisjon.report.figures.bars import NULL
+from revisjon.report.figures.bars import NULL, Bit, plass_i, tekst_i
 from revisjon.report.figures.data import Diagram, Format, Serie, Stil
 from revisjon.report.figures.fill import Fyll, flate, fyll_for
 from revisjon.report.figures.limits import kontroller, kontroller_mønstre
 from revisjon.report.figures.numbers import PROSENT, TOM, er_prosent, verdi
-from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
+from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
 _HUNDRE = Decimal(100)
 _AVVIK = 2
@@ -49,9 +50,9 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     """Return the bar. The parts are the categories of one series, or the series of one category.
 
     Shares are computed and printed whole, with the numbers beside them; numbers that are percent already are
-    printed as they are. Names stand under their parts if all have room, else in a list. Raises `ValueError` as
-    `limits.kontroller`, for several series of several categories, for numbers below zero, for percentages that do
-    not add up to 100, and for more parts than patterns.
+    printed as they are. Names stand under their parts if all have room, else in a list. Raises `ValueError`
+    as `limits.kontroller`, for several series of several categories, for numbers below zero, for percentages
+    that do not add up to 100, and for more parts than patterns.
     """
     kontroller(data)
     rekke = _rekke(data)
@@ -59,10 +60,9 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     deler = _deler(rekke, data, stil, format_)
     sum_ = sum((d.størrelse for d in deler), NULL)
     bredder = [float(d.størrelse / sum_) * _LENGDE if sum_ else 0.0 for d in deler]
-    tegnet = [_stolpe(deler, bredder, stil)]
-    under = _under if all(_får_plass(d, b) for d, b in zip(deler, bredder, strict=True)) else _liste
-    tekster, bunn = under(deler, bredder, stil)
-    return svg.ramme([*tegnet, *tekster], bunn, alt, stil.familie)
+    direkte = all(_navn_under(d, b) for d, b in zip(deler, bredder, strict=True))
+    tekster, bunn = _under(deler, bredder, stil) if direkte else _liste(deler, stil)
+    return svg.ramme([_stolpe(deler, bredder, stil, skriv_i=not direkte), *tekster], bunn, alt, stil.familie)
 
 
 def _rekke(data: Diagram) -> tuple[tuple[str, Decimal | None, bool], ...]:
@@ -73,11 +73,10 @@ def _rekke(data: Diagram) -> tuple[tuple[str, Decimal | None, bool], ...]:
     elif len(data.kategorier) == 1:
         rekke = tuple((s.navn, s.verdier[0], s.merket) for s in data.serier)
     else:
-        melding = (
+        raise ValueError(
             f"En kake viser deler av én helhet, men her er det {len(data.serier)} serier og "
             f"{len(data.kategorier)} kategorier. Bruk én serie, eller velg typen «stablet søyle»."
         )
-        raise ValueError(melding)
     _kontroller_deler(rekke, data.enhet)
     return rekke
 
@@ -85,12 +84,14 @@ def _rekke(data: Diagram) -> tuple[tuple[str, Decimal | None, bool], ...]:
 def _kontroller_deler(rekke: tuple[tuple[str, Decimal | None, bool], ...], enhet: str) -> None:
     for navn, tall, _ in rekke:
         if tall is not None and tall < 0:
-            melding = f"«{navn}» har verdien {tall}, men en del av en helhet kan ikke være under null."
-            raise ValueError(melding)
+            raise ValueError(
+                f"«{navn}» har verdien {tall}, men en del av en helhet kan ikke være under null."
+            )
     sum_ = sum((tall or NULL for _, tall, _ in rekke), NULL)
     if er_prosent(enhet) and sum_ and abs(sum_ - _HUNDRE) > _AVVIK:
-        melding = f"Prosentene summerer til {sum_}, ikke 100. Ta med resten, eller oppgi antall i stedet."
-        raise ValueError(melding)
+        raise ValueError(
+            f"Prosentene summerer til {sum_}, ikke 100. Ta med resten, eller oppgi antall i stedet."
+        )
 
 
 def _deler(
@@ -113,26 +114,28 @@ def _andel(tall: Decimal | None, sum_: Decimal, format_: Format) -> str:
     return f"<\u00a01{PROSENT}" if 0 < andel < 1 else format_(andel, 0) + PROSENT
 
 
-def _stolpe(deler: tuple[_Del, ...], bredder: list[float], stil: Stil) -> str:
+def _stolpe(deler: tuple[_Del, ...], bredder: list[float], stil: Stil, *, skriv_i: bool) -> str:
+    """Return the bar; with the shares inside it where their names stand in a list."""
     if not any(bredder):
         return svg.rekt(svg.MARG, _TOPP, _LENGDE, _HØYDE, svg.HVIT, stil.grå, "1.1 .9")
-    starter = accumulate(bredder, initial=svg.MARG)
-    return "".join(
-        flate(x, _TOPP, b, _HØYDE, d.fyll, stil)
-        for d, b, x in zip(deler, bredder, starter, strict=False)
-        if b
-    )
+    tegnet = []
+    for d, b, x in zip(deler, bredder, accumulate(bredder, initial=svg.MARG), strict=False):
+        bit = Bit(NULL, d.størrelse, d.fyll, d.andel)
+        if b:
+            tegnet.append(flate(x, _TOPP, b, _HØYDE, d.fyll, stil))
+        if skriv_i and plass_i(bit, b, _HØYDE, stående=False):
+            tegnet.append(tekst_i(bit, x + b / 2, _TOPP + _HØYDE / 2, stil))
+    return "".join(tegnet)
 
 
-def _får_plass(del_: _Del, bredde_: float) -> bool:
+def _navn_under(del_: _Del, bredde_: float) -> bool:
     """Tell whether share, name and number can stand under the part without a word being broken."""
     plass = bredde_ - _LUFT
     return (
         plass > 0
         and bredde(del_.andel, _GRAD, halvfet=True) <= plass
         and bredde(del_.antall, svg.SKRIFT) <= plass
-        and lengste_ord(del_.navn, svg.SKRIFT) <= plass
-        and len(bryt(del_.navn, svg.SKRIFT, plass)) <= _FLEST_LINJER
+        and får_plass(del_.navn, svg.SKRIFT, plass, _FLEST_LINJER)
     )
 
 
@@ -152,8 +155,8 @@ def _under(deler: tuple[_Del, ...], bredder: list[float], stil: Stil) -> tuple[l
     return tegnet, første + steg * flest + 1.2
 
 
-def _liste(deler: tuple[_Del, ...], bredder: list[float], stil: Stil) -> tuple[list[str], float]:  # noqa: ARG001
-    """Return the parts in a list with swatches, shares and numbers in columns, and the foot of the drawing."""
+def _liste(deler: tuple[_Del, ...], stil: Stil) -> tuple[list[str], float]:
+    """Return a list with swatches, and shares and numbers in columns, and the foot of the drawing."""
     tegnet: list[str] = []
     andel_til = svg.MARG + _PRØVE + _LUFT + max(bredde(d.andel, svg.SKRIFT, halvfet=True) for d in deler)
     antall_til = andel_til + 3.0 + max(bredde(d.antall, svg.SKRIFT) for d in deler)

@@ -21,10 +21,9 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     """Return the chart. Series are statements, categories the answers from one end of the scale to the other.
 
     The values are counts; shares are computed here and n is printed, so that they cannot disagree. No number
-    (None) counts as zero. Greys fall evenly from black to white in the order of the scale. Shares are rounded each
-    for itself and need not add up to 100. A marked statement has its name in green.
-    Raises `ValueError` as `limits.kontroller` and `kontroller_antall`, and if there are more statements than a
-    page holds.
+    (None) counts as zero. Greys fall evenly from black to white in the order of the scale. Shares are rounded
+    each for itself and need not add up to 100. A marked statement has its name in green. Raises `ValueError`
+    as `limits.kontroller` and `kontroller_antall`, and if there are more statements than a page holds.
     """
     kontroller(data)
     kontroller_antall(data)

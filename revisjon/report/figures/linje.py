@@ -12,7 +12,7 @@ from revisjon.report.figures.data import Diagram, Format, Serie, Stil
 from revisjon.report.figures.endlabels import Etikett
 from revisjon.report.figures.limits import kontroller, kontroller_mønstre
 from revisjon.report.figures.numbers import TOM, verdi
-from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
+from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
 _TOPP = 6.0
 _HØYDE = 54.0
@@ -21,6 +21,8 @@ _STIPLER = ("", "3.2 1.2", ".9 .9", "4 1 .9 1")
 _MAKS_PUNKTER = 24
 """With more categories the points would grow together; then only lone points are drawn."""
 _MAKS_KATEGORIBREDDE = 56.0
+_MAKS_LINJER = 3
+"""Of the name of a category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ class _Flate:
 def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     """Return the chart, with an axis that includes zero.
 
-    Missing values are gaps; a series that ends early is labelled with its last category in parentheses. The plot
-    becomes taller if the labels need it. One category makes no line and is drawn as bars. Raises `ValueError` as
-    `limits.kontroller`, and for more series than patterns.
+    Missing values are gaps; a series that ends early is labelled with its last category in parentheses. The
+    plot becomes taller if the labels need it. One category makes no line and is drawn as bars. Raises
+    `ValueError` as `limits.kontroller`, and for more series than patterns.
     """
     kontroller(data)
     kontroller_mønstre(len(data.serier))
@@ -138,7 +140,7 @@ def _punkt(x: float, y: float, form: int, farge: str) -> str:
 
 def _kategorier(navn: tuple[str, ...], f: _Flate, stil: Stil) -> tuple[list[str], float]:
     """Return the names under the plot, as many as there is room for, and the foot of the drawing."""
-    hver = next((k for k in range(1, f.antall) if _får_plass(_viste(navn, k), k * f.steg)), f.antall - 1)
+    hver = next((k for k in range(1, f.antall) if _navn_får_plass(_viste(navn, k), k * f.steg)), f.antall - 1)
     plass = _plass(hver * f.steg)
     y, flest = f.bunn + 5.0, 1
     deler = []
@@ -169,9 +171,6 @@ def _plass(avstand: float) -> float:
     return min(avstand - 1.5, _MAKS_KATEGORIBREDDE)
 
 
-def _får_plass(navn: tuple[str, ...], avstand: float) -> bool:
+def _navn_får_plass(navn: tuple[str, ...], avstand: float) -> bool:
     plass = _plass(avstand)
-    return plass > 0 and all(
-        lengste_ord(n, svg.AKSESKRIFT) <= plass and len(bryt(n, svg.AKSESKRIFT, plass)) <= 3  # noqa: PLR2004
-        for n in navn
-    )
+    return plass > 0 and all(får_plass(n, svg.AKSESKRIFT, plass, _MAKS_LINJER) for n in navn)

@@ -11,10 +11,11 @@ from decimal import Decimal
 from math import ceil
 
 from revisjon.report.figures import legend, svg
+from revisjon.report.figures.axis import Akse
 from revisjon.report.figures.bars import NULL, Bit, Gruppe, Stolpe, Stolper, plass_i, tekst_i
 from revisjon.report.figures.data import Stil
 from revisjon.report.figures.fill import flate
-from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
+from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
 _NAVNEBREDDER = (svg.MARG, 40.0, 50.0, 60.0)
 """How far out the bars may start; the first that gives every name at most two lines is taken."""
@@ -59,7 +60,7 @@ def tegn(stolper: Stolper, alt: str, stil: Stil) -> str:
     deler = [forklaring.svg, *(_akse(stolper, f, topp, bunn, stil) if f.med_akse else ())]
     y = topp
     for gruppe, høyde in zip(stolper.grupper, høyder, strict=True):
-        deler += _gruppe(stolper, gruppe, y, høyde - f.luft, f, stil)
+        deler += _gruppe(gruppe, y, høyde - f.luft, f, stil)
         y += høyde
     null = f.x(NULL)
     deler.append(svg.strek([(null, topp - 0.6), (null, bunn)], stil.svart, svg.AKSE))
@@ -69,10 +70,7 @@ def tegn(stolper: Stolper, alt: str, stil: Stil) -> str:
 def _navnebredde(grupper: tuple[Gruppe, ...]) -> float:
     for kandidat in _NAVNEBREDDER:
         plass = kandidat - _LUFT_NAVN
-        if all(
-            lengste_ord(g.navn, svg.SKRIFT) <= plass and len(bryt(g.navn, svg.SKRIFT, plass)) <= 2  # noqa: PLR2004
-            for g in grupper
-        ):
+        if all(får_plass(g.navn, svg.SKRIFT, plass, 2) for g in grupper):
             return kandidat
     return _NAVNEBREDDER[-1]
 
@@ -83,19 +81,19 @@ def _mål(stolper: Stolper, venstre: float, topp: float) -> _Flate:
         vis = tykkelse >= _MINST_MED_TEKST
         foran = _lengst(t for t, e in ender if vis and e < 0)
         bak = _lengst(t for t, e in ender if vis and e >= 0)
+        med_akse = stolper.med_akse or not vis
         # The last tick is centred on the end of the axis, so that half of it is outside.
-        halvt_merke = max(bredde(t, svg.AKSESKRIFT) for t in stolper.aksetekster) / 2
-        f = _Flate(
-            venstre - _LUFT_NAVN, venstre + foran, svg.BREDDE - max(bak, halvt_merke), tykkelse, luft, vis
-        )
+        ut = max(bredde(t, svg.AKSESKRIFT) for t in stolper.aksetekster) / 2 if med_akse else 0.0
+        høyre = svg.BREDDE - max(bak, ut, svg.KANT)
+        skala = stolper.skala(med_akse=med_akse)
+        f = _Flate(venstre - _LUFT_NAVN, venstre + foran, høyre, tykkelse, luft, vis, med_akse, skala)
         if topp + sum(_høyde(g, f) for g in stolper.grupper) + _AKSEHØYDE <= svg.HØYEST:
             return f
     antall = sum(len(g.stolper) for g in stolper.grupper)
-    melding = (
+    raise ValueError(
         f"Figuren har {antall} søyler og får ikke plass på en side. "
         "Slå sammen kategorier, del figuren, eller vis tallene i en tabell."
     )
-    raise ValueError(melding)
 
 
 def _lengst(tekster: Iterable[str]) -> float:
@@ -121,7 +119,7 @@ def _akse(stolper: Stolper, f: _Flate, topp: float, bunn: float, stil: Stil) -> 
 
 
 def _vis_merker(stolper: Stolper, lengde: float) -> frozenset[int]:
-    """Return which ticks get their number on an axis of this length: zero, and as many more as there is room for."""
+    """Return which ticks get their number: zero, and as many more as an axis of this length has room for."""
     antall = len(stolper.akse.merker)
     bredest = max(bredde(t, svg.AKSESKRIFT) for t in stolper.aksetekster) + 2.0
     hver = max(1, ceil(bredest / (lengde / (antall - 1))))
@@ -129,7 +127,7 @@ def _vis_merker(stolper: Stolper, lengde: float) -> frozenset[int]:
     return frozenset(i for i in range(antall) if (i - null) % hver == 0)
 
 
-def _gruppe(stolper: Stolper, gruppe: Gruppe, y: float, høyde: float, f: _Flate, stil: Stil) -> list[str]:
+def _gruppe(gruppe: Gruppe, y: float, høyde: float, f: _Flate, stil: Stil) -> list[str]:
     linjer = bryt(gruppe.navn, svg.SKRIFT, f.navn)
     grunnlinje = y + høyde / 2 - len(linjer) * _LINJE / 2 + svg.SKRIFT * 0.95
     farge = stil.grønn_tekst if gruppe.merket else stil.svart
@@ -137,13 +135,13 @@ def _gruppe(stolper: Stolper, gruppe: Gruppe, y: float, høyde: float, f: _Flate
     øverst = y + (høyde - len(gruppe.stolper) * f.tykkelse) / 2
     for j, stolpe in enumerate(gruppe.stolper):
         topp = øverst + j * f.tykkelse
-        deler += [_bit(stolper, bit, topp, f, stil) for bit in stolpe.biter]
+        deler += [_bit(bit, topp, f, stil) for bit in stolpe.biter]
         if f.vis_verdier:
-            deler.append(_ende(stolper, stolpe, topp + f.tykkelse / 2, f, stil))
+            deler.append(_ende(stolpe, topp + f.tykkelse / 2, f, stil))
     return deler
 
 
-def _bit(stolper: Stolper, bit: Bit, topp: float, f: _Flate, stil: Stil) -> str:
+def _bit(bit: Bit, topp: float, f: _Flate, stil: Stil) -> str:
     fra, til = f.x(bit.fra), f.x(bit.til)
     if fra == til:
         return ""
@@ -153,7 +151,7 @@ def _bit(stolper: Stolper, bit: Bit, topp: float, f: _Flate, stil: Stil) -> str:
     return tegnet + tekst_i(bit, (fra + til) / 2, topp + f.tykkelse / 2, stil)
 
 
-def _ende(stolper: Stolper, stolpe: Stolpe, midt: float, f: _Flate, stil: Stil) -> str:
+def _ende(stolpe: Stolpe, midt: float, f: _Flate, stil: Stil) -> str:
     if not stolpe.tekst:
         return ""
     x, y = f.x(stolpe.ende), midt + 1.0

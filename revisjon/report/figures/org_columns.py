@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Boks
 from revisjon.report.figures.org_list import Plassert, bunn, enhet, innhold, innrykk, passer
 
 _FLEST_SIDE_OM_SIDE = 5
-_DELTE = (3, 4, 2, 1)
-"""Columns to try when units share them, the number we like best first."""
 _BREDESTE, _BREDESTE_LISTE = 74.0, 110.0
 _LUFT = {1: 0.0, 2: 12.0, 3: 8.0, 4: 6.0, 5: 5.0}
 _MELLOM = 4.0
@@ -28,7 +27,7 @@ class Kolonner:
     enheter: tuple[tuple[Boks, ...], ...]
     bredde: float
     delt: bool
-    """Units share columns and hang on a line at the left of each; else each has its own and hangs from above."""
+    """Units share columns and hang on a line at the left; else each has its own and hangs from above."""
 
     def x(self, kolonne: int) -> float:
         """Return the left edge of a column; all columns together stand in the middle."""
@@ -47,7 +46,7 @@ def velg(enheter: tuple[Boks, ...]) -> Kolonner:
         hver_sin = Kolonner(tuple((e,) for e in enheter), _kolonnebredde(antall, _BREDESTE), delt=False)
         if antall == 1 or _hele_ord(hver_sin):
             return hver_sin
-    delte = [_delt(enheter, k) for k in _DELTE if k < antall]
+    delte = [_delt(enheter, k) for k in _antall_kolonner(antall)]
     lave = [d for d in delte if høyde(d) <= _HØYEST]
     hele = [d for d in lave if _hele_ord(d)]
     bredest = sorted(lave or delte, key=lambda d: len(d.enheter), reverse=not lave)
@@ -55,7 +54,7 @@ def velg(enheter: tuple[Boks, ...]) -> Kolonner:
 
 
 def plasser(kolonner: Kolonner, linje: float, topp: float) -> tuple[Plassert, ...]:
-    """Return all boxes, the uppermost at `topp`; in shared columns they hang on lines that begin at `linje`."""
+    """Return all boxes, the uppermost at `topp`; in shared columns they hang on lines from `linje`."""
     if kolonner.delt:
         return tuple(p for i in range(len(kolonner.enheter)) for p in _kolonne(kolonner, i, linje, topp))
     likt = max(innhold(k[0], 1, kolonner.bredde).høyde for k in kolonner.enheter)
@@ -93,23 +92,29 @@ def _hele_ord(kolonner: Kolonner) -> bool:
     return all(passer(e, 1, kolonner.bredde - inn) for k in kolonner.enheter for e in k)
 
 
+def _antall_kolonner(antall: int) -> tuple[int, ...]:
+    """Return how many shared columns to try: first what fills them evenly, then as many as possible."""
+    return tuple(k for k in (*sorted((4, 3), key=lambda k: (-antall % k, -k)), 2, 1) if k < antall)
+
+
 def _delt(enheter: tuple[Boks, ...], antall: int) -> Kolonner:
-    """Return units in order in at most so many columns, with the tallest as low as possible."""
+    """Return the units in order in so many columns, with their heights as even as possible."""
     bredde = _kolonnebredde(antall, _BREDESTE if antall > 1 else _BREDESTE_LISTE)
     høyder = [høyde(Kolonner(((e,),), bredde, delt=True)) + _MELLOM for e in enheter]
-    grenser = sorted(sum(høyder[i:j]) for i in range(len(høyder)) for j in range(i + 1, len(høyder) + 1))
-    pakket = (_pakk(enheter, høyder, grense) for grense in grenser if grense >= max(høyder))
-    return Kolonner(next(p for p in pakket if len(p) <= antall), bredde, delt=True)
+    snitt = _jevne_snitt(høyder, antall)
+    return Kolonner(tuple(enheter[fra:til] for fra, til in pairwise(snitt)), bredde, delt=True)
 
 
-def _pakk(enheter: tuple[Boks, ...], høyder: Sequence[float], grense: float) -> tuple[tuple[Boks, ...], ...]:
-    """Return columns filled one after the other, none taller than the limit."""
-    kolonner: list[list[Boks]] = []
-    brukt = 0.0
-    for boks, høyde_ in zip(enheter, høyder, strict=True):
-        if not kolonner or brukt + høyde_ > grense + 1e-6:
-            kolonner.append([])
-            brukt = 0.0
-        kolonner[-1].append(boks)
-        brukt += høyde_
-    return tuple(tuple(k) for k in kolonner)
+def _jevne_snitt(høyder: Sequence[float], antall: int) -> tuple[int, ...]:
+    """Return where columns begin, and the end: the cuts with the least sum of squared column heights."""
+    beste: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}
+    for kolonne in range(1, antall + 1):
+        beste = {
+            til: min(
+                (kost + sum(høyder[fra:til]) ** 2, (*snitt, til))
+                for fra, (kost, snitt) in beste.items()
+                if fra < til
+            )
+            for til in range(kolonne, len(høyder) + 1)
+        }
+    return beste[len(høyder)][1]

@@ -57,7 +57,7 @@ class Plassert:
 
 
 def innrykk(bredde: float) -> tuple[float, float]:
-    """Return how far the boxes of a list of this width are indented, and how far the line that they hang on."""
+    """Return how far the boxes under a box of this width are indented, and the line that they hang on."""
     return (9.0, 4.0) if bredde >= _ROMSLIG else (6.0, 2.5)
 
 
@@ -81,7 +81,7 @@ def enhet(  # noqa: PLR0913 - a place, a width and a level, and for rows of unit
     høyde: float = 0.0,
     henger_fra: tuple[float, float] | None = None,
 ) -> tuple[Plassert, ...]:
-    """Return a box and all below it. `nivå` is 1 for those right under the top; staff comes first in its list."""
+    """Return a box and all below it. `nivå` is 1 for those right under the top; staff comes first."""
     tekst = innhold(boks, nivå, bredde)
     øverst = Plassert(boks, tekst, x, y, bredde, max(høyde, tekst.høyde), henger_fra)
     plassert = [øverst]

@@ -1,4 +1,4 @@
-"""Organisation chart: the top in the middle, staff beside the line, units in columns with lists under them."""
+"""Organisation chart: the top in the middle, staff beside the line, units in columns with lists."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _LEDD = 6.0
 def tegn(data: Boks, alt: str, stil: Stil, format_: Format) -> str:  # noqa: ARG001 - all figures are called alike
     """Return the chart.
 
-    Up to five units stand side by side if no word has to be broken; more units share columns, at last one, where
-    they hang as in an indented list. Staff right below the top stands beside the line; further down it comes first
-    in its list, on a dashed line. Raises `ValueError` if the boxes do not fit on a page.
+    Up to five units stand side by side if no word has to be broken; more units share columns, at last one,
+    where they hang as in an indented list. Staff right below the top stands beside the line; further down it
+    comes first in its list, on a dashed line. Raises `ValueError` if the boxes do not fit on a page.
     """
     stab = tuple(b for b in data.under if b.stab and not b.under)
     enheter = tuple(b for b in data.under if not b.stab or b.under)

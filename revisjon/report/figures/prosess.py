@@ -15,7 +15,7 @@ _FLEST_LINJER = 8
 _MELLOM = 9.0
 """Between boxes in a row, with the arrow in it."""
 _RADAVSTAND = 9.0
-_BREDEST = 60.0
+_BREDEST = 76.0
 _LUFT_PIL = 1.5
 
 
@@ -31,8 +31,7 @@ class _Rutenett:
 def tegn(data: Prosess, alt: str, stil: Stil, format_: Format) -> str:  # noqa: ARG001 - all figures are called alike
     """Return the drawing. Raises `ValueError` without steps, and if the texts do not fit on a page."""
     if not data.steg:
-        melding = "Prosessen har ingen steg. Oppgi minst ett under «steg»."
-        raise ValueError(melding)
+        raise ValueError("Prosessen har ingen steg. Oppgi minst ett under «steg».")
     nett = _velg(data.steg)
     innhold = [_innhold(s, nett.boksbredde) for s in data.steg]
     deler: list[str] = []

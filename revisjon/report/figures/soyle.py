@@ -17,9 +17,9 @@ from revisjon.report.figures.numbers import verdi
 def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     """Return the chart: standing bars for up to six categories with short names, else lying.
 
-    Every bar carries its value, so the axis appears only when bars are too thin for that. Several series of one
-    category are drawn as one bar per series. Raises `ValueError` as `limits.kontroller`, for more series than
-    patterns, and for more bars than a page holds.
+    Every bar carries its value, so the axis appears only when bars are too thin for that. Several series of
+    one category are drawn as one bar per series. Raises `ValueError` as `limits.kontroller`, for more series
+    than patterns, and for more bars than a page holds.
     """
     kontroller(data)
     snudd = len(data.kategorier) == 1 and len(data.serier) > 1

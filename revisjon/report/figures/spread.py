@@ -10,9 +10,9 @@ def spre(
 ) -> tuple[float, ...]:
     """Return tops for labels, in the same order, none overlapping and all between `øverst` and `nederst`.
 
-    `ønsket` are the tops that the labels would like, `høyder` their heights with the gap that follows. The sum
-    of squared moves is the least possible (pooled neighbours). Labels that together are taller than the room
-    start at `øverst`, so the caller makes the room tall enough first.
+    `ønsket` are the tops that the labels would like, `høyder` their heights with the gap that follows. The
+    sum of squared moves is the least possible (pooled neighbours). Labels that together are taller than the
+    room start at `øverst`, so the caller makes the room tall enough first.
     """
     rekke = sorted(range(len(ønsket)), key=lambda i: ønsket[i])
     bunker: list[list[float]] = []  # per pile of labels that touch: the sum of wished starts, and how many

@@ -17,9 +17,9 @@ from revisjon.report.figures.numbers import verdi
 def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     """Return the chart: one bar per category, one piece per series, the sum at the end.
 
-    Numbers below zero are stacked downwards from zero, and the sum is that of all. A piece without room for its
-    value is read on the axis. Raises `ValueError` as `limits.kontroller` and for more series than patterns, and if there are more bars than a page
-    holds.
+    Numbers below zero are stacked downwards from zero, and the sum is that of all. A piece without room for
+    its value is read on the axis. Raises `ValueError` as `limits.kontroller` and for more series than
+    patterns, and if there are more bars than a page holds.
     """
     kontroller(data)
     kontroller_mønstre(len(data.serier))

@@ -10,7 +10,7 @@ from revisjon.report.figures.axis import Akse
 from revisjon.report.figures.bars import NULL, Bit, Gruppe, Stolpe, Stolper, plass_i, tekst_i
 from revisjon.report.figures.data import Stil
 from revisjon.report.figures.fill import flate
-from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
+from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
 MAKS_KATEGORIER = 6
 _TOPP = 6.0
@@ -36,6 +36,7 @@ class _Flate:
     """The lowest value."""
     høyre: float
     skala: Akse
+    med_akse: bool
 
     def y(self, verdi: Decimal) -> float:
         return self.bunn - self.skala.andel(verdi) * _HØYDE
@@ -49,8 +50,7 @@ def passer(stolper: Stolper) -> bool:
     flate_ = _mål(stolper)
     navn_bredde = flate_.kategori - _LUFT_NAVN
     return len(stolper.grupper) <= MAKS_KATEGORIER and all(
-        lengste_ord(g.navn, svg.AKSESKRIFT) <= navn_bredde
-        and len(bryt(g.navn, svg.AKSESKRIFT, navn_bredde)) <= _MAKS_LINJER
+        får_plass(g.navn, svg.AKSESKRIFT, navn_bredde, _MAKS_LINJER)
         and all(bredde(s.tekst, svg.AKSESKRIFT, halvfet=True) <= _tekstplass(flate_, g) for s in g.stolper)
         for g in stolper.grupper
     )
@@ -66,11 +66,11 @@ def tegn(stolper: Stolper, alt: str, stil: Stil) -> str:
     f = _mål(stolper)
     deler = [*_akse(stolper, f, stil)]
     for i, gruppe in enumerate(stolper.grupper):
-        deler += _gruppe(stolper, gruppe, i, f, stil)
+        deler += _gruppe(gruppe, i, f, stil)
     null = f.y(NULL)
     deler.append(svg.strek([(svg.MARG, null), (f.høyre, null)], stil.svart, svg.AKSE))
     navn = [bryt(g.navn, svg.AKSESKRIFT, f.kategori - _LUFT_NAVN) for g in stolper.grupper]
-    y = f.bunn + 5.0 + (3.0 if f.skala.merker[0] < 0 else 0.0)
+    y = f.bunn + 5.0 + (4.2 if f.skala.merker[0] < 0 else 0.0)
     for i, linjer in enumerate(navn):
         farge = stil.grønn_tekst if stolper.grupper[i].merket else stil.grå
         deler.append(svg.linjer(f.midt(i), y, linjer, farge, størrelse=svg.AKSESKRIFT, anker="middle"))
@@ -89,11 +89,14 @@ def _mål(stolper: Stolper) -> _Flate:
     kategori = min((bredest - svg.MARG) / antall, _MAKS_KATEGORIBREDDE)
     per_gruppe = max(len(g.stolper) for g in stolper.grupper)
     stolpe = min(kategori * _FYLLING / per_gruppe, _MAKS_STOLPE)
-    return _Flate(kategori, stolpe, _TOPP + _HØYDE, svg.MARG + antall * kategori, stolper.skala(med_akse=stolper.med_akse))
+    høyre = svg.MARG + antall * kategori
+    return _Flate(
+        kategori, stolpe, _TOPP + _HØYDE, høyre, stolper.skala(med_akse=stolper.med_akse), stolper.med_akse
+    )
 
 
 def _akse(stolper: Stolper, f: _Flate, stil: Stil) -> list[str]:
-    if not stolper.med_akse:
+    if not f.med_akse:
         return []
     deler = []
     for merke, tekst in zip(stolper.akse.merker, stolper.aksetekster, strict=True):
@@ -105,17 +108,17 @@ def _akse(stolper: Stolper, f: _Flate, stil: Stil) -> list[str]:
     return deler
 
 
-def _gruppe(stolper: Stolper, gruppe: Gruppe, i: int, f: _Flate, stil: Stil) -> list[str]:
+def _gruppe(gruppe: Gruppe, i: int, f: _Flate, stil: Stil) -> list[str]:
     venstre = f.midt(i) - f.stolpe * len(gruppe.stolper) / 2
     deler = []
     for j, stolpe in enumerate(gruppe.stolper):
         x = venstre + j * f.stolpe
-        deler += [_bit(stolper, bit, x, f, stil) for bit in stolpe.biter]
-        deler.append(_ende(stolper, stolpe, x + f.stolpe / 2, f, stil))
+        deler += [_bit(bit, x, f, stil) for bit in stolpe.biter]
+        deler.append(_ende(stolpe, x + f.stolpe / 2, f, stil))
     return deler
 
 
-def _bit(stolper: Stolper, bit: Bit, x: float, f: _Flate, stil: Stil) -> str:
+def _bit(bit: Bit, x: float, f: _Flate, stil: Stil) -> str:
     fra, til = f.y(bit.fra), f.y(bit.til)
     if fra == til:
         return ""
@@ -125,11 +128,11 @@ def _bit(stolper: Stolper, bit: Bit, x: float, f: _Flate, stil: Stil) -> str:
     return tegnet + tekst_i(bit, x + f.stolpe / 2, (fra + til) / 2, stil)
 
 
-def _ende(stolper: Stolper, stolpe: Stolpe, midt: float, f: _Flate, stil: Stil) -> str:
+def _ende(stolpe: Stolpe, midt: float, f: _Flate, stil: Stil) -> str:
     ende = f.y(stolpe.ende)
     y = ende + 3.2 if stolpe.ende < 0 else ende - 1.1
     bak = ""
-    if stolper.med_akse:
+    if f.med_akse:
         b = bredde(stolpe.tekst, svg.AKSESKRIFT, halvfet=True) + 0.8
         bak = svg.rekt(midt - b / 2, y - 2.3, b, 2.9, svg.HVIT)
     farge = stil.svart if stolpe.biter else stil.grå

@@ -1,7 +1,7 @@
 """The few SVG elements that our drawings consist of. One unit is one millimetre on paper.
 
-Everything is told in attributes: no style, no class, no id and no reference, so that drawings can stand side by
-side in one document, and look the same in a browser, in a PDF and as a picture in a text document.
+Everything is told in attributes: no style, no class, no id and no reference, so that drawings can stand side
+by side in one document, and look the same in a browser, in a PDF and as a picture in a text document.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def strek(punkter: Iterable[tuple[float, float]], farge: str, tykkelse: float, s
     )
 
 
-def rekt(  # noqa: PLR0913 - a rectangle has four sides and three properties
+def rekt(  # noqa: PLR0913, PLR0917 - a rectangle has four sides and three properties
     x: float, y: float, bredde: float, høyde: float, farge: str, kant: str = "", stiplet: str = ""
 ) -> str:
     """Return a rectangle; with a `kant` it has a thin outline in that colour."""
@@ -149,11 +149,11 @@ def ramme(
 ) -> str:
     """Return the whole drawing; `alt` becomes its title, which screen readers and PDF read.
 
-    Raises `ValueError` if it is taller than a page holds, which only very many or very long names can make it.
+    Raises `ValueError` if it is taller than a page holds, which only very many or very long names can make
+    it.
     """
     if høyde > høyest:
-        melding = "Figuren blir høyere enn siden. Kort ned navn og tekster, eller del figuren i to."
-        raise ValueError(melding)
+        raise ValueError("Figuren blir høyere enn siden. Kort ned navn og tekster, eller del figuren i to.")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tall(bredde)} {tall(høyde)}" '
         f'font-family={quoteattr(familie)} role="img"><title>{trygg(alt)}</title>{"".join(deler)}</svg>'

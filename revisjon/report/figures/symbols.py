@@ -30,7 +30,7 @@ FORMER: Mapping[str, str] = MappingProxyType(
         "ikke påbegynt": "tom",
     }
 )
-"""Verdicts on criteria, values of claims and states of recommendations, each with the mark that goes with it."""
+"""Verdicts on criteria, values of claims and states of recommendations, each with its mark."""
 
 _TITLER = MappingProxyType(
     {
@@ -54,16 +54,15 @@ def utfall(navn: str, stil: Stil, *, alt: str = "") -> str:
     form = navn if navn in _TITLER else FORMER.get(navn)
     if form is None:
         kjente = (*FORMER, *_TITLER)
-        melding = f"«{navn}» har ikke noe merke. {mente_du(navn, kjente) or 'Bruk ett av: ' + ', '.join(kjente) + '.'}"
-        raise ValueError(melding)
+        råd = mente_du(navn, kjente) or f"Bruk ett av: {', '.join(kjente)}."
+        raise ValueError(f"«{navn}» har ikke noe merke. {råd}")
     return _ramme("sym", "16 16", alt or _TITLER[form], _merke(form, stil))
 
 
 def trinn(nivå: int, maks: int, stil: Stil, *, alt: str = "") -> str:
-    """Return `maks` rising bars, of which the first `nivå` are filled. Raises `ValueError` outside 0 to `maks`."""
+    """Return `maks` rising bars, the first `nivå` of them filled. Raises `ValueError` outside 0 to `maks`."""
     if not 0 <= nivå <= maks or maks < 1:
-        melding = f"Trinn {nivå} av {maks} finnes ikke. Velg et trinn fra 0 til {max(maks, 1)}."
-        raise ValueError(melding)
+        raise ValueError(f"Trinn {nivå} av {maks} finnes ikke. Velg et trinn fra 0 til {max(maks, 1)}.")
     deler = []
     for i in range(maks):
         høyde = 3.5 + 6.9 * i / max(maks - 1, 1)
@@ -84,8 +83,9 @@ def trinn(nivå: int, maks: int, stil: Stil, *, alt: str = "") -> str:
 
 
 def _ramme(klasse: str, mål: str, tittel: str, innhold: str) -> str:
-    # The class is the hook for size and baseline in the line of text; colours are attributes as in all drawings.
-    return f'<svg class="{klasse}" viewBox="0 0 {mål}" role="img"><title>{svg.trygg(tittel)}</title>{innhold}</svg>'
+    # The class is the hook for size and baseline in the line of text; colours are attributes, as everywhere.
+    start = f'<svg class="{klasse}" viewBox="0 0 {mål}" role="img">'
+    return f"{start}<title>{svg.trygg(tittel)}</title>{innhold}</svg>"
 
 
 def _merke(form: str, stil: Stil) -> str:

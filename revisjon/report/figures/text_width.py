@@ -56,8 +56,8 @@ def bredde(tekst: str, størrelse: float, halvfet: bool = False) -> float:  # no
 def bryt(tekst: str, størrelse: float, maks_bredde: float, *, halvfet: bool = False) -> tuple[str, ...]:
     """Break a text into lines no wider than `maks_bredde`; () for a text without letters.
 
-    Breaks at spaces, then after a hyphen or slash between letters, and inside a word only if it is too wide for
-    a line of its own. No-break and thin spaces hold, so numbers and dates stay together.
+    Breaks at spaces, then after a hyphen or slash between letters, and inside a word only if it is too wide
+    for a line of its own. No-break and thin spaces hold, so numbers and dates stay together.
     """
     linjer: list[str] = []
     for bit, mellomrom in _biter(tekst):
@@ -72,6 +72,13 @@ def bryt(tekst: str, størrelse: float, maks_bredde: float, *, halvfet: bool = F
 def lengste_ord(tekst: str, størrelse: float, *, halvfet: bool = False) -> float:
     """Return the narrowest width that `bryt` can keep to without breaking inside a word."""
     return max((bredde(bit, størrelse, halvfet) for bit, _ in _biter(tekst)), default=0.0)
+
+
+def får_plass(tekst: str, størrelse: float, maks_bredde: float, maks_linjer: int) -> bool:
+    """Tell whether a text can be broken to this room without breaking inside a word."""
+    if lengste_ord(tekst, størrelse) > maks_bredde:
+        return False
+    return len(bryt(tekst, størrelse, maks_bredde)) <= maks_linjer
 
 
 def _tegnbredde(tegn: str, tabell: MappingProxyType[str, int]) -> int:

@@ -23,6 +23,7 @@ REGLER: Final[Sequence[Callable[[Syntaksfeil], Diagnose | None]]] = (
     tokens.blokktegn,
     tokens.ankertegn,
     tokens.tagg,
+    tokens.direktiv,
     tokens.starttegn,
     brackets.parentes,
     brackets.etter_anførselstegn,

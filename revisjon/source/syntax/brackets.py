@@ -7,7 +7,7 @@ from typing import Final
 
 from revisjon.diagnostics import Diagnose
 from revisjon.source import codes
-from revisjon.source.syntax.mishap import NØKKELLINJE, Punkt, Syntaksfeil, i_anførselstegn, innrykk
+from revisjon.source.syntax.mishap import Punkt, Syntaksfeil, i_anførselstegn, innrykk
 
 _PAR: Final = {"[": "]", "{": "}"}
 _LINJER_TILBAKE: Final = 50
@@ -62,23 +62,22 @@ def etter_anførselstegn(feil: Syntaksfeil) -> Diagnose | None:
         return feil.meld(
             codes.ÅPENT_ANFØRSELSTEGN,
             åpning,
-            f"Anførselstegnet {tegn} som åpner her, blir ikke lukket før linje {feil.her[0] + 1}.",
-            f"Sett {tegn} der verdien slutter.",
+            f"Anførselstegnet «{tegn}» som åpner her, blir ikke lukket før linje {feil.her[0] + 1}.",
+            f"Sett «{tegn}» der verdien slutter.",
         )
     return feil.meld(
         codes.TEKST_ETTER_ANFØRSELSTEGN,
         feil.her,
-        f"Verdien er avsluttet med {tegn}, men linjen fortsetter.",
+        f"Verdien er avsluttet med «{tegn}», men linjen fortsetter.",
         _ett_par(feil, tegn),
     )
 
 
 def _ett_par(feil: Syntaksfeil, tegn: str) -> str:
     """Return advice that shows the value in one pair of quotes."""
-    treff = NØKKELLINJE.fullmatch(feil.linje.rstrip())
-    if treff and treff["verdi"].startswith(tegn) and treff["verdi"].endswith(tegn):
-        verdi = i_anførselstegn(treff["verdi"][1:-1])
-        return f"Bruk ett par anførselstegn om hele verdien: {treff['nøkkel']}: {verdi}"
+    linje, verdi = feil.linje_og_verdi()
+    if len(verdi) > 1 and verdi[0] == verdi[-1] == tegn:
+        return f"Bruk ett par anførselstegn om hele verdien: {linje} {i_anførselstegn(verdi[1:-1])}"
     return feil.med_anførselstegn()
 
 

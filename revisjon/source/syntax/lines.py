@@ -46,10 +46,15 @@ def kolon_mangler(feil: Syntaksfeil) -> Diagnose | None:
         return feil.meld(
             codes.INNRYKK, punkt, melding, "Rykk inn alle linjene i teksten to mellomrom til.", lengde
         )
+    grunn = (
+        "har ikke noe kolon, og er verken nøkkel eller liste"
+        if ":" not in linje
+        else "er ingen gyldig nøkkel"
+    )
     return feil.meld(
         codes.KOLON_MANGLER,
         punkt,
-        f"Linjen «{_kort(linje)}» har ikke noe kolon, og er verken nøkkel eller liste.",
+        f"Linjen «{_kort(linje)}» {grunn}.",
         "Er den en nøkkel, så sett kolon etter. Fortsetter den teksten over, så rykk den inn lenger.",
         lengde,
     )
@@ -64,9 +69,11 @@ def rykket_inn_under_verdi(feil: Syntaksfeil) -> Diagnose | None:
     if not treff:
         return None
     melding = f"Linjen er rykket inn under «{_kort(treff['nøkkel'])}», som alt har en verdi på linjen sin."
+    antall = len(treff["innrykk"])
+    flytt = f"rykk den inn {antall} mellomrom" if antall else "fjern innrykket"
     råd = (
-        f"Er linjen en nøkkel på samme nivå, så rykk den inn {len(treff['innrykk'])} mellomrom. "
-        "Er den en fortsettelse av teksten, så sett hele teksten i anførselstegn eller skriv den etter |."
+        f"Er linjen en nøkkel på samme nivå, så {flytt}. Er den en fortsettelse av teksten, så sett hele "
+        "teksten i anførselstegn eller skriv den etter |."
     )
     return feil.meld(codes.INNRYKK, (feil.her[0], innrykk(feil.linje)), melding, råd)
 

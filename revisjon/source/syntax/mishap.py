@@ -21,6 +21,8 @@ NØKKELLINJE: Final = re.compile(
     re.VERBOSE,
 )
 """A line that holds both a key and a value."""
+_LEDDLINJE: Final = re.compile(r"\s*(?:- +)*-\s+(?P<verdi>\S.*)")
+"""A line that is a list item without a key."""
 _LENGSTE_VISTE: Final = 70
 """A longer value is not repeated in the advice, in characters."""
 
@@ -68,10 +70,19 @@ class Syntaksfeil:
 
     def med_anførselstegn(self) -> str:
         """Return advice that shows the line with its value in quotes, if it is short enough to be shown."""
-        treff = NØKKELLINJE.fullmatch(self.linje.rstrip())
-        if not treff or len(treff["verdi"]) > _LENGSTE_VISTE:
+        linje, verdi = self.linje_og_verdi()
+        if not verdi or len(verdi) > _LENGSTE_VISTE:
             return "Sett hele verdien i anførselstegn, eller skriv | her og teksten rykket inn under."
-        return f"Sett hele verdien i anførselstegn: {treff['nøkkel']}: {i_anførselstegn(treff['verdi'])}"
+        return f"Sett hele verdien i anførselstegn: {linje} {i_anførselstegn(verdi)}"
+
+    def linje_og_verdi(self) -> tuple[str, str]:
+        """Return the line up to its value, as `nøkkel:` or `-`, and the value; empty if it has none."""
+        linje = self.linje.rstrip()
+        if treff := NØKKELLINJE.fullmatch(linje):
+            return f"{treff['nøkkel']}:", treff["verdi"]
+        if treff := _LEDDLINJE.fullmatch(linje):
+            return "-", treff["verdi"]
+        return "", ""
 
 
 def les_feil(fil: str, linjer: Sequence[str], feil: MarkedYAMLError) -> Syntaksfeil:

@@ -21,6 +21,9 @@ def tabulator(feil: Syntaksfeil) -> Diagnose | None:
     foran = feil.linje[: innrykk(feil.linje)]
     if "\t" not in foran:
         return None
+    if not feil.linje.strip():
+        melding = "Den tomme linjen inneholder en tabulator."
+        return feil.meld(codes.TABULATOR, (feil.her[0], foran.index("\t")), melding, "Slett tabulatoren.")
     return feil.meld(
         codes.TABULATOR,
         (feil.her[0], foran.index("\t")),
@@ -39,8 +42,8 @@ def åpent_anførselstegn(feil: Syntaksfeil) -> Diagnose | None:
     return feil.meld(
         codes.ÅPENT_ANFØRSELSTEGN,
         feil.start,
-        f"Anførselstegnet {tegn} som åpner her, blir aldri lukket.",
-        f"Sett {tegn} der verdien slutter.",
+        f"Anførselstegnet «{tegn}» som åpner her, blir aldri lukket.",
+        f"Sett «{tegn}» der verdien slutter.",
     )
 
 
@@ -71,19 +74,16 @@ def blokktegn(feil: Syntaksfeil) -> Diagnose | None:
     return feil.meld(
         codes.TEKST_ETTER_BLOKKTEGN,
         feil.start,
-        f"Etter {tegn} skal teksten stå på linjene under, men her følger noe på samme linje.",
-        f"Flytt det ned, rykket inn. Er {tegn} en del av teksten: {_liten(feil.med_anførselstegn())}",
+        f"Etter «{tegn}» skal teksten stå på linjene under, men her følger noe på samme linje.",
+        f"Flytt det ned, rykket inn. Er «{tegn}» en del av teksten: {_liten(feil.med_anførselstegn())}",
     )
 
 
 def starttegn(feil: Syntaksfeil) -> Diagnose | None:
     """Report a sign that YAML keeps for itself, first in a value."""
-    if re.search("cannot start any token|node content|mapping keys are not allowed", feil.problem):
-        tegn = feil.tegn
-    elif "directive" in feil.sammenheng + feil.problem or feil.linje.startswith("%"):
-        tegn = "%"
-    else:
+    if not re.search("cannot start any token|node content|mapping keys are not allowed", feil.problem):
         return None
+    tegn = feil.tegn
     if not tegn:
         return None
     if tegn == "@" and feil.før.endswith("["):
@@ -126,6 +126,15 @@ def tagg(feil: Syntaksfeil) -> Diagnose | None:
         return None
     melding = "«!» først i en verdi betyr en tagg i YAML, og den er ikke tillatt her."
     return feil.meld(codes.TAGG, feil.start or feil.her, melding, feil.med_anførselstegn())
+
+
+def direktiv(feil: Syntaksfeil) -> Diagnose | None:
+    """Report a line that starts with `%` and is not `%YAML 1.2`."""
+    if not feil.linje.startswith("%"):
+        return None
+    melding = "En linje som begynner med «%», er en beskjed til YAML-leseren, og denne er ikke gyldig."
+    råd = "Slett linjen. Er den tekst, så rykk den inn under nøkkelen sin, eller bruk anførselstegn."
+    return feil.meld(codes.STARTTEGN, (feil.her[0], 0), melding, råd)
 
 
 def _referanse_først(feil: Syntaksfeil) -> Diagnose:
