@@ -121,9 +121,7 @@ def _står_i_nummer(kilde: Kilde, felt: str, dato: Dato) -> bool:
 def _lenke(adresse: str, *, hel: bool) -> Markup:
     uten = re.sub(r"^https?://(www\.)?", "", adresse).rstrip("/")
     vist = uten if hel else uten.partition("/")[0]
-    # A long address may break after its slashes and hyphens; a soft break leaves no mark when copied.
-    delt = Markup("<wbr/>").join(re.split(r"(?<=[/])(?=.)", vist)) if False else escape(vist)
-    return Markup('<a href="{}">{}</a>').format(adresse, delt)
+    return Markup('<a href="{}">{}</a>').format(adresse, vist)
 
 
 def _setninger(ledd: list[Markup]) -> Markup:

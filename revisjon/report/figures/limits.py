@@ -8,7 +8,7 @@ from revisjon.report.figures.data import Diagram
 
 MAKS_MØNSTRE = 12
 """As many surfaces and lines as can be told apart."""
-MAKS_TALL = Decimal(10) ** 15
+MAKS_TALL = Decimal(10) ** 13
 """Beyond this a number is longer than the column it is printed in."""
 MAKS_DESIMALER = 6
 
