@@ -21,11 +21,11 @@ MILJO := $(VENV)/.python-$(subst /,_,$(subst $(tom) $(tom),_,$(PYTHON)))
 .SUFFIXES:
 .PHONY: rapport test lint bench lock clean help bibliotek
 
-rapport: bibliotek $(VENV)/.revisjon ## bygg den endelige rapporten (når du ikke sier noe annet)
+rapport: $(VENV)/.revisjon ## bygg den endelige rapporten (når du ikke sier noe annet)
 	@$(BIN)/revisjon bygg --utgave endelig $(ARGS)
 	@printf 'Rapporten ligger her: %s\n' "$$PWD/build/rapport.pdf"
 
-test: bibliotek $(VENV)/.utvikling ## kjør testene; velg ut med ARGS="-k ord"
+test: $(VENV)/.utvikling ## kjør testene; velg ut med ARGS="-k ord"
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
@@ -33,8 +33,8 @@ lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
 
-bench: bibliotek $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
-	@$(BIN)/python -m bench $(ARGS)
+bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
+	@$(BIN)/python bench/run.py $(ARGS)
 
 clean: ## fjern alt som er laget: miljø, bygg og mellomlagre
 	@rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -45,11 +45,10 @@ help: ## vis denne oversikten
 
 # --- what the targets above stand on -------------------------------------------------------------
 
-bibliotek: | $(MILJO)
-	@PYTHON=$(BIN)/python sh skript/systembibliotek.sh
+bibliotek:
+	@PYTHON='$(PYTHON)' sh skript/systembibliotek.sh
 
-$(MILJO):
-	@PYTHON='$(PYTHON)' sh skript/systembibliotek.sh python
+$(MILJO): | bibliotek
 	@'$(PYTHON)' -m venv --clear $(VENV)
 	@touch '$@'
 

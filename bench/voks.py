@@ -17,7 +17,7 @@ from pathlib import Path
 from revisjon.load.discover import finn_filer
 from revisjon.load.ids import Register, registrer
 from revisjon.schema import SEKSJONER, gå, skjema_for
-from revisjon.source import Kildetekst, Oppslag, les
+from revisjon.source import Kildetekst, Oppslag, Par, les
 
 _INNLINJE = re.compile(r"(!?\[[@=#§])([^\],;\s]+)|(?<=;)(\s*@)([^\],;\s]+)")
 _EN_GANG = ("oppdrag", "revisor", "metode", "enheter", "disposisjon")
@@ -31,7 +31,6 @@ def voks(fra: Path, til: Path, ganger: int) -> None:
     shutil.copytree(fra / "evidence", til / "evidence", ignore=shutil.ignore_patterns("*.yaml"))
     lister: dict[str, list[str]] = {"problemstillinger": [], "kapitler": []}
     for kilde in kilder:
-        assert isinstance(kilde.rot, Oppslag)
         grunn: list[str] = []
         kopier: list[str] = []
         for navn, tekst in _seksjoner(kilde):
@@ -54,23 +53,25 @@ def voks(fra: Path, til: Path, ganger: int) -> None:
 
 
 def _seksjoner(kilde: Kildetekst) -> Iterator[tuple[str, str]]:
-    assert isinstance(kilde.rot, Oppslag)
-    starter = [par.nøkkel.start for par in kilde.rot.par] + [len(kilde.tekst)]
-    for par, start, slutt in zip(kilde.rot.par, starter, starter[1:], strict=False):
+    for par, start, slutt in _deler(kilde):
         yield str(par.nøkkel.verdi), kilde.tekst[start:slutt]
+
+
+def _deler(kilde: Kildetekst) -> Iterator[tuple[Par, int, int]]:
+    """Yield each section with the offsets of its text."""
+    par = kilde.rot.par if isinstance(kilde.rot, Oppslag) else ()
+    starter = [p.nøkkel.start for p in par] + [len(kilde.tekst)]
+    yield from zip(par, starter, starter[1:], strict=False)
 
 
 def _kopi(kilde: Kildetekst, register: Register, seksjon: str, nr: int) -> str:
     """Return one section's text with the ids of copy `nr`; the first copy is the original."""
-    assert isinstance(kilde.rot, Oppslag)
-    starter = [par.nøkkel.start for par in kilde.rot.par] + [len(kilde.tekst)]
-    indeks = next(i for i, par in enumerate(kilde.rot.par) if par.nøkkel.verdi == seksjon)
-    start, slutt = starter[indeks], starter[indeks + 1]
+    par, start, slutt = next(del_ for del_ in _deler(kilde) if del_[0].nøkkel.verdi == seksjon)
     tekst = kilde.tekst[start:slutt].rstrip() + "\n"
     if nr == 0 or seksjon not in SEKSJONER:
         return tekst
     bytter: dict[tuple[int, int], str] = {}
-    for besøk in gå(kilde.rot.par[indeks].verdi, skjema_for(seksjon)):
+    for besøk in gå(par.verdi, skjema_for(seksjon)):
         skalar, skjema = besøk.skalar, besøk.skjema
         utsnitt = kilde.tekst[skalar.start : skalar.slutt]
         if skjema.get("x-id") or skjema.get("x-ref"):

@@ -1,12 +1,10 @@
 #!/bin/sh
-# Sees to it that the system has what pip cannot install.
+# Sees to it that the system has what pip cannot install: a Python that is new enough and can make
+# virtual environments, and the libraries that typeset the PDF (Pango and what it stands on).
 #
-#   systembibliotek.sh python   a new enough Python that can make virtual environments
-#   systembibliotek.sh          the libraries that typeset the PDF (Pango and what it stands on)
-#
-# What is missing is installed where this can be done without asking: with apt-get, as root or with
-# sudo that needs no password. Elsewhere the line to run is printed, and the exit status is 1.
-# PYTHON names the Python to test with; nothing is printed when all is well.
+# What is missing is installed where that needs no asking: with apt-get, as root or with sudo that wants
+# no password. Elsewhere the line to run is printed, and the exit status is 1. PYTHON names the Python
+# to test with. When all is well, nothing is printed.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,7 +15,27 @@ subset='libharfbuzz-subset0'
 
 si() { printf '%s\n' "$*" >&2; }
 
-# How to become root without being asked for a password: prints the prefix, or fails.
+# Prints what is missing, each as one word: "venv", or the name of a library.
+mangler() {
+    "$python" - <<'SLUTT'
+import importlib.util
+import runpy
+
+if importlib.util.find_spec("ensurepip") is None:
+    print("venv")
+print(*runpy.run_path("revisjon/output/libraries.py")["mangler"]())
+SLUTT
+}
+
+versjon() { "$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])'; }
+
+# apt_pakker WORD...: prints the Debian packages that bring what is missing.
+apt_pakker() {
+    case " $* " in *' venv '*) printf 'python%s-venv ' "$(versjon)" ;; esac
+    case " $* " in *' venv ') ;; *) printf '%s ' "$pango $subset" ;; esac
+}
+
+# Tells how to become root without being asked for a password: prints the prefix, or fails.
 som_root() {
     command -v apt-get >/dev/null 2>&1 || return 1
     [ "$(id -u)" -ne 0 ] || return 0
@@ -42,56 +60,27 @@ apt_install() {
     return 1
 }
 
-har_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+    si "revisjon trenger Python 3.11 eller nyere, men «$python» er $(versjon 2>/dev/null || echo 'ikke å finne')."
+    si '  Finnes en nyere ved siden av:  make PYTHON=python3.12'
+    si '  Debian og Ubuntu:              sudo apt-get install -y python3 python3-venv'
+    exit 1
+fi
 
-sjekk_python() {
-    if ! "$python" -c '' 2>/dev/null; then
-        si "Finner ikke Python («$python»). revisjon trenger Python 3.11 eller nyere."
-        si 'Debian og Ubuntu:  sudo apt-get install -y python3 python3-venv'
-        exit 1
-    fi
-    versjon=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
-        si "«$python» er Python $versjon, men revisjon trenger 3.11 eller nyere."
-        si 'Har du en nyere ved siden av, velg den slik:  make PYTHON=python3.12'
-        exit 1
-    fi
-    har_venv || apt_install "python$versjon-venv" || true
-    if ! har_venv; then
-        si "Python $versjon kan ikke lage virtuelle miljøer: modulen venv mangler. Installer den slik:"
-        si "Debian og Ubuntu:  sudo apt-get install -y python$versjon-venv"
-        exit 1
-    fi
-}
-
-# Prints the names of the needed libraries that cannot be loaded.
-mangler() {
-    "$python" - <<'SLUTT'
-import runpy
-
-moduler = runpy.run_path("revisjon/output/libraries.py")
-print(*(b.navn for b in moduler["BIBLIOTEKER"] if b.nødvendig and not moduler["lastes"](b)))
-SLUTT
-}
-
-sjekk_bibliotek() {
+# Word splitting from here on is meant: lists of words without spaces.
+# shellcheck disable=SC2046,SC2086
+{
     rest=$(mangler)
     [ -n "$rest" ] || exit 0
-    # shellcheck disable=SC2086 # one word for each package
-    apt_install $pango $subset || apt_install $pango || true
+    pakker=$(apt_pakker $rest)
+    apt_install $pakker || apt_install $(printf '%s' "$pakker" | sed "s/ *$subset *//") || true
     rest=$(mangler)
     [ -n "$rest" ] || exit 0
-    si "Systemet mangler bibliotek som PDF-en settes med: $rest"
+    si 'Systemet mangler:' $rest
     si 'Kjør linjen for ditt system, og så make en gang til:'
-    si "  Debian og Ubuntu:  sudo apt-get install -y --no-install-recommends $pango $subset"
+    si '  Debian og Ubuntu:  sudo apt-get install -y --no-install-recommends' $(apt_pakker $rest)
     si '  Fedora:            sudo dnf install pango'
     si '  macOS:             brew install pango'
     si 'Windows, og alt annet om installasjon: docs/installasjon.md'
     exit 1
 }
-
-case ${1:-bibliotek} in
-    python) sjekk_python ;;
-    bibliotek) sjekk_bibliotek ;;
-    *) si "Ukjent valg: $1. Skriv «python» eller ingenting."; exit 2 ;;
-esac

@@ -2,57 +2,62 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from revisjon.assess import assess
+from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, har_feil
+from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.output import FORMATER, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report import UTGAVER, compose, les_maler
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.argument("dokument", type=click.Choice(["rapport"]), default="rapport")
 @click.option("--format", "formater", default="pdf", metavar="pdf", help="Formater, med komma mellom.")
 @click.option(
     "--utgave",
     type=click.Choice(list(UTGAVER)),
     default="arbeidsutkast",
-    show_default=True,
+    show_default="arbeidsutkast",
     help="Hvilken utgave som bygges.",
 )
-@click.option("--ut", type=click.Path(path_type=Path), metavar="MAPPE", help="Hvor filene legges.  [ellers: build/]")
-@click.option("--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder.")
+@click.option(
+    "--ut",
+    type=click.Path(path_type=Path),
+    metavar="MAPPE",
+    help="Hvor filene legges, om det ikke er i build/.",
+)
+@click.option(
+    "--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder."
+)
 @click.pass_obj
-def bygg(terminal: Terminal, dokument: str, formater: str, utgave: str, ut: Path | None, dato: date | None) -> None:
+def bygg(
+    terminal: Terminal, dokument: str, formater: str, utgave: str, ut: Path | None, dato: datetime | None
+) -> None:
     """Bygg rapporten. Ingenting skrives om det er feil i prosjektet."""
     valgte = _formater(formater)
     prosjekt, lastet = terminal.last()
-    terminal.vis(lastet.diagnoser, lastet.tekster)
-    try:
-        vurdert = assess(prosjekt, dato or date.today())
-        ferdig, diagnoser = compose(vurdert, utgave, les_maler(terminal.rot))
-        if har_feil(diagnoser):
-            raise Feil(diagnoser)
-        terminal.vis(diagnoser, lastet.tekster)
-        for format_ in valgte:
-            data, advarsler = FORMATER[format_](ferdig)
-            terminal.vis(advarsler, lastet.tekster)
+    maler, om_maler = les_maler(terminal.rot)
+    terminal.godta([*lastet.diagnoser, *om_maler], lastet.tekster)
+    with terminal.stopper_ved_feil(lastet.tekster):
+        ferdig, diagnoser = compose(assess(prosjekt, terminal.dag(dato)), utgave, maler)
+        terminal.godta(diagnoser, lastet.tekster)
+        lagde = [(format_, *FORMATER[format_](ferdig)) for format_ in valgte]
+        for format_, data, advarsler in lagde:
+            terminal.godta(advarsler, lastet.tekster)
             mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave]}.{format_}"
             _skriv(mål, data)
             terminal.si(f"Skrev {_kort(mål)}")
-    except Feil as feil:
-        terminal.stopp(feil, lastet.tekster)
 
 
 def _formater(tekst: str) -> list[str]:
     valgte = [f.strip() for f in tekst.split(",") if f.strip()]
-    ukjente = [f for f in valgte if f not in FORMATER]
-    if ukjente or not valgte:
+    if not valgte or not set(valgte) <= set(FORMATER):
         melding = f"Formatene er {', '.join(FORMATER)}."
         raise click.BadParameter(melding, param_hint="--format")
     return valgte
@@ -63,7 +68,7 @@ def _skriv(mål: Path, data: bytes) -> None:
         skriv(mål, data)
     except OSError as feil:
         melding = f"«{mål}» kan ikke skrives ({feil.strerror or type(feil).__name__})."
-        råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at filen ikke er åpen i et annet program."
+        råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
         raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
 
 

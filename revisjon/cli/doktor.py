@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from revisjon.cli.norsk import Kommando
 from revisjon.output.machine import les_maskin
 from revisjon.output.system import (
     RETTING,
@@ -21,7 +22,7 @@ from revisjon.output.system import (
 )
 
 
-@click.command
+@click.command(cls=Kommando)
 @click.option("--alle", is_flag=True, help="Vis hvordan Pango installeres på alle systemer, ikke bare dette.")
 @click.pass_context
 def doktor(ctx: click.Context, alle: bool) -> None:

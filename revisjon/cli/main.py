@@ -12,6 +12,7 @@ from types import MappingProxyType
 import click
 
 from revisjon import __version__
+from revisjon.cli.norsk import Gruppe, bruksfeil
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Feil
 
@@ -31,7 +32,7 @@ _FEIL_I_PROGRAMMET = 3
 _AVBRUTT = 130
 
 
-class _Gruppe(click.Group):
+class _Gruppe(Gruppe):
     """A group that imports a command's module when the command is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -48,7 +49,9 @@ class _Gruppe(click.Group):
 
 
 @click.group(cls=_Gruppe, context_settings={"help_option_names": ["-h", "--hjelp", "--help"]})
-@click.version_option(__version__, "--versjon", "--version", message="revisjon %(version)s", help="Vis versjonen.")
+@click.version_option(
+    __version__, "--versjon", "--version", message="revisjon %(version)s", help="Vis versjonen."
+)
 @click.option(
     "-C",
     "mappe",
@@ -73,7 +76,7 @@ def main() -> None:
         click.echo("Avbrutt. Det som var bygd før, er urørt.", err=True)
         sys.exit(_AVBRUTT)
     except click.ClickException as feil:
-        click.echo(f"{_bruksfeil(feil)}\nSe «revisjon --hjelp».", err=True)
+        click.echo(f"{bruksfeil(feil, KOMMANDOER)}\nSe «revisjon --hjelp».", err=True)
         sys.exit(_BRUK)
     except Feil as feil:
         Terminal.her(None, stille=False).vis(feil.diagnoser, {})
@@ -82,23 +85,7 @@ def main() -> None:
         sys.exit(1)
     except Exception:  # noqa: BLE001 - whatever is left is a bug, and said so
         traceback.print_exc()
-        click.echo("\nDette er en feil i revisjon, ikke i prosjektet ditt. Meld den med teksten over.", err=True)
+        click.echo(
+            "\nDette er en feil i revisjon, ikke i prosjektet ditt. Meld den med teksten over.", err=True
+        )
         sys.exit(_FEIL_I_PROGRAMMET)
-
-
-def _bruksfeil(feil: click.ClickException) -> str:
-    """Word a usage error in Norwegian; click's own text is English."""
-    if isinstance(feil, click.NoSuchOption):
-        forslag = f" Mente du {' eller '.join(feil.possibilities)}?" if feil.possibilities else ""
-        return f"Valget {feil.option_name} finnes ikke.{forslag}"
-    if isinstance(feil, click.MissingParameter):
-        return "Det mangler noe i kommandoen."
-    if isinstance(feil, click.BadParameter):
-        navn = feil.param.opts[0] if feil.param else "valget"
-        valg = feil.param.type.choices if feil.param and isinstance(feil.param.type, click.Choice) else ()
-        mulig = f" Velg {', '.join(map(str, valg))}." if valg else ""
-        return f"Ugyldig verdi for {navn}.{mulig or ' ' + feil.message}"
-    if isinstance(feil, click.UsageError):
-        ukjent = feil.ctx.args[0] if feil.ctx and feil.ctx.args else ""
-        return f"«{ukjent}» er ikke en kommando. Kommandoene er {', '.join(KOMMANDOER)}." if ukjent else feil.message
-    return feil.message

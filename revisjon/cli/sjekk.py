@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import click
 
+from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics.render import oppsummering, som_json
 from revisjon.load import last
 
 
-@click.command()
-@click.option("--format", "format_", type=click.Choice(["tekst", "json"]), default="tekst", help="Hvordan svaret skrives.")
+@click.command(cls=Kommando)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["tekst", "json"]),
+    default="tekst",
+    help="Hvordan svaret skrives.",
+)
 @click.pass_obj
 def sjekk(terminal: Terminal, format_: str) -> None:
     """Sjekk prosjektet, og vis alle feil på én gang."""

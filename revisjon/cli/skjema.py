@@ -6,10 +6,11 @@ import json
 
 import click
 
+from revisjon.cli.norsk import Kommando
 from revisjon.schema import SEKSJONER, publisert
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.argument("del_", metavar="[DEL]", required=False, type=click.Choice(list(SEKSJONER)))
 def skjema(del_: str | None) -> None:
     """Skriv ut JSON-skjemaet for en del, eller for hele prosjektfilen."""

@@ -1,16 +1,18 @@
-"""The terminal and the working folder, seen from the commands."""
+"""The terminal, the clock and the working folder, seen from the commands."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from revisjon.diagnostics import Diagnose, Feil
+from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil
 from revisjon.diagnostics.render import oppsummering, som_tekst
 from revisjon.load import Lastet, finn_prosjekt, last
 from revisjon.model import Prosjekt
@@ -32,17 +34,29 @@ class Terminal:
         farge = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
         return cls(rot, stille, farge)
 
+    @staticmethod
+    def dag(valgt: datetime | None) -> date:
+        """Return the chosen day, or today where none was chosen."""
+        return (valgt or datetime.now().astimezone()).date()
+
     def si(self, tekst: str) -> None:
         """Tell how it goes, unless asked to be quiet."""
         if not self.stille:
             click.echo(tekst, err=True)
 
     def vis(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> None:
-        """Show diagnoses with their source lines, and count them."""
-        alle = tuple(diagnoser)
+        """Show diagnoses with their source lines, and count them; hints not when asked to be quiet."""
+        alle = tuple(d for d in diagnoser if not (self.stille and d.alvor is Alvor.HINT))
         if alle:
             click.echo(som_tekst(alle, tekster, farge=self.farge), err=True, color=self.farge)
             click.echo(oppsummering(alle), err=True)
+
+    def godta(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> None:
+        """Show diagnoses, and exit with 1 if there are errors among them."""
+        alle = tuple(diagnoser)
+        self.vis(alle, tekster)
+        if har_feil(alle):
+            raise click.exceptions.Exit(1)
 
     def last(self) -> tuple[Prosjekt, Lastet]:
         """Load the project; show its problems and exit with 1 where there are errors."""
@@ -52,7 +66,11 @@ class Terminal:
             raise click.exceptions.Exit(1)
         return lastet.prosjekt, lastet
 
-    def stopp(self, feil: Feil, tekster: Mapping[str, str]) -> None:
+    @contextmanager
+    def stopper_ved_feil(self, tekster: Mapping[str, str]) -> Iterator[None]:
         """Show the diagnoses of a stage that could not go on, and exit with 1."""
-        self.vis(feil.diagnoser, tekster)
-        raise click.exceptions.Exit(1)
+        try:
+            yield
+        except Feil as feil:
+            self.vis(feil.diagnoser, tekster)
+            raise click.exceptions.Exit(1) from feil

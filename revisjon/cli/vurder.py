@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import datetime
 
 import click
 
 from revisjon.assess import Kriterievurdering, VurdertProsjekt, assess
+from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
 from revisjon.report import begrunnelse, som_data
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.argument("kriterium", required=False)
 @click.option("--forklar", is_flag=True, help="Vis begrunnelsen.")
-@click.option("--format", "format_", type=click.Choice(["tekst", "json"]), default="tekst", help="Hvordan svaret skrives.")
-@click.option("--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["tekst", "json"]),
+    default="tekst",
+    help="Hvordan svaret skrives.",
+)
+@click.option(
+    "--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder."
+)
 @click.pass_obj
-def vurder(terminal: Terminal, kriterium: str | None, format_: str, dato: date | None, *, forklar: bool) -> None:
+def vurder(
+    terminal: Terminal, kriterium: str | None, format_: str, dato: datetime | None, *, forklar: bool
+) -> None:
     """Vis vurderingen av hvert kriterium, eller av ett."""
     prosjekt, _ = terminal.last()
-    vurdert = assess(prosjekt, dato or date.today())
+    vurdert = assess(prosjekt, terminal.dag(dato))
     if kriterium is not None and kriterium not in prosjekt.kriterier:
-        melding = f"Det finnes ikke noe kriterium «{kriterium}». {mente_du(kriterium, prosjekt.kriterier)}".strip()
-        raise click.UsageError(melding)
+        melding = (
+            f"Det finnes ikke noe kriterium «{kriterium}». {mente_du(kriterium, prosjekt.kriterier)}".strip()
+        )
+        raise Bruksfeil(melding)
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
     if format_ == "json":
         click.echo(json.dumps(som_data(vurdert, valgte), ensure_ascii=False, indent=2))
@@ -38,7 +51,9 @@ def vurder(terminal: Terminal, kriterium: str | None, format_: str, dato: date |
 def _tabell(vurderinger: list[Kriterievurdering]) -> None:
     bredde = max((len(v.kriterium.id) for v in vurderinger), default=0)
     for v in vurderinger:
-        click.echo(f"{v.problemstilling:<5} {v.kriterium.id:<{bredde}}  {v.kriterium.styrke:<4}  {v.gjeldende}")
+        click.echo(
+            f"{v.problemstilling:<5} {v.kriterium.id:<{bredde}}  {v.kriterium.styrke:<4}  {v.gjeldende}"
+        )
 
 
 def _forklar(vurdert: VurdertProsjekt, vurderinger: list[Kriterievurdering]) -> None:

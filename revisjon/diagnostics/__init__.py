@@ -6,7 +6,7 @@ value; only the command line shows them.
 
 from revisjon.diagnostics.diagnose import Alvor, Diagnose, Feil, Relatert, har_feil, sortert
 from revisjon.diagnostics.plass import Plass
-from revisjon.diagnostics.suggest import mente_du
+from revisjon.diagnostics.suggest import mente_du, nærmeste, ramset_opp
 
 __all__ = [
     "Alvor",
@@ -16,5 +16,7 @@ __all__ = [
     "Relatert",
     "har_feil",
     "mente_du",
+    "nærmeste",
+    "ramset_opp",
     "sortert",
 ]

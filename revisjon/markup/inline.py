@@ -40,6 +40,11 @@ def linje(tokens: Iterable[Token], verk: Verk, noter: Mapping[str, str]) -> str:
     return _Skriver(verk, noter).skriv(tokens)
 
 
+def note(tekst: str, verk: Verk) -> str:
+    """Return a footnote with this text, in which sources are named and not noted in turn."""
+    return _note(*_les_note(tekst, verk))
+
+
 @dataclass(slots=True)
 class _Skriver:
     """Writes pieces in order, holding back the text that the next piece may still change."""
@@ -105,7 +110,7 @@ class _Skriver:
         if ref.slag == "kilde":
             self._kilder(ref)
         elif ref.slag == "note" and not self.i_note and id_ in self.noter:
-            self._fotnote(*_notetekst(self.noter[id_], self.verk))
+            self._fotnote(*_les_note(self.noter[id_], self.verk))
         elif ref.slag == "kryss":
             self._kode(f'<a class="kryss" href="#{escape(id_)}"></a>', neste="x")
         elif ref.slag == "kriterium":
@@ -136,15 +141,21 @@ class _Skriver:
         self.tekst = self.tekst.rstrip()
         if self.etter == "note" and not self.tekst:
             self.ut.append('<span class="fnskille">,</span>')
-        attributt = f' data-kilder="{escape(" ".join(dict.fromkeys(kilder)))}"' if kilder else ""
-        self._kode(f'<span class="fn"{attributt}>{_avslutt(html)}</span>')
+        self._kode(_note(html, kilder))
         self.etter = "note"
 
 
-def _notetekst(tekst: str, verk: Verk) -> tuple[str, list[str]]:
+def _les_note(tekst: str, verk: Verk) -> tuple[str, list[str]]:
     """Return a note's HTML and the sources it names. A note holds no notes."""
     skriver = _Skriver(verk, {}, i_note=True)
     return skriver.skriv(les_linje(tekst)), skriver.kilder
+
+
+def _note(html: str, kilder: Iterable[str]) -> str:
+    """Return a footnote that ends with one full stop."""
+    ider = " ".join(dict.fromkeys(kilder))
+    attributt = f' data-kilder="{escape(ider)}"' if ider else ""
+    return f'<span class="fn"{attributt}>{_avslutt(html)}</span>'
 
 
 def _uten_punktum(html: str) -> str:

@@ -12,11 +12,11 @@ from html import escape
 from markdown_it.token import Token
 
 from revisjon.markup.grammar import plasseringer, skill_ut_fotnoter
-from revisjon.markup.inline import Verk, linje
+from revisjon.markup.inline import Verk, linje, note
 from revisjon.markup.reader import les_blokker, les_linje
 from revisjon.markup.typography import typografi
 
-__all__ = ["Verk", "til_html", "til_html_linje"]
+__all__ = ["Verk", "til_html", "til_html_linje", "til_html_note"]
 
 # XML cannot hold these in any form.
 _UMULIG_TEGN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -39,7 +39,20 @@ def til_html_linje(tekst: str, verk: Verk) -> str:
     if not _MARKERT.search(renset):
         return escape(typografi(renset), quote=False)
     brødtekst, noter = skill_ut_fotnoter(renset)
-    return linje(les_linje(_TOMME_LINJER.sub("\n", brødtekst).strip()), verk, noter)
+    return linje(les_linje(_til_ett_avsnitt(brødtekst)), verk, noter)
+
+
+def til_html_note(tekst: str, verk: Verk) -> str:
+    """Return the whole text as one footnote, for a field that is printed as one; nothing for no text.
+
+    The sources in it are named there, as in a note's own definition: a note has no notes.
+    """
+    renset = _rens(tekst).strip()
+    return note(_til_ett_avsnitt(renset), verk) if renset else ""
+
+
+def _til_ett_avsnitt(tekst: str) -> str:
+    return _TOMME_LINJER.sub("\n", tekst).strip()
 
 
 def _rens(tekst: str) -> str:

@@ -5,6 +5,13 @@ Each record's fields carry the very words of the YAML keys they are read from. `
 itself means something. Every record knows where it was written (`sted`).
 """
 
+from revisjon.model.criteria import (
+    Avveining,
+    GjelderNår,
+    Hjemmel,
+    Kriterium,
+    Punkt,
+)
 from revisjon.model.dato import Dato
 from revisjon.model.engagement import (
     Bestilling,
@@ -30,13 +37,6 @@ from revisjon.model.figures import (
     Seriedata,
     Steg,
     Tabellutdrag,
-)
-from revisjon.model.criteria import (
-    Avveining,
-    GjelderNår,
-    Hjemmel,
-    Kriterium,
-    Punkt,
 )
 from revisjon.model.judgement import (
     Anbefaling,

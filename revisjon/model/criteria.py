@@ -76,4 +76,6 @@ class Kriterium:
 
     def punkter_for(self, problemstilling: str) -> tuple[Punkt, ...]:
         """Return the claims that apply to a question."""
-        return tuple(p for p in self.punkter if not p.problemstillinger or problemstilling in p.problemstillinger)
+        return tuple(
+            p for p in self.punkter if not p.problemstillinger or problemstilling in p.problemstillinger
+        )

@@ -12,6 +12,7 @@ from datetime import date
 
 _MØNSTER = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _FØRSTE_ÅR = 1800
+_MÅNEDER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,18 @@ class Dato:
 
         Raises:
             ValueError: with a Norwegian sentence that says what is wrong.
+
         """
         treff = _MØNSTER.fullmatch(tekst.strip())
         if not treff:
             melding = f"«{tekst}» er ikke en dato på formen ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD"
             raise ValueError(melding)
-        år, måned, dag = (int(del_) if del_ else None for del_ in treff.groups())
-        assert år is not None
+        år = int(treff[1])
+        måned, dag = (int(del_) if del_ else None for del_ in treff.group(2, 3))
         if år < _FØRSTE_ÅR:
             melding = f"året {år} er for langt tilbake"
             raise ValueError(melding)
-        if måned is not None and not 1 <= måned <= 12:
+        if måned is not None and not 1 <= måned <= _MÅNEDER:
             melding = f"måned {måned:02d} finnes ikke"
             raise ValueError(melding)
         if måned is not None and dag is not None and not 1 <= dag <= calendar.monthrange(år, måned)[1]:
@@ -56,7 +58,7 @@ class Dato:
     @property
     def siste(self) -> date:
         """The last day that the date may stand for."""
-        måned = self.måned or 12
+        måned = self.måned or _MÅNEDER
         return date(self.år, måned, self.dag or calendar.monthrange(self.år, måned)[1])
 
     def __str__(self) -> str:

@@ -83,7 +83,7 @@ class Svar:
 
 @dataclass(frozen=True, slots=True)
 class Uttalelse:
-    """The auditee's statement on the draft, printed in full (forskrift om kontrollutvalg og revisjon § 14)."""
+    """The auditee's statement on the draft, in full (forskrift om kontrollutvalg og revisjon § 14)."""
 
     fra: str
     mottatt: Dato

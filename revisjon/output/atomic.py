@@ -16,6 +16,7 @@ def skriv(mål: Path, data: bytes) -> None:
 
     Raises:
         OSError: if the folder or the file cannot be written.
+
     """
     mål.parent.mkdir(parents=True, exist_ok=True)
     håndtak, navn = tempfile.mkstemp(prefix=f".{mål.name}.", suffix=".ny", dir=mål.parent)

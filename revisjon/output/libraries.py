@@ -119,6 +119,11 @@ def lastes(bibliotek: Bibliotek) -> bool:
     return any(_last(sti) for sti in funnet if sti)
 
 
+def mangler(biblioteker: tuple[Bibliotek, ...] = BIBLIOTEKER) -> tuple[str, ...]:
+    """Return the names of those that a PDF needs and this machine cannot load."""
+    return tuple(b.navn for b in biblioteker if b.nødvendig and not lastes(b))
+
+
 def _last(navn: str) -> bool:
     try:
         if sys.platform == "win32":

@@ -6,6 +6,7 @@ counted against the document after every build.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -43,7 +44,7 @@ def finn_noter(sider: Iterable[Any]) -> Notesider:
 def sjekk_noter(ventet: Iterable[tuple[str, str]], sider: Notesider) -> Iterator[Diagnose]:
     """Yield an error for each note (id, text) that is lost or stands on another page than its call."""
     for id_, tekst in ventet:
-        kort = tekst if len(tekst) <= 60 else f"{tekst[:57]}…"
+        kort = textwrap.shorten(tekst, 60, placeholder=" …")
         kallside, noteside = sider.kall.get(id_), sider.noter.get(id_)
         if kallside is None or noteside is None:
             melding = f"Fotnoten «{kort}» kom ikke med i PDF-en."

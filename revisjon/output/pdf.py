@@ -28,11 +28,15 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
 
     Raises:
         Feil: if the system libraries are missing, or a note is lost or out of place.
+
     """
     weasyprint = _importer()
     with _logg() as linjer, _rolig_søppelhenting():
         html = weasyprint.HTML(
-            string=dokument.html, base_url=RESSURS, url_fetcher=_Henter(dokument.ressurser), media_type="print"
+            string=dokument.html,
+            base_url=RESSURS,
+            url_fetcher=_Henter(dokument.ressurser),
+            media_type="print",
         )
         ferdig = html.render(pdf_variant=_VARIANT)
         sider = finn_noter(ferdig.pages)

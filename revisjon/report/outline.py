@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 from xml.etree.ElementTree import Element
 
-from revisjon.report.tree import er, ren_tekst, stor
+from revisjon.report.tree import UTENFOR, er, ren_tekst, stor
 
 NIVÅER = {f"h{n}": n for n in range(1, 7)}
 _DYPEST_NUMMERERT = 3
+# A title that names others cannot be filled before it is named itself.
+_UTEN_KRYSS = UTENFOR | {"kryss"}
 _SEKSJONER = frozenset(("section", "article", "div"))
 
 
@@ -135,7 +137,7 @@ class _Gang:
         for tittel in reversed(self.sti):
             if tittel.sted:
                 return tittel.sted
-        titler = (ren_tekst(tittel.el) for tittel in self.sti)
+        titler = (ren_tekst(tittel.el, _UTEN_KRYSS) for tittel in self.sti)
         return next((Sted("tittel", tekst) for tekst in titler if tekst), None)
 
 

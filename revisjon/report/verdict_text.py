@@ -6,17 +6,20 @@ and at last what decided. A verdict that is left open says between what, and whi
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi, Årsak
 from revisjon.model import Tekst, naturlig
 from revisjon.model.criteria import Ledd
-from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, liten, tall_i_ord
+from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, liten, stor, tall_i_ord
 
 _KJEDE: tuple[Ledd, ...] = ("finnes", "forankret", "konkretisert", "kjent", "brukt", "evaluert")
 _USIKKER = frozenset((Sikkerhetsgrad.LAV, Sikkerhetsgrad.SVÆRT_LAV))
 _PAR = 2
+_VARIANTER = 3
+"""Every third reason tells beforehand that its weaknesses do not decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def begrunn(v: Kriterievurdering, ord_: Ord, *, navn: Sequence[str] = (), varian
     funn = sorted(v.funn, key=naturlig)
     bygger = fyll(ord_.grunn.bygger_på, funn=intervall_tekst(funn, ord_)) if funn else ""
     avveid = tuple(
-        Avveid(p.punkt.id, p.punkt.påstand, p.avveining.begrunnelse) for p in v.punkter if p.avveining is not None
+        Avveid(p.punkt.id, p.punkt.påstand, p.avveining.begrunnelse)
+        for p in v.punkter
+        if p.avveining is not None
     )
     return Begrunnelse(tuple(fortelling.setninger()), avveid, bygger)
 
@@ -98,7 +103,9 @@ class _Fortelling:
             stand = g.ledd[ledd]
             if all(p.verdi is Verdi.JA for p in punkter):
                 sterke.append(stand.helt)
-            elif any(p.avgjørende for p in punkter) and all(p.verdi is Verdi.JA for p in punkter if p.avgjørende):
+            elif any(p.avgjørende for p in punkter) and all(
+                p.verdi is Verdi.JA for p in punkter if p.avgjørende
+            ):
                 sterke.append(stand.stort_sett)
             else:
                 alle_nei = all(p.verdi is Verdi.NEI for p in punkter)
@@ -107,7 +114,8 @@ class _Fortelling:
             return
         sterkt, svakt = liste_tekst(sterke, self.ord_), liste_tekst(svake, self.ord_)
         stand_tekst = fyll(g.men, sterkt=sterkt, svakt=svakt) if sterke and svake else sterkt or svakt
-        yield fyll(g.kjede, stand=stand_tekst)
+        mønstre = g.kjede[self.v.kriterium.styrke]
+        yield fyll(mønstre[self.variant // _PAR % len(mønstre)], stand=stand_tekst)
 
     # --- the claims ---------------------------------------------------------------------------
 
@@ -117,17 +125,37 @@ class _Fortelling:
         usikre = [p for p in self._med(Verdi.JA) if p.sikkerhet and p.sikkerhet.grad in _USIKKER]
         sikre = [p.punkt.påstand.strip().removesuffix(".") for p in self._med(Verdi.JA) if p not in usikre]
         while sikre:
-            første, *resten = sikre
-            if resten and "," not in første + resten[0]:
-                yield fyll(g.to_sanne, første=første, andre=self._liten(resten[0]))
-                sikre = resten[1:]
-            else:
-                yield f"{første}."
-                sikre = resten
+            par = self._par(sikre[0], sikre[1]) if len(sikre) > 1 else ""
+            yield par or f"{sikre[0]}."
+            sikre = sikre[_PAR:] if par else sikre[1:]
         if usikre:
             yield fyll(g.sikkert, påstander=self._alle(usikre, g.at))
 
+    def _par(self, første: str, andre: str) -> str:
+        """Return two claims as one sentence, or nothing where that would be hard to read."""
+        g = self.ord_.grunn
+        if "," in første + andre:
+            return ""
+        felles = len(os.path.commonprefix([første.split(), andre.split()]))
+        if felles:
+            return fyll(g.samme_subjekt, første=første, resten=" ".join(andre.split()[felles:]))
+        return fyll(g.to_sanne, første=første, andre=self._liten(andre))
+
     def _svikter(self) -> Iterator[str]:
+        """Yield the claims that do not hold; where one sentence tells them, it may say that they do not decide."""
+        setninger = list(self._svake())
+        if len(setninger) == 1 and self._varsles():
+            antall = stor(tall_i_ord(len(self._uten_ja()), self.ord_))
+            yield fyll(self.ord_.grunn.trekker_ned, antall=antall, setning=setninger[0])
+        else:
+            yield from setninger
+
+    def _varsles(self) -> bool:
+        svake = self._uten_ja()
+        kjente = not any(p.avgjørende or p.verdi is Verdi.UAVKLART for p in svake)
+        return kjente and self.variant % _VARIANTER == 1
+
+    def _svake(self) -> Iterator[str]:
         g = self.ord_.grunn
         avveid = [p for p in self._relevante() if p.årsak is Årsak.AVVEID]
         for verdi, mønstre in ((Verdi.DELVIS, g.delvis), (Verdi.NEI, g.nei)):
@@ -159,9 +187,11 @@ class _Fortelling:
         g = self.ord_.grunn
         relevante = self._relevante()
         avgjørende = [p for p in relevante if p.avgjørende]
-        svake = [p for p in relevante if p.verdi is not Verdi.JA]
+        svake = self._uten_ja()
         if not svake:
             yield from self._alt_holder(relevante)
+        elif self._varsles() and len(list(self._svake())) == 1:
+            return
         elif not any(p.avgjørende for p in svake):
             en = len(svake) == 1
             yield self._variant(g.svakhet_ikke_avgjørende if en else g.svakheter_ikke_avgjørende)
@@ -189,7 +219,9 @@ class _Fortelling:
             return
         yield fyll(g.spenn, lavest=utfall.lavest, høyest=utfall.høyest)
         punkter = [p for p in self.v.punkter if p.punkt.id in self.v.avgjør]
-        if punkter:
+        if punkter == self._med(Verdi.UAVKLART):
+            yield g.avklares[min(len(punkter), len(g.avklares)) - 1]
+        elif punkter:
             yield fyll(g.avhenger, påstander=self._alle(punkter, g.av_om))
 
     # --- small things -------------------------------------------------------------------------
@@ -197,11 +229,22 @@ class _Fortelling:
     def _relevante(self) -> list[Punktvurdering]:
         return [p for p in self.v.punkter if p.verdi is not Verdi.IKKE_RELEVANT]
 
+    def _uten_ja(self) -> list[Punktvurdering]:
+        return [p for p in self._relevante() if p.verdi is not Verdi.JA]
+
     def _med(self, verdi: Verdi) -> list[Punktvurdering]:
         return [p for p in self.v.punkter if p.verdi is verdi]
 
     def _alle(self, punkter: Sequence[Punktvurdering], mønster: str) -> str:
-        return liste_tekst([fyll(mønster, påstand=self._i_setning(p)) for p in punkter], self.ord_)
+        """Return the claims as clauses; each but the first is parted off with a comma."""
+        g = self.ord_.grunn
+        og = g.og_at if mønster == g.at else g.og_om
+        ledd = [
+            fyll(mønster, påstand=self._i_setning(p).replace(f", {self.ord_.binde.og} ", og)) for p in punkter
+        ]
+        if len(ledd) == 1:
+            return ledd[0]
+        return f"{', '.join(ledd[:-1])}, {self.ord_.binde.og} {ledd[-1]}"
 
     def _i_setning(self, p: Punktvurdering) -> str:
         return self._liten(p.punkt.påstand)
@@ -211,5 +254,3 @@ class _Fortelling:
 
     def _variant(self, mønstre: Sequence[str]) -> str:
         return mønstre[self.variant % len(mønstre)]
-
-

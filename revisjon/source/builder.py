@@ -137,7 +137,7 @@ class Bygger:
             if anker is not None:
                 self._meld(rules.alias_i_ring(plass, navn))
             elif navn not in self.ankre:
-                self._meld(rules.ukjent_alias(plass, navn, self.ankre))
+                self._meld(rules.ukjent_alias(plass, navn))
             return Skalar(
                 plass, None, f"*{navn}", sitert=False, start=h.start_mark.index, slutt=h.end_mark.index
             )
@@ -154,6 +154,8 @@ class Bygger:
         self._noder += vekt
         if self._noder > rules.MAKS_NODER:
             self._stans(rules.for_mange(self._plass(h)))
+        if len(self.diagnoser) > rules.MAKS_FEIL:
+            self._stans(rules.for_mange_feil(self._plass(h)))
 
     def _meld(self, diagnose: Diagnose | None) -> None:
         if diagnose:

@@ -46,6 +46,7 @@ FOR_MANGE_VERDIER: Final = "Y051"
 UKJENT_ALIAS: Final = "Y052"
 ALIAS_I_RING: Final = "Y053"
 ALIAS_VOKSER: Final = "Y054"
+FOR_MANGE_FEIL: Final = "Y055"
 
 KODER: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -82,6 +83,7 @@ KODER: Final[Mapping[str, str]] = MappingProxyType(
         UKJENT_ALIAS: "Alias til et anker som ikke finnes",
         ALIAS_I_RING: "Alias som inneholder seg selv",
         ALIAS_VOKSER: "Alias som mangedobler innholdet",
+        FOR_MANGE_FEIL: "For mange feil i én fil",
     }
 )
 """Code to its title: one line, without a full stop."""

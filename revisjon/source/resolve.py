@@ -71,7 +71,7 @@ def tolk_tagget(rå: str, tagg: str) -> Verdi:
     if type(verdi) not in _TYPER[tagg]:
         raise Avvist(
             codes.TAGG,
-            f"Taggen {_vist(tagg)} passer ikke til «{rå}».",
+            f"Taggen {_vist(tagg)} passer ikke til «{_kort(rå)}».",
             "Fjern taggen; programmet ser selv hva som er tall og tekst.",
         )
     return Decimal(verdi) if tagg.endswith(":float") and isinstance(verdi, int) else verdi
@@ -107,18 +107,19 @@ def _tall(rå: str) -> Verdi:
         raise Avvist(codes.UENDELIG, melding, f'Skriv et tall, eller sett teksten i anførselstegn: "{rå}".')
     if not _DESIMALTALL.fullmatch(rå):
         return rå
+    _krev_rimelig(rå, rå.lower().partition("e")[2])
     if _LEDENDE_NULL.match(rå):
         melding = f"«{rå}» begynner med null, og nullen ville falle bort om det ble lest som et tall."
         raise Avvist(codes.LEDENDE_NULL, melding, f'Sett det i anførselstegn: "{rå}".')
-    if _HELTALL.fullmatch(rå):
-        _krev_rimelig(rå)
-        return int(rå)
-    _krev_rimelig(rå, rå.lower().partition("e")[2])
-    return Decimal(rå)
+    return int(rå) if _HELTALL.fullmatch(rå) else Decimal(rå)
 
 
-def _krev_rimelig(rå: str, eksponent: str = "0") -> None:
+def _krev_rimelig(rå: str, eksponent: str = "") -> None:
     if len(rå) > MAKS_TEGN or abs(int(eksponent or "0")) > MAKS_TEGN:
-        vist = rå if len(rå) <= MAKS_TEGN else f"{rå[:MAKS_TEGN]}…"
+        vist = _kort(rå)
         melding = f"«{vist}» er for stort, for lite eller for langt til å være et tall."
         raise Avvist(codes.FOR_STORT_TALL, melding, f'Er det en kode, så sett den i anførselstegn: "{vist}".')
+
+
+def _kort(rå: str) -> str:
+    return rå if len(rå) <= MAKS_TEGN else f"{rå[:MAKS_TEGN]}…"

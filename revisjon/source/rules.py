@@ -5,10 +5,9 @@ Each returns the diagnosis for something that the builder met; the builder decid
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
-from revisjon.diagnostics import Diagnose, Plass, Relatert, mente_du
+from revisjon.diagnostics import Diagnose, Plass, Relatert
 from revisjon.source import codes
 from revisjon.source.tree import Skalar
 
@@ -18,6 +17,9 @@ MAKS_NODER: Final = 2_000_000
 """Most nodes, aliases expanded. A text counts as one node for each started 1024 characters."""
 MAKS_ALIASNODER: Final = 200_000
 """Most nodes that aliases add: a file that needs more repeats itself by accident or by malice."""
+
+MAKS_FEIL: Final = 1000
+"""Most mistakes noted in one file, apart from syntax errors; more than that have a common cause."""
 
 
 def nøkkelfeil(nøkkel: Skalar, første: Skalar) -> Diagnose | None:
@@ -70,11 +72,11 @@ def flere_dokumenter(plass: Plass) -> Diagnose:
     return Diagnose(codes.FLERE_DOKUMENTER, plass, melding, råd)
 
 
-def ukjent_alias(plass: Plass, navn: str, kjente: Iterable[str]) -> Diagnose:
+def ukjent_alias(plass: Plass, navn: str) -> Diagnose:
     """Return the mistake of an alias without an anchor above it."""
     melding = f"«*{navn}» er et alias, men ankeret «&{navn}» finnes ikke lenger oppe i filen."
     råd = f'Skal teksten begynne med en stjerne, så sett den i anførselstegn: "*{navn} …".'
-    return Diagnose(codes.UKJENT_ALIAS, plass, melding, f"{mente_du(navn, kjente)} {råd}".lstrip())
+    return Diagnose(codes.UKJENT_ALIAS, plass, melding, råd)
 
 
 def alias_i_ring(plass: Plass, navn: str) -> Diagnose:
@@ -104,6 +106,12 @@ def for_mange(plass: Plass) -> Diagnose:
     melding = f"Filen har mer enn {_tall(MAKS_NODER)} verdier."
     råd = "Del innholdet på flere filer, eller legg store tabeller i CSV-filer og vis til dem med «fil»."
     return Diagnose(codes.FOR_MANGE_VERDIER, plass, melding, råd)
+
+
+def for_mange_feil(plass: Plass) -> Diagnose:
+    """Return that the reading stops because nearly everything is wrong."""
+    melding = f"Det er mer enn {_tall(MAKS_FEIL)} feil i filen over dette punktet; resten er ikke lest."
+    return Diagnose(codes.FOR_MANGE_FEIL, plass, melding, "Rett feilene over, og kjør på nytt.")
 
 
 def _tall(n: int) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.source import codes
 from revisjon.source.decode import ERSTATNING, ULOVLIGE, normalisert
-from revisjon.source.events import Hendelse
+from revisjon.source.events import Hendelse, Merke
 from revisjon.source.resolve import Avvist, tolk, tolk_tagget
 from revisjon.source.tree import Skalar, Verdi
 
@@ -25,11 +25,11 @@ class Skalarleser:
         self._diagnoser = diagnoser
 
     def les(self, h: Hendelse, som_nøkkel: bool) -> Skalar:  # noqa: FBT001 -- the hot path: keywords cost
-        """Return a key, always text, so that `2024:` is «2024»; or a value: a refused one keeps its raw text."""
+        """Return a key, always text, so that `2024:` is «2024»; or a value, text where it is refused."""
         fra, til, rå, stil = h.start_mark, h.end_mark, h.value, h.style
         start, slutt, linje, kolonne = fra.index, til.index, fra.line + 1, fra.column + 1
         if h.anchor is not None or h.tag is not None:
-            start, linje, kolonne = self._etter_egenskaper(start, slutt)
+            start, linje, kolonne = self._etter_egenskaper(fra, slutt)
         lengde = slutt - start if til.line + 1 == linje else self._tekst.find("\n", start) - start
         plass = Plass(self._fil, linje, kolonne, lengde if lengde > 0 else 1)
         if stil == '"' and self._tekst.find("\\", start, slutt) >= 0:
@@ -44,11 +44,13 @@ class Skalarleser:
             self._avvis(h, plass, avvist)
         return Skalar(plass, rå if som_nøkkel else verdi, rå, bool(stil), start, slutt)
 
-    def _etter_egenskaper(self, start: int, slutt: int) -> tuple[int, int, int]:
+    def _etter_egenskaper(self, fra: Merke, slutt: int) -> tuple[int, int, int]:
         """Return offset, line and column of the value itself, after its anchor and tag."""
-        treff = _EGENSKAPER.match(self._tekst, start, slutt)
-        start = treff.end() if treff else start
-        return start, self._tekst.count("\n", 0, start) + 1, start - self._tekst.rfind("\n", 0, start)
+        treff = _EGENSKAPER.match(self._tekst, fra.index, slutt)
+        start = treff.end() if treff else fra.index
+        skift = self._tekst.count("\n", fra.index, start)
+        linjestart = self._tekst.rfind("\n", fra.index, start) + 1 if skift else fra.index - fra.column
+        return start, fra.line + skift + 1, start - linjestart + 1
 
     def _uten_styretegn(self, rå: str, plass: Plass) -> str:
         """Return a text with escapes as the file's own text is: NFC, and no control characters."""

@@ -19,11 +19,19 @@ GRUNN = Grunnord(
             "evaluert": Leddord("evaluert", "stort sett evaluert", "bare delvis evaluert", "ikke evaluert"),
         }
     ),
-    kjede="Det som kreves, er {stand}.",
+    kjede=MappingProxyType(
+        {
+            "skal": ("Det som kreves, er {stand}.", "Etter funnene å dømme er det som kreves, {stand}."),
+            "bør": ("Det som ventes, er {stand}.", "Etter funnene å dømme er det som ventes, {stand}."),
+        }
+    ),
     men="{sterkt}, men {svakt}",
     at="at {påstand}",
     om="om {påstand}",
+    og_at=", og at ",
+    og_om=", og om ",
     to_sanne="{første}, og {andre}.",
+    samme_subjekt="{første} og {resten}.",
     sikkert="Funnene tyder på {påstander}.",
     delvis=(
         "Det stemmer bare delvis {påstander}.",
@@ -47,8 +55,9 @@ GRUNN = Grunnord(
     ikke_vurdert="Vi har ikke vurdert om {påstand}: {begrunnelse}.",
     begge_holder="Begge påstandene holder.",
     alle_holder="Alle {antall} påstandene holder.",
-    taler_for="Alle {antall} funn taler for.",
-    ett_taler_for="Ett funn taler for.",
+    taler_for="Alle {antall} funnene taler for det.",
+    ett_taler_for="Det ene funnet vi har, taler for det.",
+    trekker_ned="{antall} ting trekker ned uten å være avgjørende: {setning}",
     svakhet_ikke_avgjørende=(
         "Svakheten er ikke avgjørende for kriteriet.",
         "Det avgjør likevel ikke kriteriet.",
@@ -63,6 +72,11 @@ GRUNN = Grunnord(
     spenn="Kriteriet kan derfor være alt fra {lavest} til {høyest}.",
     avhenger="Svaret avhenger {påstander}.",
     av_om="av om {påstand}",
+    avklares=(
+        "Dette må avklares før vi kan konkludere.",
+        "Begge deler må avklares før vi kan konkludere.",
+        "Alt dette må avklares før vi kan konkludere.",
+    ),
     ikke_relevant="Kriteriet er ikke vurdert: {begrunnelse}.",
     skjønn="Regelen gir «{beregnet}». Etter en samlet vurdering er kriteriet {gjeldende}.",
     bygger_på="Bygger på funn {funn}",

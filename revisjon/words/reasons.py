@@ -25,15 +25,20 @@ class Grunnord:
     """Patterns for claims are filled with {påstand}, without capital letter and full stop."""
 
     ledd: Mapping[str, Leddord]
-    kjede: str
-    """{stand}: how far what is demanded has come."""
+    kjede: Mapping[str, tuple[str, ...]]
+    """{stand}: how far what is demanded (skal) or expected (bør) has come, by the criterion's styrke."""
     men: str
     """{sterkt} and {svakt}."""
     at: str
     """One claim after another, «at {påstand}»."""
     om: str
+    og_at: str
+    """Where a claim is two sentences, the second inside a sentence: «, og at »."""
+    og_om: str
     to_sanne: str
     """Two claims that hold: {første}, {andre}."""
+    samme_subjekt: str
+    """As above, where both begin alike: {første}, and the {rest} of the other."""
     sikkert: str
     """{påstander}, where certainty is low: a claim is told as what the findings suggest."""
     delvis: tuple[str, ...]
@@ -54,6 +59,8 @@ class Grunnord:
     taler_for: str
     """{antall} findings, all for."""
     ett_taler_for: str
+    trekker_ned: str
+    """{antall} and {setning}: weaknesses that do not decide, told before they are named."""
     svakhet_ikke_avgjørende: tuple[str, ...]
     svakheter_ikke_avgjørende: tuple[str, ...]
     avgjørende_holder: str
@@ -65,6 +72,8 @@ class Grunnord:
     avhenger: str
     """{påstander} as «av om …»."""
     av_om: str
+    avklares: tuple[str, str, str]
+    """What is open has just been told, and all of it must be settled: one, two, more things."""
     ikke_relevant: str
     """{begrunnelse}."""
     skjønn: str

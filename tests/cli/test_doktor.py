@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from revisjon.cli.doktor import doktor, svar
-from revisjon.output.libraries import BIBLIOTEKER, Bibliotek, lastes
+from revisjon.output.libraries import BIBLIOTEKER, Bibliotek, lastes, mangler
 from revisjon.output.machine import importfeil, les_maskin, les_pakker, les_skrifter, skrivefeil
 from revisjon.output.system import (
     APT_PAKKER,
@@ -244,8 +244,10 @@ def test_import_failure_is_one_line_and_prints_nothing(
     assert importfeil("json") == ""
 
 
-def test_library_that_no_machine_has() -> None:
-    assert lastes(Bibliotek("Ukjent", ("libfinnes-ikke-her.so.0", "finnes-ikke-her"))) is False
+def test_libraries_that_no_machine_has() -> None:
+    ukjent = Bibliotek("Ukjent", ("libfinnes-ikke-her.so.0", "finnes-ikke-her"))
+    assert lastes(ukjent) is False
+    assert mangler((ukjent, replace(ukjent, navn="Pynt", nødvendig=False))) == ("Ukjent",)
 
 
 @pytest.mark.parametrize(

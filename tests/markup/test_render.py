@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revisjon.markup import referanser
-from revisjon.markup.render import til_html, til_html_linje
+from revisjon.markup.render import til_html, til_html_linje, til_html_note
 
 NB = "\u00a0"
 
@@ -121,6 +121,11 @@ def test_note_with_its_own_text(note: str, ventet: str) -> None:
     )
 
 
+def test_a_field_printed_as_a_note() -> None:
+    assert til_html_note("Se [@a].\n\nOg *mer*", Prøveverk()) == fn("Se SSB. <em>a</em>. Og <em>mer</em>.")
+    assert til_html_note(" ", Prøveverk()) == ""
+
+
 def test_blocks() -> None:
     tekst = "En\n\nTo\n\n- a\n- b\n\n3. c\n\n> sitat\n\n![#f]\n![#g]\n\nA|B\n-|-:\nx|1"
     assert til_html(tekst, Prøveverk()).replace("\n", "") == (
@@ -169,7 +174,8 @@ TEKST = st.lists(BITER, max_size=30).map("".join)
 
 @given(TEKST)
 def test_always_well_formed_with_nothing_but_text_in_links(tekst: str) -> None:
-    for html in (til_html(tekst, Prøveverk()), til_html_linje(tekst, Prøveverk())):
+    for tegn in (til_html, til_html_linje, til_html_note):
+        html = tegn(tekst, Prøveverk())
         rot = ET.fromstring(f"<div>{html}</div>")  # noqa: S314 - our own output
         assert not [lenke for lenke in rot.iter("a") if len(lenke)]
         assert not [note for note in rot.iterfind(".//span[@class='fn']//span") if note.get("class") == "fn"]

@@ -157,7 +157,10 @@ def _ende(stolpe: Stolpe, midt: float, f: _Flate, stil: Stil) -> str:
     x, y = f.x(stolpe.ende), midt + 1.0
     b = bredde(stolpe.tekst, svg.AKSESKRIFT, halvfet=True)
     venstre = x - _LUFT_ENDE - b if stolpe.ende < 0 else x + _LUFT_ENDE
-    bak = svg.rekt(venstre - 0.4, midt - 1.4, b + 0.8, 2.8, svg.HVIT) if f.med_akse else ""
+    bak = ""
+    if f.med_akse:
+        høyre = min(venstre + b + 0.4, svg.BREDDE)
+        bak = svg.rekt(venstre - 0.4, midt - 1.4, høyre - venstre + 0.4, 3.1, svg.HVIT)
     farge = stil.svart if stolpe.biter else stil.grå
     vekt = "600" if stolpe.biter else ""
     return bak + svg.tekst(venstre, y, stolpe.tekst, farge, størrelse=svg.AKSESKRIFT, vekt=vekt)

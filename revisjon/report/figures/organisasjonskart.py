@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from revisjon.report.figures import boxes, svg
 from revisjon.report.figures.data import Boks, Format, Stil
 from revisjon.report.figures.org_columns import Kolonner, plasser, velg
@@ -16,36 +18,62 @@ _LEDD = 6.0
 """From a box to the line that goes across, and from that line to the next box."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Ledd:
+    """A box in the middle and the staff beside the line below it."""
+
+    øverst: Plassert
+    stab: tuple[Plassert, ...]
+
+    @property
+    def tverr(self) -> float:
+        """Where the line goes across that the units hang from."""
+        return bunn((self.øverst, *self.stab)) + (_STABLUFT if self.stab else _LEDD)
+
+    @property
+    def enheter(self) -> tuple[Boks, ...]:
+        """What lies under the box, staff without units of its own apart."""
+        return tuple(b for b in self.øverst.boks.under if not b.stab or b.under)
+
+
 def tegn(data: Boks, alt: str, stil: Stil, format_: Format) -> str:  # noqa: ARG001 - all figures are called alike
     """Return the chart.
 
-    Up to five units stand side by side if no word has to be broken; more units share columns, at last one,
-    where they hang as in an indented list. Staff right below the top stands beside the line; further down it
-    comes first in its list, on a dashed line. Raises `ValueError` if the boxes do not fit on a page.
+    Boxes with only one unit below them stand over each other in the middle. Up to five units then stand side by
+    side if no word has to be broken; more units share columns, at last one, where they hang as in an indented
+    list. Staff in the middle stands beside the line; further down it comes first in its list, on a dashed line.
+    Raises `ValueError` if the boxes do not fit on a page.
     """
-    stab = tuple(b for b in data.under if b.stab and not b.under)
-    enheter = tuple(b for b in data.under if not b.stab or b.under)
-    topp = _topp(data)
-    ved_siden = _stab(stab, topp.bunn)
-    # Where the line goes across that the units hang from.
-    tverr = bunn((topp, *ved_siden)) + (_STABLUFT if stab else _LEDD)
-    deler = [_til_stab(p, topp, stil) for p in ved_siden]
-    under: tuple[Plassert, ...] = ()
-    if enheter:
-        kolonner = velg(enheter)
-        under = plasser(kolonner, tverr, tverr + _LEDD)
-        deler += _til_kolonner(kolonner, topp, tverr, stil)
-    alle = (topp, *ved_siden, *under)
+    rygg = _rygg(data)
+    siste = rygg[-1]
+    kolonner = velg(siste.enheter) if siste.enheter else None
+    under = plasser(kolonner, siste.tverr, siste.tverr + _LEDD) if kolonner else ()
+    alle = (*(p for ledd in rygg for p in (ledd.øverst, *ledd.stab)), *under)
+    # One line down through the middle, under the boxes that stand on it.
+    ned_til = siste.tverr if kolonner else siste.øverst.y
+    deler = [svg.strek([(_MIDT, rygg[0].øverst.y), (_MIDT, ned_til)], stil.svart, svg.STREK)]
+    deler += [_til_stab(p, ledd.øverst, stil) for ledd in rygg for p in ledd.stab]
+    deler += _til_kolonner(kolonner, siste.tverr, stil) if kolonner else []
     deler += [p.forbindelse(stil) for p in alle]
     deler += [p.tegn(stil) for p in alle]
     return svg.ramme(deler, bunn(alle) + svg.KANT, alt, stil.familie)
 
 
-def _topp(data: Boks) -> Plassert:
-    trengs = boxes.minste_bredde(data.navn, data.tekst, halvfet=True)
+def _rygg(data: Boks) -> tuple[_Ledd, ...]:
+    """Return the boxes in the middle: the top, and on down as long as there is only one way to go."""
+    rygg = [_ledd(data, svg.KANT, mørk=True)]
+    while len(enheter := rygg[-1].enheter) == 1 and enheter[0].under:
+        rygg.append(_ledd(enheter[0], rygg[-1].tverr + _LEDD, mørk=False))
+    return tuple(rygg)
+
+
+def _ledd(boks: Boks, y: float, *, mørk: bool) -> _Ledd:
+    trengs = boxes.minste_bredde(boks.navn, boks.tekst, halvfet=True)
     bredde = min(max(_TOPPBREDDE, trengs), _BREDESTE_TOPP)
-    innhold = boxes.innhold(data.navn, data.tekst, bredde, halvfet=True)
-    return Plassert(data, innhold, _MIDT - bredde / 2, svg.KANT, bredde, innhold.høyde, mørk=True)
+    innhold = boxes.innhold(boks.navn, boks.tekst, bredde, halvfet=True)
+    øverst = Plassert(boks, innhold, _MIDT - bredde / 2, y, bredde, innhold.høyde, mørk=mørk)
+    stab = tuple(b for b in boks.under if b.stab and not b.under)
+    return _Ledd(øverst, _stab(stab, øverst.bunn))
 
 
 def _stab(stab: tuple[Boks, ...], fra: float) -> tuple[Plassert, ...]:
@@ -61,19 +89,17 @@ def _stab(stab: tuple[Boks, ...], fra: float) -> tuple[Plassert, ...]:
     return tuple(plassert)
 
 
-def _til_stab(stab: Plassert, topp: Plassert, stil: Stil) -> str:
+def _til_stab(stab: Plassert, øverst: Plassert, stil: Stil) -> str:
     kant = stab.x if stab.x > _MIDT else stab.x + stab.bredde
-    return svg.strek([(_MIDT, topp.bunn), (_MIDT, stab.midt), (kant, stab.midt)], stil.svart, svg.STREK)
+    return svg.strek([(_MIDT, øverst.bunn), (_MIDT, stab.midt), (kant, stab.midt)], stil.svart, svg.STREK)
 
 
-def _til_kolonner(kolonner: Kolonner, topp: Plassert, tverr: float, stil: Stil) -> list[str]:
-    """Return the lines from the top to each column: its middle, or the line that its units hang on."""
+def _til_kolonner(kolonner: Kolonner, tverr: float, stil: Stil) -> list[str]:
+    """Return the lines from the middle to each column: to its middle, or to the line that its units hang on."""
     deler = []
     for i in range(len(kolonner.enheter)):
         venstre = kolonner.x(i)
         x = venstre + (innrykk(kolonner.bredde)[1] if kolonner.delt else kolonner.bredde / 2)
         ned = tverr if kolonner.delt else tverr + _LEDD
-        deler.append(
-            svg.strek([(_MIDT, topp.bunn), (_MIDT, tverr), (x, tverr), (x, ned)], stil.svart, svg.STREK)
-        )
+        deler.append(svg.strek([(_MIDT, tverr), (x, tverr), (x, ned)], stil.svart, svg.STREK))
     return deler

@@ -29,6 +29,7 @@ REGLER: Final[Sequence[Callable[[Syntaksfeil], Diagnose | None]]] = (
     brackets.etter_anførselstegn,
     brackets.etter_parentes,
     lines.kolon_i_verdi,
+    lines.kolon_uten_verdi,
     lines.rykket_inn_under_verdi,
     lines.kolon_mangler,
     lines.liste_på_nøkkellinje,

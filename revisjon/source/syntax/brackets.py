@@ -16,28 +16,52 @@ _LINJER_TILBAKE: Final = 50
 
 def parentes(feil: Syntaksfeil) -> Diagnose | None:
     """Report a bracket that is not closed, closed by the wrong sign, or holds two items without a comma."""
-    if (
-        feil.sammenheng not in {"while parsing a flow sequence", "while parsing a flow mapping"}
-        or not feil.start
-    ):
+    if not feil.sammenheng.startswith("while parsing a flow"):
         return None
-    linje, kolonne = feil.start
+    åpning = _åpen_parentes(feil) if feil.sammenheng.endswith("node") else feil.start
+    if not åpning or (feil.sammenheng.endswith("node") and not _slutt(feil)):
+        return None
+    linje, kolonne = åpning
     åpner = feil.linjer[linje][kolonne : kolonne + 1]
     lukker = _PAR.get(åpner, "]")
-    if feil.tegn and feil.tegn in "]}":
+    if feil.tegn in {"]", "}"}:
         melding = f"Parentesen «{åpner}» fra linje {linje + 1} lukkes med «{feil.tegn}»."
         return feil.meld(codes.KLAMMER, feil.her, melding, f"Skriv «{lukker}» her, eller lukk «{åpner}» før.")
     flyttet_ut = feil.her[0] > linje and innrykk(feil.linje) <= innrykk(feil.linjer[linje])
-    if flyttet_ut or not "".join((feil.linje[feil.her[1] :], *feil.linjer[feil.her[0] + 1 :])).strip():
+    if flyttet_ut or _slutt(feil):
         melding = f"Parentesen «{åpner}» som åpner her, blir ikke lukket."
         råd = f"Sett «{lukker}» etter siste ledd. Er «{åpner}» en del av teksten, så bruk anførselstegn."
-        return feil.meld(codes.KLAMMER, feil.start, melding, råd)
+        return feil.meld(codes.KLAMMER, åpning, melding, råd)
+    return _mellom_ledd(feil, f"{åpner} … {lukker}")
+
+
+def _mellom_ledd(feil: Syntaksfeil, parentes: str) -> Diagnose:
     if feil.tegn == ":":
         melding = "Kolonet deler teksten i nøkkel og verdi, og det passer ikke inne i denne parentesen."
         return feil.meld(codes.KOLON_I_VERDI, feil.her, melding, "Sett teksten med kolon i anførselstegn.")
-    melding = f"Det mangler et komma foran dette leddet i «{åpner} … {lukker}»."
-    råd = f"Sett komma mellom leddene, eller lukk med «{lukker}» før dette."
+    melding = f"Det mangler et komma foran dette leddet i «{parentes}»."
+    råd = "Sett komma mellom leddene, eller lukk parentesen før dette."
     return feil.meld(codes.KOMMA_MANGLER, feil.her, melding, råd)
+
+
+def _slutt(feil: Syntaksfeil) -> bool:
+    """Tell whether nothing is left of the file."""
+    return not feil.linje[feil.her[1] :].strip() and not any(
+        x.strip() for x in feil.linjer[feil.her[0] + 1 :]
+    )
+
+
+def _åpen_parentes(feil: Syntaksfeil) -> Punkt | None:
+    """Return the last bracket before the mistake that nothing has closed."""
+    åpne: list[Punkt] = []
+    for nr in range(max(feil.her[0] - _LINJER_TILBAKE, 0), feil.her[0] + 1):
+        linje = feil.før if nr == feil.her[0] else feil.linjer[nr]
+        for treff in re.finditer(r"[\[\]{}]", linje):
+            if treff[0] in _PAR:
+                åpne.append((nr, treff.start()))
+            elif åpne:
+                åpne.pop()
+    return åpne[-1] if åpne else None
 
 
 def etter_parentes(feil: Syntaksfeil) -> Diagnose | None:

@@ -46,6 +46,10 @@ def kolon_mangler(feil: Syntaksfeil) -> Diagnose | None:
         return feil.meld(
             codes.INNRYKK, punkt, melding, "Rykk inn alle linjene i teksten to mellomrom til.", lengde
         )
+    if linje.lstrip()[:1] in {"[", "{"}:
+        melding = "Denne parentesen hører ikke til noen nøkkel."
+        råd = "Skriv den på samme linje som nøkkelen, eller rykk den inn under."
+        return feil.meld(codes.INNRYKK, punkt, melding, råd)
     grunn = (
         "har ikke noe kolon, og er verken nøkkel eller liste"
         if ":" not in linje
@@ -58,6 +62,15 @@ def kolon_mangler(feil: Syntaksfeil) -> Diagnose | None:
         "Er den en nøkkel, så sett kolon etter. Fortsetter den teksten over, så rykk den inn lenger.",
         lengde,
     )
+
+
+def kolon_uten_verdi(feil: Syntaksfeil) -> Diagnose | None:
+    """Report `{navn:, alder: 7}`."""
+    if "unexpected ':'" not in feil.problem:
+        return None
+    melding = f"Kolonet følges av «{feil.linje[feil.her[1] + 1 :][:1]}», men skal følges av et mellomrom og en verdi."
+    råd = "Skriv verdien, eller sett teksten i anførselstegn om kolonet er en del av den."
+    return feil.meld(codes.KOLON_MANGLER, feil.her, melding, råd)
 
 
 def rykket_inn_under_verdi(feil: Syntaksfeil) -> Diagnose | None:

@@ -90,7 +90,9 @@ def les_feil(fil: str, linjer: Sequence[str], feil: MarkedYAMLError) -> Syntaksf
     start, her = feil.context_mark, feil.problem_mark or feil.context_mark
 
     def punkt(linje: int, kolonne: int) -> Punkt:
-        linje = min(linje, len(linjer) - 1)
+        if linje >= len(linjer):
+            # libyaml counts the end of the file as a line of its own.
+            return len(linjer) - 1, len(linjer[-1])
         return linje, min(kolonne, len(linjer[linje]))
 
     return Syntaksfeil(

@@ -83,7 +83,7 @@ def starttegn(feil: Syntaksfeil) -> Diagnose | None:
     """Report a sign that YAML keeps for itself, first in a value."""
     if not re.search("cannot start any token|node content|mapping keys are not allowed", feil.problem):
         return None
-    tegn = feil.tegn
+    tegn = feil.tegn.strip()
     if not tegn:
         return None
     if tegn == "@" and feil.før.endswith("["):

@@ -1,0 +1,154 @@
+"""What all parts of the report are made from, and the small things that several of them show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from markupsafe import Markup, escape
+
+from revisjon.assess import Kriterievurdering, Sikkerhet, Sikkerhetsgrad, VurdertProsjekt
+from revisjon.markup.typography import typografi
+from revisjon.model import Kriterium, Problemstilling, Prosjekt
+from revisjon.report.citations import hjemmel_tekst
+from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
+from revisjon.report.editions import Utgave
+from revisjon.report.figures import Stil, trinn, utfall
+from revisjon.report.sources import Kildeliste, kildeliste
+from revisjon.report.texts import Tekster
+from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, stor
+
+_TRINN = tuple(reversed(Sikkerhetsgrad))
+"""Certainty from the lowest step, so that its place is the number of bars."""
+
+
+@dataclass(frozen=True)
+class Grunnlag:
+    """The assessed project with words, look and numbers. Views are made from it and it alone."""
+
+    vurdert: VurdertProsjekt
+    utgave: Utgave
+    ord_: Ord
+    stil: Stil
+    tekster: Tekster
+    _merker: dict[str, Merke] = field(default_factory=dict)
+
+    @property
+    def prosjekt(self) -> Prosjekt:
+        """What the auditor has written."""
+        return self.vurdert.prosjekt
+
+    # --- numbers ------------------------------------------------------------------------------
+
+    @cached_property
+    def kriterienumre(self) -> Mapping[str, str]:
+        """K1, K2 … by criterion, in canonical order; the same wherever the criterion is used."""
+        return MappingProxyType({id_: f"K{nr}" for nr, id_ in enumerate(self.prosjekt.kriterier, start=1)})
+
+    @cached_property
+    def anbefalingsnumre(self) -> Mapping[str, str]:
+        """1, 2 … by recommendation."""
+        return MappingProxyType({id_: str(nr) for nr, id_ in enumerate(self.prosjekt.anbefalinger, start=1)})
+
+    @cached_property
+    def kilder(self) -> Kildeliste:
+        """The sources in use, with their codes."""
+        return kildeliste(self.prosjekt)
+
+    @cached_property
+    def egennavn(self) -> tuple[str, ...]:
+        """Names that keep their capital letter inside a sentence."""
+        reviderte = [r.navn for r in self.prosjekt.oppdrag.reviderte]
+        return (*reviderte, *(k.tittel for k in self.prosjekt.kilder.values()))
+
+    # --- who is audited -----------------------------------------------------------------------
+
+    @property
+    def reviderte(self) -> str:
+        """The audited bodies by name."""
+        return liste_tekst([r.navn for r in self.prosjekt.oppdrag.reviderte], self.ord_)
+
+    @property
+    def virksomheten(self) -> str:
+        """The audited bodies by kind, as «kommunen»."""
+        reviderte = self.prosjekt.oppdrag.reviderte
+        typer = {r.type for r in reviderte}
+        if len(typer) > 1:
+            return self.ord_.ulike_virksomheter
+        virksomhet = self.ord_.virksomheter[typer.pop()]
+        return virksomhet.bestemt if len(reviderte) == 1 else virksomhet.flere
+
+    def revidert(self, vurdering: Kriterievurdering) -> str:
+        """Return the body that a verdict is about, where there are several to tell apart."""
+        return vurdering.revidert if len(self.prosjekt.oppdrag.reviderte) > 1 else ""
+
+    # --- what several parts show --------------------------------------------------------------
+
+    def merke(self, navn: str) -> Merke:
+        """Return the mark of a verdict or of the value of a claim."""
+        if navn not in self._merker:
+            ordet = self.ord_.dommer.get(navn) or self.ord_.verdier.get(navn) or stor(navn)
+            self._merker[navn] = Merke(navn, ordet, Markup(utfall(navn, self.stil)))  # noqa: S704 - our own drawing
+        return self._merker[navn]
+
+    def grad(self, sikkerhet: Sikkerhet | None) -> Grad | None:
+        """Return certainty, where it has been computed."""
+        if sikkerhet is None:
+            return None
+        bilde = trinn(_TRINN.index(sikkerhet.grad) + 1, len(_TRINN), self.stil)
+        grunner = liste_tekst([*sikkerhet.opp, *sikkerhet.ned], self.ord_)
+        ordet = self.ord_.sikkerhet[sikkerhet.grad.value]
+        return Grad(Markup(bilde), ordet, f"{stor(grunner)}." if grunner else "")  # noqa: S704 - our own drawing
+
+    def kriterium(self, kriterium: Kriterium) -> Kriterievisning:
+        """Return a criterion."""
+        hjemmel = "; ".join(hjemmel_tekst(self.prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel)
+        styrke = self.ord_.styrke[kriterium.styrke]
+        return Kriterievisning(
+            id=kriterium.id,
+            nr=self.kriterienumre[kriterium.id],
+            styrke=kriterium.styrke,
+            krav=kriterium.krav,
+            setning=f"{stor(self.virksomheten)} {styrke} {kriterium.krav}",
+            kort=kriterium.kort or stor(kriterium.krav),
+            hjemmel=f"({self.ord_.binde.jf} {hjemmel})" if hjemmel else "",
+            merknad=self.tekster.fotnote(kriterium.merknad),
+        )
+
+    def spørsmål(self, p: Problemstilling) -> Spørsmål:
+        """Return a question."""
+        under = tuple(self.spørsmål(u) for u in p.under)
+        return Spørsmål(p.id, p.tekst, p.kort or p.id, self.tekster.fotnote(p.merknad), under)
+
+    def funn(self, ider: Iterable[str]) -> Markup:
+        """Return ids of findings, runs drawn together, each linked to where it stands."""
+        tekst = intervall_tekst(list(ider), self.ord_)
+        return self.lenket(tekst, {id_: id_ for id_ in self.prosjekt.funn if id_ in tekst})
+
+    def kildekoder(self, ider: Iterable[str]) -> Markup:
+        """Return codes of sources, runs drawn together, each linked to the list of sources."""
+        koder = self.kilder.koder_for(ider)
+        return self.lenket(intervall_tekst(koder, self.ord_), {kode: f"kilde-{kode}" for kode in koder})
+
+    def lenket(self, tekst: str, mål: Mapping[str, str]) -> Markup:
+        """Return plain text in which each word of `mål` leads to its anchor."""
+        deler = []
+        for ord_ in typografi(tekst).split(" "):
+            kjerne = ord_.rstrip(",.;")
+            if kjerne in mål:
+                lenke = Markup('<a href="#{}">{}</a>').format(mål[kjerne], kjerne)
+                deler.append(lenke + ord_[len(kjerne) :])
+            else:
+                deler.append(escape(ord_))
+        return Markup(" ").join(deler)
+
+    def anbefalt(self, ider: Iterable[str]) -> str:
+        """Return numbers of recommendations, or the mark of an empty cell."""
+        numre = sorted((self.anbefalingsnumre[id_] for id_ in ider), key=int)
+        return ", ".join(numre) or self.ord_.tabell.tom
+
+    def fyll(self, mønster: str, **verdier: str) -> str:
+        """Fill a pattern from the words."""
+        return fyll(mønster, **verdier)

@@ -1,0 +1,171 @@
+"""Jinja, fenced in: sandboxed, escaping everything, strict about names. A template's error is a diagnosis.
+
+Auditors' texts never come here as source: they arrive as finished markup.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NoReturn
+
+from jinja2 import FunctionLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
+from revisjon.markup.typography import HARDT_MELLOMROM, typografi
+from revisjon.report import codes
+from revisjon.report.templates import Lag, Maler
+
+ENDELSE = ".j2"
+INNEBYGD = "innebygd/"
+"""Before a template's name: the built-in one, also where the project has its own; for `{% extends %}`."""
+_PAKKE = str(Path(__file__).resolve().parents[1])
+_KORT_SISTE_ORD = 12
+"""The last word of a title is kept with the one before it if it is no longer than this."""
+
+
+class UkjentNavn(Exception):
+    """A template uses a name, or a field of something, that is not there."""
+
+    def __init__(self, navn: str, mulige: tuple[str, ...]) -> None:
+        self.navn = navn
+        self.mulige = mulige
+        super().__init__(navn)
+
+
+class _Mangler(StrictUndefined):
+    """Says what is missing as data, so that the message can be put in Norwegian."""
+
+    def _fail_with_undefined_error(self, *_args: Any, **_kwargs: Any) -> NoReturn:  # noqa: ANN401 - Jinja's own hook
+        eier = self._undefined_obj
+        felt = getattr(type(eier), "__dataclass_fields__", {})
+        raise UkjentNavn(str(self._undefined_name), tuple(felt))
+
+    __iter__ = __str__ = __len__ = _fail_with_undefined_error
+    __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error
+    __contains__ = __call__ = __getitem__ = _fail_with_undefined_error
+
+
+@dataclass(frozen=True, slots=True)
+class Malverk:
+    """Ready to draw templates."""
+
+    maler: Maler
+    miljø: ImmutableSandboxedEnvironment
+
+    def tegn(self, navn: str, **variabler: object) -> Markup:
+        """Return what a template makes of its variables. Raises `Feil` with the template's place."""
+        try:
+            return Markup(self.miljø.get_template(navn).render(variabler))  # noqa: S704 - the template escapes
+        except Feil:
+            raise
+        except Exception as feil:
+            raise Feil([self._diagnose(feil, navn, variabler)]) from feil
+
+    def _diagnose(self, feil: Exception, navn: str, variabler: Mapping[str, object]) -> Diagnose:
+        plass = self._plass(feil, navn)
+        if isinstance(feil, UkjentNavn):
+            mulige = feil.mulige or tuple(variabler)
+            råd = mente_du(feil.navn, mulige) or "docs/maler.md viser hva en mal kan bruke."
+            return Diagnose(codes.UKJENT_I_MAL, plass, f"Malen bruker «{feil.navn}», som ikke finnes.", råd)
+        if isinstance(feil, TemplateNotFound):
+            råd = mente_du(str(feil.name), self.maler.innebygd.filer) or "Lag filen, eller ta bort linjen."
+            return Diagnose(codes.MAL_MANGLER, plass, f"Malen «{feil.name}» finnes ikke.", råd)
+        if isinstance(feil, TemplateSyntaxError):
+            melding = f"Jinja forstår ikke malen fra denne linjen: {feil.message}."
+            return Diagnose(codes.MALFEIL, plass, melding, "Se etter {{ }} og {% %} som ikke er lukket.")
+        if _vår_egen(feil.__traceback__):
+            raise feil
+        melding = f"Malen stanset her: {type(feil).__name__}, {feil}."
+        return Diagnose(codes.MALFEIL, plass, melding, "Rett linjen, eller ta bort malen for å bruke den innebygde.")
+
+    def _plass(self, feil: Exception, navn: str) -> Plass:
+        if isinstance(feil, TemplateSyntaxError) and feil.name:
+            return _mal_plass(self.maler, feil.name, feil.lineno)
+        steg = traceback.extract_tb(feil.__traceback__)
+        i_mal = [s for s in steg if s.filename.endswith(ENDELSE)]
+        if i_mal:
+            return Plass(i_mal[-1].filename, i_mal[-1].lineno or 1)
+        return _mal_plass(self.maler, navn, 1)
+
+
+def malverk(maler: Maler) -> Malverk:
+    """Return the templates, compiled once however often they are drawn."""
+    return Malverk(maler, _miljø(tuple(_lag_nøkkel(lag) for lag in maler.lag)))
+
+
+def med(mønster: str, **verdier: object) -> Markup:
+    """Fill a pattern from the words, keeping the markup in what is put in."""
+    return Markup(escape(typografi(mønster))).format_map(verdier)  # noqa: S704 - escaped in the same breath
+
+
+def hold(tittel: str) -> Markup:
+    """Keep the last two words of a title together, so that no line holds one short word alone."""
+    tekst = str(escape(tittel))
+    foran, mellom, siste = tekst.rstrip().rpartition(" ")
+    if not mellom or len(siste) > _KORT_SISTE_ORD or "<" in siste or ">" in siste or " " not in foran:
+        return Markup(tekst)  # noqa: S704 - escaped above
+    return Markup(f"{foran}{HARDT_MELLOMROM}{siste}")  # noqa: S704
+
+
+def kryss(id_: str) -> Markup:
+    """Return an empty cross reference, which the numbering fills with «kapittel 3.1» or «tabell 2»."""
+    return Markup('<a class="kryss" href="#{}"></a>').format(id_)
+
+
+def _typo(tekst: str) -> str:
+    return tekst if isinstance(tekst, Markup) else typografi(tekst)
+
+
+_FILTRE: Mapping[str, Callable[..., object]] = {"med": med, "hold": hold, "typo": _typo}
+
+
+def _lag_nøkkel(lag: Lag) -> tuple[str, tuple[tuple[str, bytes], ...]]:
+    return lag.sti, tuple((navn, data) for navn, data in lag.filer.items() if navn.endswith(ENDELSE))
+
+
+@lru_cache(maxsize=4)
+def _miljø(lag: tuple[tuple[str, tuple[tuple[str, bytes], ...]], ...]) -> ImmutableSandboxedEnvironment:
+    """Compile at most once per set of templates: the preview draws the same ones again and again."""
+    kilder = {navn: (data, f"{sti}/{navn}") for sti, filer in reversed(lag) for navn, data in filer}
+    sti, innebygde = lag[-1]
+    kilder |= {f"{INNEBYGD}{navn}": (data, f"{sti}/{navn}") for navn, data in innebygde}
+
+    def finn(navn: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if navn not in kilder:
+            return None
+        data, vist = kilder[navn]
+        return data.decode("utf-8", errors="replace"), vist, lambda: True
+
+    miljø = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(finn),
+        undefined=_Mangler,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    miljø.filters.update(_FILTRE)
+    miljø.globals["kryss"] = kryss
+    return miljø
+
+
+def _mal_plass(maler: Maler, navn: str, linje: int) -> Plass:
+    if navn.startswith(INNEBYGD):
+        return maler.innebygd.plass(navn.removeprefix(INNEBYGD), linje)
+    funnet = maler.finn(navn)
+    return funnet[0].plass(navn, linje) if funnet else Plass(f"{maler.lag[0].sti}/{navn}", linje)
+
+
+def _vår_egen(spor: TracebackType | None) -> bool:
+    """Tell whether the error arose in the program's own code, below the template: then it is a bug."""
+    steg = traceback.extract_tb(spor)
+    return bool(steg) and steg[-1].filename.startswith(_PAKKE) and not steg[-1].filename.endswith(ENDELSE)
+
+

@@ -1,0 +1,102 @@
+"""Templates, style sheets and fonts as a value: the only module of this layer that reads files.
+
+A project's file in templates/ takes the place of the built-in one of the same name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from revisjon.diagnostics import Alvor, Diagnose, Plass, mente_du
+from revisjon.report import codes
+from revisjon.resources import mappe
+
+MAPPE = "templates"
+_INNEBYGD = "innebygd"
+_MAKS_BYTE = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """The files of one folder."""
+
+    sti: str
+    """How messages name the folder: relative to the project, or as built in."""
+    filer: Mapping[str, bytes] = field(default_factory=dict)
+    """By path below the folder, with `/`."""
+
+    def plass(self, navn: str, linje: int = 1) -> Plass:
+        """Return a place in one of the files."""
+        return Plass(f"{self.sti}/{navn}", linje)
+
+
+@dataclass(frozen=True, slots=True)
+class Maler:
+    """Layers of files, the one that wins first; the last one is built in and complete."""
+
+    lag: tuple[Lag, ...]
+
+    def finn(self, navn: str) -> tuple[Lag, bytes] | None:
+        """Return the file that wins, and whose it is."""
+        return next(((lag, lag.filer[navn]) for lag in self.lag if navn in lag.filer), None)
+
+    @property
+    def egne(self) -> Lag | None:
+        """The project's own layer, if it has one."""
+        return self.lag[0] if len(self.lag) > 1 else None
+
+    @property
+    def innebygd(self) -> Lag:
+        """The layer that ships with the program."""
+        return self.lag[-1]
+
+
+def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]]:
+    """Read the built-in templates and those of the project folder, if it has any."""
+    egen_mappe = prosjekt / MAPPE if prosjekt else None
+    finnes = egen_mappe is not None and egen_mappe.is_dir()
+    # A checkout of the program is itself a project; its templates are not overrides of themselves.
+    samme = finnes and egen_mappe is not None and egen_mappe.samefile(mappe(MAPPE))
+    innebygd = Lag(MAPPE if samme else _INNEBYGD, dict(_les(mappe(MAPPE), _INNEBYGD, [])))
+    if egen_mappe is None or not finnes or samme:
+        return Maler((innebygd,)), ()
+    diagnoser: list[Diagnose] = []
+    egne = Lag(MAPPE, dict(_les(egen_mappe, MAPPE, diagnoser)))
+    return Maler((egne, innebygd)), (*diagnoser, *_nesten(egne, innebygd))
+
+
+def _les(rot: Path, sti: str, diagnoser: list[Diagnose]) -> Iterator[tuple[str, bytes]]:
+    for gren, undermapper, filer in os.walk(rot):
+        undermapper[:] = sorted(m for m in undermapper if not m.startswith("."))
+        for filnavn in sorted(f for f in filer if not f.startswith(".")):
+            fil = Path(gren, filnavn)
+            navn = fil.relative_to(rot).as_posix()
+            grunn = _ulovlig(fil, rot)
+            if not grunn:
+                try:
+                    yield navn, fil.read_bytes()
+                except OSError as feil:
+                    grunn = f"kan ikke leses ({feil.strerror})"
+            if grunn:
+                råd = "Rett opp filen, eller ta den bort."
+                diagnoser.append(Diagnose(codes.MAL_ULESELIG, Plass(f"{sti}/{navn}"), f"Filen {grunn}.", råd))
+
+
+def _ulovlig(fil: Path, rot: Path) -> str:
+    if not fil.resolve().is_relative_to(rot.resolve()):
+        return "er en lenke ut av mappen"
+    if fil.is_file() and fil.stat().st_size > _MAKS_BYTE:
+        return f"er større enn {_MAKS_BYTE // 1024 // 1024} MiB"
+    return ""
+
+
+def _nesten(egne: Lag, innebygd: Lag) -> Iterator[Diagnose]:
+    """Yield a hint for each file that is probably meant to take the place of a built-in one, and does not."""
+    for navn in egne.filer:
+        forslag = mente_du(navn, innebygd.filer)
+        if navn not in innebygd.filer and forslag:
+            melding = f"«{navn}» er ikke navnet på en innebygd mal, så den bytter ikke ut noe."
+            yield Diagnose(codes.MAL_UTEN_VIRKNING, egne.plass(navn), melding, forslag, Alvor.HINT)

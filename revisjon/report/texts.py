@@ -1,0 +1,43 @@
+"""Auditors' texts as markup. Each text is read once, however often it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from revisjon.markup.render import Verk, til_html, til_html_linje
+from revisjon.model import Tekst
+from revisjon.report.context import INTET
+from revisjon.words import Ord
+
+
+@dataclass(frozen=True, slots=True)
+class Tekster:
+    """Draws texts with what they refer to."""
+
+    verk: Verk
+    ord_: Ord
+    _lest: dict[tuple[str, bool], Markup] = field(default_factory=dict)
+
+    def blokk(self, tekst: Tekst | None) -> Markup:
+        """Return paragraphs and lists; nothing for no text."""
+        return self._les(tekst, linje=False)
+
+    def linje(self, tekst: Tekst | None) -> Markup:
+        """Return the text as one paragraph's content, without the paragraph."""
+        return self._les(tekst, linje=True)
+
+    def fotnote(self, tekst: Tekst | None) -> Markup:
+        """Return the text as a footnote."""
+        linje = self.linje(tekst)
+        return Markup('<span class="fn">{}</span>').format(linje) if linje else INTET
+
+    def _les(self, tekst: Tekst | None, *, linje: bool) -> Markup:
+        if not tekst:
+            return INTET
+        nøkkel = (tekst.verdi, linje)
+        if nøkkel not in self._lest:
+            les = til_html_linje if linje else til_html
+            self._lest[nøkkel] = Markup(les(tekst.verdi, self.verk))  # noqa: S704 - the reader escapes all text
+        return self._lest[nøkkel]

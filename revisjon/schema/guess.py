@@ -1,0 +1,50 @@
+"""Numbers and dates as Norwegians type them → as YAML wants them, for advice that can be copied."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from revisjon.model import Dato
+
+_MELLOMROM = re.compile(r"[\s\u00a0\u2009\u202f]")
+_TALL = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
+_MÅNEDER = (
+    "januar februar mars april mai juni juli august september oktober november desember".split()  # noqa: SIM905
+)
+_SKILLE = r"\s*[./\s-]\s*"
+_DATOER = (
+    re.compile(rf"(?P<dag>\d{{1,2}}){_SKILLE}(?P<måned>\d{{1,2}}){_SKILLE}(?P<år>\d{{4}})"),
+    re.compile(rf"(?P<år>\d{{4}}){_SKILLE}(?P<måned>\d{{1,2}})(?:{_SKILLE}(?P<dag>\d{{1,2}}))?"),
+    re.compile(r"(?P<år>\d{4})(?P<måned>\d{2})(?P<dag>\d{2})"),
+    re.compile(r"(?:(?P<dag>\d{1,2})\.?\s+)?(?P<måned>[a-z]+)\s+(?P<år>\d{4})"),
+)
+
+
+def som_tall(tekst: str) -> Decimal | None:
+    """Return the number that a text stands for: spaces between thousands, comma or point for decimals."""
+    rent = _MELLOMROM.sub("", tekst).replace("\u2212", "-")
+    return Decimal(rent.replace(",", ".")) if _TALL.fullmatch(rent) else None
+
+
+def som_dato(tekst: str) -> str:
+    """Return the date that a text stands for as ÅÅÅÅ-MM-DD or ÅÅÅÅ-MM, or the empty string."""
+    rent = tekst.strip().casefold()
+    for mønster in _DATOER:
+        treff = mønster.fullmatch(rent)
+        if treff is None:
+            continue
+        måned = _månedsnummer(treff["måned"])
+        deler = [treff["år"], f"{måned:02d}", *([f"{int(treff['dag']):02d}"] if treff["dag"] else [])]
+        try:
+            return str(Dato.les("-".join(deler)))
+        except ValueError:
+            return ""
+    return ""
+
+
+def _månedsnummer(måned: str) -> int:
+    """Return 1 to 12, or 0 for a word that is no month."""
+    if måned.isdigit():
+        return int(måned)
+    return next((nr for nr, navn in enumerate(_MÅNEDER, start=1) if navn.startswith(måned[:3])), 0)
