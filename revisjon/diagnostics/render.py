@@ -9,6 +9,7 @@ from revisjon.diagnostics.diagnose import Alvor, Diagnose
 from revisjon.diagnostics.plass import Plass
 
 _FARGE = {Alvor.FEIL: "31", Alvor.ADVARSEL: "33", Alvor.HINT: "36"}
+_ORD = {Alvor.FEIL: ("feil", "feil"), Alvor.ADVARSEL: ("advarsel", "advarsler"), Alvor.HINT: ("hint", "hint")}
 _MAKS_LINJE = 160
 """Longer source lines are cut round the caret."""
 
@@ -30,7 +31,11 @@ def som_json(diagnoser: Iterable[Diagnose]) -> str:
 def oppsummering(diagnoser: Iterable[Diagnose]) -> str:
     """Return «2 feil, 1 advarsel», or «ingen feil»."""
     alle = list(diagnoser)
-    ord_ = {Alvor.FEIL: ("feil", "feil"), Alvor.ADVARSEL: ("advarsel", "advarsler"), Alvor.HINT: ("hint", "hint")}
+    ord_ = {
+        Alvor.FEIL: ("feil", "feil"),
+        Alvor.ADVARSEL: ("advarsel", "advarsler"),
+        Alvor.HINT: ("hint", "hint"),
+    }
     deler = []
     for alvor, (én, flere) in ord_.items():
         antall = sum(d.alvor is alvor for d in alle)

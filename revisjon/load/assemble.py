@@ -6,26 +6,24 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from revisjon.load.numbers import Adresse
-from revisjon.load.records import Poster
+from revisjon.load.records import Poster, flatt
 from revisjon.markup import referanser
-from revisjon.model import Funn, Kriterium, Prosjekt, Utregnet, naturlig
+from revisjon.model import Funn, Kriterium, Oppdrag, Prosjekt, Utregnet, Uttalelse, naturlig
 
 T = TypeVar("T")
-_SIST = 1_000_000
-"""Place of records without `rekkefølge`: after those that have one."""
 
 
 def sett_sammen(
+    oppdrag: Oppdrag,
     poster: Poster,
     verdier: Mapping[str, Utregnet],
     celler: Mapping[Adresse, Utregnet],
     bilder: Mapping[str, bytes],
 ) -> Prosjekt:
     """Order the records so that the order of files, lists and keys no longer shows."""
-    assert poster.oppdrag is not None
     funn = _funn(poster)
     return Prosjekt(
-        oppdrag=poster.oppdrag,
+        oppdrag=oppdrag,
         problemstillinger=tuple(poster.problemstillinger),
         kapitler=tuple(poster.kapitler),
         metode=tuple(poster.metode),
@@ -40,9 +38,9 @@ def sett_sammen(
         vurderinger=_etter_id((v.kapittel, v) for v in poster.vurderinger),
         konklusjoner=_etter_id((k.problemstilling, k) for k in poster.konklusjoner),
         anbefalinger=_etter_id((a.id, a) for a in poster.anbefalinger),
-        uttalelser=tuple(sorted(poster.uttalelser, key=lambda u: (u.mottatt.første, naturlig(u.fra)))),
-        verdier=verdier,
-        tabellverdier=celler,
+        uttalelser=tuple(sorted(poster.uttalelser, key=_uttalelse)),
+        verdier={id_: verdi for id_, verdi in sorted(verdier.items(), key=lambda v: _entydig(v[0]))},
+        tabellverdier=dict(sorted(celler.items())),
         filer=dict(sorted(bilder.items())),
         sitert={f.id: sitert(f) for f in funn},
     )
@@ -55,25 +53,39 @@ def sitert(funn: Funn) -> tuple[str, ...]:
 
 
 def _etter_id(poster: Iterable[tuple[str, T]]) -> dict[str, T]:
-    return dict(sorted(poster, key=lambda p: naturlig(p[0])))
+    return dict(sorted(poster, key=lambda p: _entydig(p[0])))
+
+
+def _entydig(id_: str) -> tuple[object, ...]:
+    """Return the natural sort key of an id; «F1» and «F01» are alike in nature, but not the same."""
+    return naturlig(id_), id_
+
+
+def _uttalelse(u: Uttalelse) -> tuple[object, ...]:
+    return u.mottatt.første, u.mottatt.siste, naturlig(u.fra), u.fra, u.tekst.verdi
 
 
 def _funn(poster: Poster) -> list[Funn]:
     kapittel = {k.id: nr for nr, k in enumerate(poster.kapitler)}
     return sorted(
         poster.funn,
-        key=lambda f: (kapittel[f.kapittel], _SIST if f.rekkefølge is None else f.rekkefølge, naturlig(f.id)),
+        key=lambda f: (kapittel[f.kapittel], _plass_i_rekken(f.rekkefølge), _entydig(f.id)),
     )
 
 
 def _kriterier(poster: Poster) -> list[Kriterium]:
-    spørsmål = {p.id: nr for nr, p in enumerate(poster.problemstillinger)}
+    spørsmål = {p.id: nr for nr, p in enumerate(flatt(poster.problemstillinger))}
     return sorted(
         poster.kriterier,
         key=lambda k: (
-            min(spørsmål.get(p, _SIST) for p in k.problemstillinger),
+            min(spørsmål[p] for p in k.problemstillinger),
             k.styrke != "skal",
-            _SIST if k.rekkefølge is None else k.rekkefølge,
-            naturlig(k.id),
+            _plass_i_rekken(k.rekkefølge),
+            _entydig(k.id),
         ),
     )
+
+
+def _plass_i_rekken(rekkefølge: int | None) -> tuple[bool, int]:
+    """Put records without `rekkefølge` after those that have one."""
+    return rekkefølge is None, rekkefølge or 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -26,23 +26,34 @@ Les = Callable[[Node], Any]
 _SANN = frozenset({"ja", True})
 
 
-def bind(klasse: type[T], node: Node, **ekstra: object) -> T:
-    """Make a record from a mapping node. `ekstra` gives fields that are not keys of the mapping."""
-    assert isinstance(node, Oppslag)
-    felt = _felter(klasse)
-    verdier: dict[str, object] = dict(ekstra)
-    steder: list[tuple[str, Plass]] = []
-    for par in node.par:
-        nøkkel = str(par.nøkkel.verdi)
-        steder.append((nøkkel, par.verdi.plass))
-        navn, les = felt[nøkkel]
+def bind(klasse: type[T], node: Node, nøkkel: Skalar | None = None) -> T:
+    """Make a record from a mapping node. `nøkkel` is the key that it stands under, if that is its id."""
+    post = cast("Oppslag", node)
+    felt = _felter(cast("Hashable", klasse))
+    verdier: dict[str, object] = {} if nøkkel is None else {"id": str(nøkkel.verdi)}
+    for par in post.par:
+        navn, les = felt[str(par.nøkkel.verdi)]
         verdier[navn] = les(par.verdi)
-    plass = node.par[0].nøkkel.plass if node.par else node.plass
-    return klasse(**verdier, sted=Sted(plass, tuple(steder)))
+    sted = Sted(nøkkel.plass if nøkkel else _begynnelse(post), tuple(_steder(post)))
+    lag: Callable[..., T] = klasse
+    return lag(**verdier, sted=sted)
+
+
+def _begynnelse(node: Oppslag) -> Plass:
+    return node.par[0].nøkkel.plass if node.par else node.plass
+
+
+def _steder(node: Oppslag) -> Iterator[tuple[str, Plass]]:
+    """Yield the place of each value, and of each item of a list of words as «felt.ord»."""
+    for par in node.par:
+        felt = str(par.nøkkel.verdi)
+        yield felt, par.verdi.plass
+        if isinstance(par.verdi, Liste):
+            yield from ((f"{felt}.{tekst(n)}", n.plass) for n in par.verdi.ledd if isinstance(n, Skalar))
 
 
 @cache
-def _felter(klasse: type[Any]) -> Mapping[str, tuple[str, Les]]:
+def _felter(klasse: Any) -> Mapping[str, tuple[str, Les]]:
     """Return, for each YAML key, the field's name and its reader."""
     typer = typing.get_type_hints(klasse)
     return MappingProxyType(

@@ -11,6 +11,7 @@ ANNEN_ENDELSE = "P005"
 LENKE_UT = "P006"
 MANGLER_SEKSJON = "P007"
 SEKSJON_TO_STEDER = "P008"
+FEIL_MAPPE = "P009"
 UKJENT_ID = "R001"
 DOBBEL_ID = "R002"
 DOBBELT_SVAR = "R003"
@@ -24,6 +25,7 @@ PROBLEMSTILLING_UTENFOR = "R010"
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
+HENVISNING_I_FELT = "T004"
 FIL_MANGLER = "F001"
 FEIL_SJEKKSUM = "F002"
 FIL_ER_MAPPE = "F003"
@@ -34,6 +36,7 @@ FEIL_TABELL = "N001"
 IKKE_TALL = "N002"
 DELT_PÅ_NULL = "N003"
 FEIL_ANTALL_VERDIER = "N004"
+TVETYDIG_RAD = "N005"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -42,9 +45,10 @@ KODER: Mapping[str, str] = MappingProxyType(
         ULESELIG: "Filen kan ikke leses",
         FOR_MANGE_FILER: "For mange filer",
         ANNEN_ENDELSE: "Filen leses ikke fordi den har en annen endelse enn .yaml",
-        LENKE_UT: "Lenken peker ut av prosjektmappen",
+        LENKE_UT: "Lenken følges ikke",
         MANGLER_SEKSJON: "En nødvendig seksjon mangler",
         SEKSJON_TO_STEDER: "Seksjonen står i flere filer",
+        FEIL_MAPPE: "Filen leses ikke fordi den ligger i feil mappe",
         UKJENT_ID: "Henvisning til noe som ikke finnes",
         DOBBEL_ID: "Samme kjennemerke to steder",
         DOBBELT_SVAR: "To tekster for det samme",
@@ -58,6 +62,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",
+        HENVISNING_I_FELT: "Henvisning i et felt som skrives ut som det står",
         FIL_MANGLER: "Filen finnes ikke",
         FEIL_SJEKKSUM: "Filen er endret siden den ble registrert",
         FIL_ER_MAPPE: "Stien er en mappe",
@@ -68,5 +73,6 @@ KODER: Mapping[str, str] = MappingProxyType(
         IKKE_TALL: "Cellen er ikke et tall",
         DELT_PÅ_NULL: "Beregningen deler på null",
         FEIL_ANTALL_VERDIER: "Serien har ikke én verdi per kategori",
+        TVETYDIG_RAD: "Flere rader heter det samme",
     }
 )

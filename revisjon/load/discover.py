@@ -8,12 +8,14 @@ from pathlib import Path
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.load import codes
+from revisjon.schema import SEKSJONER
 from revisjon.source import MAKS_BYTE
 
 OPPDRAG = "oppdrag.yaml"
 _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
 _MAKS_FILER = 2000
+_ENDELSER = (".yaml", ".yml")
 
 
 def finn_prosjekt(start: Path) -> Path | None:
@@ -30,19 +32,19 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
         hva = "er en fil, ikke en mappe" if rot.exists() else "finnes ikke"
         melding = f"Prosjektmappen {hva}."
         return (), (Diagnose(codes.IKKE_MAPPE, Plass("."), melding, "Velg mappen med -C MAPPE."),)
-    diagnoser: list[Diagnose] = []
+    diagnoser: list[Diagnose] = [*_feilplasserte(rot)]
     filer = [navn for navn in _ENKELTFILER if (rot / navn).exists()]
     for mappe in _MAPPER:
-        for fil in _under(rot, rot / mappe):
+        for fil in _under(rot, rot / mappe, diagnoser):
             if fil.endswith(".yaml"):
                 filer.append(fil)
-            elif fil.endswith(".yml"):
+            else:
                 diagnoser.append(_annen_endelse(fil))
     if OPPDRAG not in filer:
         diagnoser.append(_ingen_oppdrag(rot))
     if len(filer) > _MAKS_FILER:
-        melding = f"Prosjektet har {len(filer)} YAML-filer; grensen er {_MAKS_FILER}."
-        diagnoser.append(Diagnose(codes.FOR_MANGE_FILER, Plass("."), melding, "Slå sammen filer."))
+        melding = f"Prosjektet har {len(filer)} YAML-filer, men grensen er {_MAKS_FILER}."
+        diagnoser.append(Diagnose(codes.FOR_MANGE_FILER, Plass("."), melding, "Slå sammen noen av dem."))
         filer = []
     return tuple(sorted(filer)), tuple(diagnoser)
 
@@ -54,46 +56,90 @@ def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
     reader can say that it is too large.
     """
     sti = rot / fil
-    plass = Plass(fil)
     try:
         if not sti.resolve().is_relative_to(rot.resolve()):
-            return Diagnose(
-                codes.LENKE_UT, plass, f"«{fil}» er en lenke ut av prosjektmappen.", "Legg filen selv i mappen."
-            )
+            return _lenke(fil, "er en lenke ut av prosjektmappen.")
         if sti.is_dir():
-            return Diagnose(codes.FIL_ER_MAPPE, plass, f"«{fil}» er en mappe, ikke en fil.", "Gi mappen et annet navn.")
+            melding = f"«{fil}» er en mappe, ikke en fil."
+            return Diagnose(codes.FIL_ER_MAPPE, Plass(fil), melding, "Gi mappen et annet navn.")
+        if sti.exists() and not sti.is_file():
+            # A named pipe would let us wait for ever.
+            return _uleselig(fil, "det er ikke en vanlig fil")
         with sti.open("rb") as strøm:
             return strøm.read(grense + 1)
     except FileNotFoundError:
-        return Diagnose(codes.FIL_MANGLER, plass, f"Filen «{fil}» finnes ikke.", "Sjekk navnet, eller legg den inn.")
+        melding = f"Filen «{fil}» finnes ikke."
+        return Diagnose(codes.FIL_MANGLER, Plass(fil), melding, "Rett navnet, eller legg filen inn i mappen.")
     except OSError as feil:
-        grunn = feil.strerror or type(feil).__name__
-        return Diagnose(
-            codes.ULESELIG, plass, f"«{fil}» kan ikke leses ({grunn}).", "Sjekk at du har tilgang til filen."
-        )
+        return _uleselig(fil, feil.strerror or type(feil).__name__)
+    except (RuntimeError, ValueError):
+        # Path.resolve says so of links that lead to themselves, and of names that no file can have.
+        return _uleselig(fil, "lenken går i ring, eller navnet kan ikke brukes")
 
 
-def _under(rot: Path, mappe: Path) -> Iterator[str]:
-    """Yield the files below a folder, hidden ones left out, links to folders not followed."""
-    for gren, undermapper, filer in os.walk(mappe):
+def naboer(rot: Path, fil: str) -> list[str]:
+    """Return the names of what stands where the file should be, for suggestions."""
+    try:
+        return os.listdir((rot / fil).parent)
+    except OSError:
+        return []
+
+
+def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
+    """Yield the YAML files below a folder, hidden ones left out; tell of what cannot be entered."""
+
+    def sperret(feil: OSError) -> None:
+        if not isinstance(feil, FileNotFoundError | NotADirectoryError):
+            fil = Path(feil.filename).relative_to(rot).as_posix()
+            diagnoser.append(_uleselig(fil, feil.strerror or type(feil).__name__))
+
+    for gren, undermapper, filer in os.walk(mappe, onerror=sperret):
         undermapper[:] = sorted(m for m in undermapper if not m.startswith("."))
-        for navn in (*filer, *(m for m in undermapper if m.endswith((".yaml", ".yml")))):
-            if not navn.startswith("."):
+        for navn in undermapper:
+            if Path(gren, navn).is_symlink():
+                fil = Path(gren, navn).relative_to(rot).as_posix()
+                diagnoser.append(_lenke(fil, "er en lenke til en mappe, og slike lenker følges ikke."))
+        for navn in (*filer, *undermapper):
+            if navn.lower().endswith(_ENDELSER) and not navn.startswith("."):
                 yield Path(gren, navn).relative_to(rot).as_posix()
 
 
+def _feilplasserte(rot: Path) -> Iterator[Diagnose]:
+    """Yield a warning for each file beside oppdrag.yaml that looks like a part of the project, but is not read."""
+    kjente = {Path(navn).stem for navn in _ENKELTFILER}
+    for navn in sorted(os.listdir(rot)):
+        stamme, endelse = os.path.splitext(navn)
+        if endelse.lower() not in _ENDELSER or navn in _ENKELTFILER:
+            continue
+        if stamme in kjente:
+            yield _annen_endelse(navn)
+        elif stamme.casefold() in SEKSJONER:
+            melding = f"«{navn}» leses ikke, fordi den ligger utenfor criteria og evidence."
+            råd = "Flytt den til en av de mappene."
+            yield Diagnose(codes.FEIL_MAPPE, Plass(navn), melding, råd, Alvor.ADVARSEL)
+
+
+def _lenke(fil: str, hva: str) -> Diagnose:
+    return Diagnose(codes.LENKE_UT, Plass(fil), f"«{fil}» {hva}", "Legg filene selv i prosjektmappen.")
+
+
+def _uleselig(fil: str, grunn: str) -> Diagnose:
+    melding = f"«{fil}» kan ikke leses ({grunn})."
+    return Diagnose(codes.ULESELIG, Plass(fil), melding, "Se etter at filen er hel, og at du har tilgang til den.")
+
+
 def _annen_endelse(fil: str) -> Diagnose:
-    return Diagnose(
-        codes.ANNEN_ENDELSE,
-        Plass(fil),
-        f"«{fil}» leses ikke, fordi endelsen er .yml.",
-        "Gi filen endelsen .yaml.",
-        Alvor.ADVARSEL,
-    )
+    endelse = Path(fil).suffix
+    melding = f"«{fil}» leses ikke, fordi endelsen er {endelse}."
+    råd = f"Gi den navnet {Path(fil).stem}.yaml."
+    return Diagnose(codes.ANNEN_ENDELSE, Plass(fil), melding, råd, Alvor.ADVARSEL)
 
 
 def _ingen_oppdrag(rot: Path) -> Diagnose:
     tom = not any(rot.iterdir())
-    melding = "Mappen er tom." if tom else "Mappen har ingen oppdrag.yaml."
-    råd = "Lag oppdrag.yaml med seksjonene oppdrag, problemstillinger og kapitler, eller velg en annen mappe med -C."
+    melding = "Mappen er tom." if tom else f"Mappen har ingen {OPPDRAG}."
+    råd = (
+        f"Lag {OPPDRAG} med seksjonene oppdrag, problemstillinger og kapitler, "
+        "eller velg en annen mappe med -C MAPPE."
+    )
     return Diagnose(codes.INGEN_OPPDRAG, Plass("."), melding, råd)

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, mente_du
 from revisjon.load import codes
-from revisjon.load.discover import les_bytes
+from revisjon.load.discover import les_bytes, naboer
 from revisjon.model import Fil
 
 MAKS_FIL = 100 * 1024 * 1024
 """Largest pinned file, in bytes."""
-_BILDER = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff", ".svg": b""}
+_BILDER: Mapping[str, bytes] = MappingProxyType(
+    {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff", ".svg": b"<svg"}
+)
+"""How the content begins; in an SVG the mark may stand after a prologue."""
+_SVG_HODE = 2000
+"""Longest prologue of an SVG, in bytes."""
 
 
 class Filer:
-    """Reads each pinned file once and keeps those that go into the report."""
+    """Reads each pinned file once, and notes what is wrong. A working tool of one load, not a record."""
 
     def __init__(self, rot: Path) -> None:
         self._rot = rot
@@ -30,11 +36,11 @@ class Filer:
             self._lest[fil.sti] = les_bytes(self._rot, fil.sti, MAKS_FIL)
         lest = self._lest[fil.sti]
         if isinstance(lest, Diagnose):
-            self.diagnoser.append(self._ved_feltet(lest, fil))
+            råd = self._råd(lest, fil)
+            self.diagnoser.append(Diagnose(lest.kode, fil.sted.til("sti"), lest.melding, råd))
             return None
         if len(lest) > MAKS_FIL:
-            melding = f"«{fil.sti}» er større enn {MAKS_FIL // 2**20} MB."
-            self.diagnoser.append(Diagnose(codes.FOR_STOR, fil.sted.til("sti"), melding, "Bruk en mindre fil."))
+            self._meld(codes.FOR_STOR, fil, f"«{fil.sti}» er større enn {MAKS_FIL // 2**20} MB.", "Bruk en mindre fil.")
             return None
         self.diagnoser.extend(_sjekk_sum(fil, lest))
         return lest
@@ -45,23 +51,27 @@ class Filer:
         if data is None:
             return None
         endelse = Path(fil.sti).suffix.lower()
-        plass = fil.sted.til("sti")
         if endelse not in _BILDER:
             melding = f"«{fil.sti}» er ikke et bilde som kan brukes."
-            self.diagnoser.append(Diagnose(codes.FEIL_BILDE, plass, melding, "Bruk PNG, JPEG eller SVG."))
+            self._meld(codes.FEIL_BILDE, fil, melding, "Bruk PNG, JPEG eller SVG.")
             return None
-        er_svg = endelse == ".svg" and b"<svg" in data[:2000]
-        if not (er_svg or (endelse != ".svg" and data.startswith(_BILDER[endelse]))):
+        hode = data[:_SVG_HODE] if endelse == ".svg" else data[: len(_BILDER[endelse])]
+        if _BILDER[endelse] not in hode:
             melding = f"«{fil.sti}» har ikke det innholdet som endelsen {endelse} sier."
-            self.diagnoser.append(Diagnose(codes.FEIL_BILDE, plass, melding, "Lagre bildet på nytt i riktig format."))
+            self._meld(codes.FEIL_BILDE, fil, melding, "Lagre bildet på nytt i riktig format.")
             return None
         return data
 
-    def _ved_feltet(self, feil: Diagnose, fil: Fil) -> Diagnose:
-        mappe = (self._rot / fil.sti).parent
-        naboer = [p.name for p in mappe.iterdir()] if mappe.is_dir() else []
-        råd = mente_du(Path(fil.sti).name, naboer) if feil.kode == codes.FIL_MANGLER else ""
-        return Diagnose(feil.kode, fil.sted.til("sti"), feil.melding, råd or feil.råd)
+    def _meld(self, kode: str, fil: Fil, melding: str, råd: str) -> None:
+        self.diagnoser.append(Diagnose(kode, fil.sted.til("sti"), melding, råd))
+
+    def _råd(self, feil: Diagnose, fil: Fil) -> str:
+        if feil.kode == codes.FIL_ER_MAPPE:
+            return "Skriv stien til selve filen."
+        if feil.kode != codes.FIL_MANGLER:
+            return feil.råd
+        nær = mente_du(Path(fil.sti).name, naboer(self._rot, fil.sti))
+        return nær or "Rett stien, som regnes fra prosjektmappen, eller legg filen der."
 
 
 def _sjekk_sum(fil: Fil, data: bytes) -> Iterator[Diagnose]:
@@ -73,11 +83,3 @@ def _sjekk_sum(fil: Fil, data: bytes) -> Iterator[Diagnose]:
             f"«{fil.sti}» er endret siden den ble registrert.",
             f"Er den nye filen riktig, så skriv sha256: {funnet}. Ellers hent fram den opprinnelige.",
         )
-
-
-def sjekk_pinnede(filer: Filer, pinnede: Iterable[Fil]) -> None:
-    """Read every pinned file, so that missing and changed ones are told."""
-    for fil in pinnede:
-        filer.les(fil)
-
-

@@ -1,15 +1,18 @@
-"""Who is called what, and who calls on whom: ids and references over all files, from the trees.
+"""Who is called what, and who calls on whom: ids, references and texts of all files, from the trees.
 
-Works on trees that may have other errors, so that one run tells everything.
+Works on trees that may have other errors, so that one run tells everything that can be told.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from revisjon.diagnostics import Diagnose, Plass, Relatert, mente_du
+from revisjon.diagnostics import Diagnose, Plass, Relatert
 from revisjon.load import codes
+from revisjon.load.unknown import SLAG, feil_slag, ukjent
+from revisjon.markup import referanser
 from revisjon.schema import SEKSJONER, gå, skjema_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Skalar
 
@@ -30,21 +33,10 @@ INNEBYGDE = (
 """Ids of parts that every report has."""
 AVSNITT = ("problemstilling", "kriterier", "data", "vurdering")
 """Sections of a theme chapter, addressed as `kapittel.avsnitt`."""
-
-SLAGNAVN = {
-    "kilde": "en kilde",
-    "kriterium": "et kriterium",
-    "punkt": "en påstand",
-    "funn": "et funn",
-    "tall": "et tall",
-    "tabell": "en tabell",
-    "figur": "en figur",
-    "kapittel": "et kapittel",
-    "problemstilling": "en problemstilling",
-    "enhet": "en enhet",
-    "revidert": "en revidert virksomhet",
-    "anbefaling": "en anbefaling",
-}
+KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "kriterium", "problemstilling", "anbefaling")
+"""Kinds that `[#…]` can point at."""
+_ERKLÆRT = re.compile(r"""\bid["']?\s*:\s*["']?([\w.-]+)|([\w.-]+)["']?\s*:""", re.IGNORECASE)
+"""What looks like the declaration of an id in a text that could not be read as a tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +54,13 @@ class Lang:
 
     skalar: Skalar
     kilde: Kildetekst
+    i_celle: bool = False
+    """Whether it fills a cell of a table, where no table or figure can be placed."""
+
+    @property
+    def tekst(self) -> str:
+        """The text itself."""
+        return str(self.skalar.verdi)
 
 
 @dataclass(slots=True)
@@ -72,19 +71,31 @@ class Register:
     """For each kind, its ids and where they are declared."""
     henvisninger: list[Henvisning] = field(default_factory=list)
     tekster: list[Lang] = field(default_factory=list)
+    linjer: list[Lang] = field(default_factory=list)
+    """Strings that are printed as they stand, among them those that hold something like a reference."""
     diagnoser: list[Diagnose] = field(default_factory=list)
+    mulige: set[str] = field(default_factory=set)
+    """Ids that a file with mistakes may declare where its tree does not show it."""
+    plassert: set[str] = field(default_factory=set)
+    """Tables and figures that such a file may place."""
+    uten: set[str] = field(default_factory=set)
+    """Kinds whose whole section is missing, which is told once and not for each reference."""
+    ulest: bool = False
+    """Whether a file could not be read at all: then any id may be declared there."""
 
     def slag_av(self, id_: str) -> str | None:
         """Return the kind of an id, or None where it is unknown."""
         return next((slag for slag, ider in self.ider.items() if id_ in ider), None)
 
+    def kan_finnes(self, id_: str, slag: Iterable[str]) -> bool:
+        """Tell whether an unknown id, or the record that it is a part of, may be declared out of sight."""
+        ute_av_syne = self.ulest or not self.uten.isdisjoint(slag)
+        return ute_av_syne or id_ in self.mulige or id_.partition(".")[0] in self.mulige
+
     def kryssmål(self) -> set[str]:
         """Return everything that `[#…]` can point at."""
-        mål = {id_ for slag, ider in self.ider.items() if slag in _KRYSSBARE for id_ in ider}
+        mål = {id_ for slag in KRYSSBARE for id_ in self.ider.get(slag, ())}
         return mål | {*INNEBYGDE} | {f"{k}.{a}" for k in self.ider.get("kapittel", ()) for a in AVSNITT}
-
-
-_KRYSSBARE = frozenset({"tabell", "figur", "kapittel", "funn", "kriterium", "problemstilling", "anbefaling"})
 
 
 def registrer(kilder: Iterable[Kildetekst]) -> Register:
@@ -100,15 +111,27 @@ def registrer(kilder: Iterable[Kildetekst]) -> Register:
     return register
 
 
+def merk_tvil(register: Register, tekst: str) -> None:
+    """Note what a file with mistakes may declare and place, whether or not its tree shows it."""
+    register.mulige |= {id_ for treff in _ERKLÆRT.findall(tekst) for id_ in treff if id_}
+    register.plassert |= {ref.ider[0] for ref in referanser(tekst) if ref.slag == "plassering"}
+
+
 def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kildetekst) -> None:
     for besøk in gå(node, skjema_for(seksjon)):
         skalar, skjema = besøk.skalar, besøk.skjema
+        if skalar.verdi is None:
+            continue
         if slag := skjema.get("x-id"):
-            _erklær(register, slag, str(skalar.verdi), skalar.plass)
+            _erklær(register, slag, skalar.rå, skalar.plass)
+        elif not isinstance(skalar.verdi, str):
+            continue
         elif slag := skjema.get("x-ref"):
-            register.henvisninger.append(Henvisning(tuple(slag), str(skalar.verdi), skalar.plass))
-        elif skjema.get("format") in ("tekst", "celletekst") and isinstance(skalar.verdi, str):
-            register.tekster.append(Lang(skalar, kilde))
+            register.henvisninger.append(Henvisning(tuple(slag), skalar.verdi, skalar.plass))
+        elif skjema.get("format") in ("tekst", "celletekst"):
+            register.tekster.append(Lang(skalar, kilde, i_celle=skjema["format"] == "celletekst"))
+        elif "[" in skalar.verdi:
+            register.linjer.append(Lang(skalar, kilde))
     if seksjon == "kriterier":
         for id_, plass in _punkter(node):
             _erklær(register, "punkt", id_, plass)
@@ -121,44 +144,32 @@ def _punkter(node: Node) -> Iterator[tuple[str, Plass]]:
         kid, punkter = kriterium.hent("id"), kriterium.hent("punkter")
         for punkt in punkter.ledd if isinstance(punkter, Liste) else ():
             pid = punkt.hent("id") if isinstance(punkt, Oppslag) else None
-            if isinstance(kid, Skalar) and isinstance(pid, Skalar):
-                yield f"{kid.verdi}.{pid.verdi}", pid.plass
+            if isinstance(kid, Skalar) and isinstance(pid, Skalar) and kid.rå and pid.rå:
+                yield f"{kid.rå}.{pid.rå}", pid.plass
 
 
 def _erklær(register: Register, slag: str, id_: str, plass: Plass) -> None:
     før = register.slag_av(id_)
     if før is not None:
-        register.diagnoser.append(
-            Diagnose(
-                codes.DOBBEL_ID,
-                plass,
-                f"Kjennemerket «{id_}» er alt brukt for {SLAGNAVN[før]}.",
-                "Gi det ene et annet kjennemerke; de er felles for hele prosjektet.",
-                relatert=(Relatert(register.ider[før][id_], "først brukt her"),),
-            )
-        )
+        melding = f"Kjennemerket «{id_}» er alt brukt for {SLAG[før].ubestemt}."
+        råd = "Gi det ene et annet kjennemerke. De er felles for hele prosjektet."
+        relatert = (Relatert(register.ider[før][id_], "Det er først brukt her."),)
+        register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, råd, relatert=relatert))
         return
+    if id_ in INNEBYGDE and slag in KRYSSBARE:
+        melding = f"Kjennemerket «{id_}» er opptatt: Det står for en fast del av rapporten."
+        råd = f"Velg et annet. [#{id_}] viser til den faste delen."
+        register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, råd))
     register.ider.setdefault(slag, {})[id_] = plass
 
 
 def sjekk_henvisninger(register: Register) -> Iterator[Diagnose]:
     """Yield a diagnosis for each field that refers to nothing, or to the wrong kind of thing."""
     for h in register.henvisninger:
-        if not any(h.id in register.ider.get(slag, ()) for slag in h.slag):
-            yield ukjent(register, h.slag, h.id, h.plass)
-
-
-def ukjent(register: Register, slag: tuple[str, ...], id_: str, plass: Plass) -> Diagnose:
-    """Word that an id is unknown, or is of another kind."""
-    ventet = " eller ".join(SLAGNAVN[s] for s in slag)
-    annet = register.slag_av(id_)
-    if annet is not None:
-        melding = f"«{id_}» er {SLAGNAVN[annet]}, men her skal det stå {ventet}."
-        return Diagnose(codes.FEIL_SLAG, plass, melding, "Skriv et annet kjennemerke.")
-    kjente = [i for s in slag for i in register.ider.get(s, ())]
-    råd = mente_du(id_, kjente) or (
-        f"Det finnes ingen slike i prosjektet; legg til {ventet} med kjennemerket «{id_}»."
-        if not kjente
-        else f"Rett kjennemerket, eller legg til {ventet} med det."
-    )
-    return Diagnose(codes.UKJENT_ID, plass, f"«{id_}» er ikke {ventet} i prosjektet.", råd)
+        if any(h.id in register.ider.get(slag, ()) for slag in h.slag):
+            continue
+        annet = register.slag_av(h.id)
+        if annet is not None:
+            yield feil_slag(h.id, annet, h.slag, h.plass)
+        elif not register.kan_finnes(h.id, h.slag):
+            yield ukjent(h.id, h.slag, register.ider, h.plass)

@@ -1,49 +1,39 @@
 """The value of every number and every numeric cell, computed once and without going in circles.
 
-Numbers may be given, read from a table, or computed from others; cells may refer to numbers. All
-are looked up on demand, so their order is irrelevant.
+Numbers may be given, read from a table, or computed from others; cells may refer to numbers. Each is
+computed when all that it depends on has been, so the order in which they are written is irrelevant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
-from types import MappingProxyType
 
-from revisjon.diagnostics import Diagnose, Plass, mente_du
+from revisjon.diagnostics import Diagnose, Plass
 from revisjon.load import codes
-from revisjon.model import Beregning, Celle, Celleadresse, Kilde, Kolonne, Rad, Tabell, Tall, Utregnet
+from revisjon.load.cells import Cellested, Rute, Ruter
+from revisjon.load.operations import OPERASJONER, desimaler_i, summer
+from revisjon.load.tables import passer, tvetydig, ukjent_kolonne, ukjent_rad
+from revisjon.model import Beregning, Celleadresse, Kilde, Tabell, Tall, Utregnet
 
 Adresse = tuple[str, str, str]
-Nøkkel = str | Adresse
-_MAKS_LEDD = 200
-_HUNDRE = Decimal(100)
-
-
-@dataclass(frozen=True, slots=True)
-class Cellested:
-    """A numeric cell, or the numeric place of a sum row that the program fills."""
-
-    tabell: Tabell
-    rad: Rad
-    kolonne: Kolonne
-    nr: int
-    """Index of the column."""
-    celle: Celle | None
-    """None where the program sums."""
+"""Table, row name and column title."""
+Nøkkel = str | Rute
+"""The id of a number, or a cell."""
+_VIST_RING = 8
+"""A circle is shown with at most this many members."""
 
 
 class Regning:
-    """Computes values on demand and remembers them. A working tool of one load, not a record."""
+    """Computes values and remembers them. A working tool of one load, not a record."""
 
     def __init__(self, tall: Mapping[str, Tall], tabeller: Mapping[str, Tabell], kilder: Iterable[Kilde]) -> None:
         self._tall = tall
         self._tabeller = tabeller
         self._intervjuet = sum(k.antall for k in kilder if k.type == "intervju" and not k.gruppe)
-        self._celler = {a: c for t in tabeller.values() for a, c in _cellesteder(t).items()}
+        self._ruter = Ruter.av(tabeller)
         self._verdier: dict[Nøkkel, Utregnet | None] = {}
-        self._på_vei: list[Nøkkel] = []
         self.diagnoser: list[Diagnose] = []
 
     def alle_tall(self) -> dict[str, Utregnet]:
@@ -52,40 +42,68 @@ class Regning:
         return {id_: v for id_, v in verdier.items() if v is not None}
 
     def alle_celler(self) -> dict[Adresse, Utregnet]:
-        """Return the value of each numeric cell that has one."""
-        verdier = {a: self._verdi(a) for a in self._celler}
+        """Return the value of each numeric cell that has one; of several with one name that of the first."""
+        verdier = {a: self._verdi(ruter[0]) for a, ruter in self._ruter.etter_navn.items()}
         return {a: v for a, v in verdier.items() if v is not None}
 
     def _verdi(self, nøkkel: Nøkkel) -> Utregnet | None:
-        if nøkkel in self._verdier:
-            return self._verdier[nøkkel]
-        if nøkkel in self._på_vei or len(self._på_vei) >= _MAKS_LEDD:
-            self._meld_sirkel(nøkkel)
-            return None
-        self._på_vei.append(nøkkel)
-        verdi = self._regn_tall(self._tall[nøkkel]) if isinstance(nøkkel, str) else self._regn_celle(nøkkel)
-        self._på_vei.pop()
-        self._verdier[nøkkel] = verdi
-        return verdi
+        """Return the value, after having computed whatever it depends on (depth first, without recursion)."""
+        sti: dict[Nøkkel, Iterator[Nøkkel]] = {}
+        neste: Nøkkel | None = nøkkel
+        while neste is not None or sti:
+            if neste is not None and neste in sti:
+                self._bryt_ring([*sti][[*sti].index(neste) :])
+            elif neste is not None:
+                sti[neste] = self._avhenger_av(neste)
+            øverst = next(reversed(sti))
+            neste = next((n for n in sti[øverst] if n not in self._verdier), None)
+            if neste is None:
+                if øverst not in self._verdier:
+                    self._verdier[øverst] = self._regn(øverst)
+                del sti[øverst]
+        return self._verdier[nøkkel]
 
-    def _meld_sirkel(self, nøkkel: Nøkkel) -> None:
-        start = self._på_vei.index(nøkkel) if nøkkel in self._på_vei else 0
-        ring = [*self._på_vei[start:], nøkkel]
-        plass = min(self._plass(n) for n in ring)
-        navn = " → ".join(n if isinstance(n, str) else f"{n[0]}: {n[1]}, {n[2]}" for n in ring[:8])
-        melding = f"Tallene regnes ut fra hverandre i ring: {navn}."
-        if nøkkel not in self._på_vei:
-            melding = f"Tallene regnes ut fra hverandre i mer enn {_MAKS_LEDD} ledd."
-        self.diagnoser.append(Diagnose(codes.SIRKEL, plass, melding, "Gi ett av tallene en verdi."))
+    def _avhenger_av(self, nøkkel: Nøkkel) -> Iterator[Nøkkel]:
+        if not isinstance(nøkkel, str):
+            sted = self._ruter.steder[nøkkel]
+            yield from sted.over
+            if sted.celle is not None and sted.celle.tall in self._tall:
+                yield sted.celle.tall
+            return
+        tall = self._tall[nøkkel]
+        if tall.fra is not None:
+            yield from self._ruter.etter_navn.get(_navn(tall.fra), ())[:1]
+        if tall.beregnet is not None:
+            yield from (id_ for id_ in tall.beregnet.ledd if id_ in self._tall)
+
+    def _bryt_ring(self, ring: list[Nøkkel]) -> None:
+        start = min(range(len(ring)), key=lambda nr: self._plass(ring[nr]))
+        ring = [*ring[start:], *ring[:start]]
+        navn = [self._vist(n) for n in ring[:_VIST_RING]]
+        navn.append("…" if len(ring) > _VIST_RING else navn[0])
+        melding = f"Tallene regnes ut fra hverandre i ring: {' → '.join(navn)}."
+        if len(ring) == 1:
+            melding = f"{navn[0]} regnes ut fra seg selv."
+        self.diagnoser.append(Diagnose(codes.SIRKEL, self._plass(ring[0]), melding, "Gi ett av tallene en verdi."))
+        self._verdier.update(dict.fromkeys(ring))
 
     def _plass(self, nøkkel: Nøkkel) -> Plass:
         if isinstance(nøkkel, str):
             return self._tall[nøkkel].sted.plass
-        return self._celler[nøkkel].rad.sted.plass
+        sted = self._ruter.steder[nøkkel]
+        return sted.celle.sted.plass if sted.celle else sted.rad.sted.plass
 
-    def _regn_tall(self, tall: Tall) -> Utregnet | None:
+    def _vist(self, nøkkel: Nøkkel) -> str:
+        if isinstance(nøkkel, str):
+            return f"«{nøkkel}»"
+        return f"«{', '.join(self._ruter.steder[nøkkel].adresse)}»"
+
+    def _regn(self, nøkkel: Nøkkel) -> Utregnet | None:
+        if not isinstance(nøkkel, str):
+            return self._regn_celle(self._ruter.steder[nøkkel])
+        tall = self._tall[nøkkel]
         if tall.verdi is not None:
-            desimaler = tall.desimaler if tall.desimaler is not None else desimaler_i(tall.verdi)
+            desimaler = desimaler_i(tall.verdi) if tall.desimaler is None else tall.desimaler
             return Utregnet(tall.verdi, tall.enhet, tall.omtrent, desimaler)
         regnet = self._fra_tabell(tall.fra) if tall.fra else None
         if tall.beregnet:
@@ -99,21 +117,11 @@ class Regning:
             desimaler=regnet.desimaler if tall.desimaler is None else tall.desimaler,
         )
 
-    def _fra_tabell(self, adresse: Celleadresse) -> Utregnet | None:
-        nøkkel = (adresse.tabell, adresse.rad, adresse.kolonne)
-        if nøkkel in self._celler:
-            return self._verdi(nøkkel)
-        tabell = self._tabeller.get(adresse.tabell)
-        if tabell is not None:
-            self.diagnoser.append(_ukjent_celle(tabell, adresse))
-        return None
-
-    def _regn_celle(self, nøkkel: Adresse) -> Utregnet | None:
-        sted = self._celler[nøkkel]
+    def _regn_celle(self, sted: Cellested) -> Utregnet | None:
         if sted.celle is None:
-            return self._kolonnesum(sted)
+            return summer([v for rute in sted.over if (v := self._verdier[rute]) is not None])
         if sted.celle.tall:
-            return self._verdi(sted.celle.tall) if sted.celle.tall in self._tall else None
+            return self._verdier.get(sted.celle.tall)
         if sted.celle.verdi is None:
             return None
         desimaler = sted.kolonne.desimaler
@@ -121,91 +129,57 @@ class Regning:
             sted.celle.verdi, desimaler=desimaler_i(sted.celle.verdi) if desimaler is None else desimaler
         )
 
-    def _kolonnesum(self, sted: Cellested) -> Utregnet | None:
-        """Sum the plain rows above the sum row."""
-        verdier: list[Utregnet] = []
-        for rad, _ in sted.tabell.flate_rader():
-            if rad is sted.rad:
-                break
-            if rad.slag == "vanlig":
-                verdi = self._verdi((sted.tabell.id, rad.navn, sted.kolonne.tittel))
-                if verdi is not None:
-                    verdier.append(verdi)
-        return _sum(verdier) if verdier else None
+    def _fra_tabell(self, adresse: Celleadresse) -> Utregnet | None:
+        tabell = self._tabeller.get(adresse.tabell)
+        if tabell is None:
+            return None
+        ruter = self._ruter.etter_navn.get(_navn(adresse), [])
+        if len(ruter) > 1:
+            self.diagnoser.append(tvetydig(tabell, adresse.rad, adresse.sted.til("rad")))
+        elif not ruter:
+            self.diagnoser.extend(_ukjent_celle(tabell, adresse))
+        elif self._er_tom(self._ruter.steder[ruter[0]]):
+            melding = f"Cellen «{adresse.rad}», «{adresse.kolonne}» i tabellen «{tabell.id}» er tom."
+            råd = "Fyll ut cellen, eller hent tallet et annet sted."
+            self.diagnoser.append(Diagnose(codes.IKKE_TALL, adresse.sted.til("rad"), melding, råd))
+        return self._verdier[ruter[0]] if ruter else None
+
+    def _er_tom(self, sted: Cellested) -> bool:
+        """Tell whether nothing is written in the cell, or in all that it sums."""
+        if sted.celle is not None:
+            return sted.celle.tom
+        return all(self._er_tom(self._ruter.steder[rute]) for rute in sted.over)
 
     def _beregn(self, beregning: Beregning) -> Utregnet | None:
         if beregning.operasjon == "antall":
             return Utregnet(Decimal(self._intervjuet), "personer")
-        ledd = [self._verdi(id_) for id_ in beregning.ledd if id_ in self._tall]
-        kjente = [v for v in ledd if v is not None]
-        if len(kjente) < len(beregning.ledd):
+        ledd = [v for id_ in beregning.ledd if (v := self._verdier.get(id_)) is not None]
+        if len(ledd) < len(beregning.ledd):
             return None
-        regnet = _OPERASJONER[beregning.operasjon](kjente)
-        if regnet is None:
-            melding = f"«{beregning.operasjon}» deler på null: «{beregning.ledd[-1]}» eller «{beregning.ledd[0]}» er 0."
-            plass = beregning.sted.plass
-            self.diagnoser.append(Diagnose(codes.DELT_PÅ_NULL, plass, melding, "Rett tallet, eller ta bort beregningen."))
-        return regnet
+        operasjon = OPERASJONER[beregning.operasjon]
+        if operasjon.deler_på is not None and ledd[operasjon.deler_på].verdi == 0:
+            self.diagnoser.append(_delt_på_null(beregning, beregning.ledd[operasjon.deler_på]))
+            return None
+        return operasjon.regn(ledd)
 
 
-def desimaler_i(verdi: Decimal) -> int:
-    """Return how many decimals a number is written with."""
-    eksponent = verdi.as_tuple().exponent
-    return max(0, -eksponent) if isinstance(eksponent, int) else 0
+def _navn(adresse: Celleadresse) -> Adresse:
+    return adresse.tabell, adresse.rad, adresse.kolonne
 
 
-def _cellesteder(tabell: Tabell) -> dict[Adresse, Cellested]:
-    steder: dict[Adresse, Cellested] = {}
-    for rad, foran in tabell.flate_rader():
-        for nr, kolonne in enumerate(tabell.kolonner):
-            if nr - foran < 0 or (nr == 0 and rad.tittel) or kolonne.type != "tall":
-                continue
-            celle = rad.celler[nr - foran] if nr - foran < len(rad.celler) else None
-            if celle is None and rad.slag != "sum":
-                continue
-            steder.setdefault((tabell.id, rad.navn, kolonne.tittel), Cellested(tabell, rad, kolonne, nr, celle))
-    return steder
+def _delt_på_null(beregning: Beregning, nevner: str) -> Diagnose:
+    melding = f"«{beregning.operasjon}» deler på «{nevner}», som er 0."
+    råd = "Rett tallet, eller ta bort beregningen og skriv i ord hva som er endret."
+    return Diagnose(codes.DELT_PÅ_NULL, beregning.sted.til(nevner), melding, råd)
 
 
-def _ukjent_celle(tabell: Tabell, adresse: Celleadresse) -> Diagnose:
-    rader = [rad.navn for rad, _ in tabell.flate_rader()]
-    kolonner = [k.tittel for k in tabell.kolonner if k.type == "tall"]
+def _ukjent_celle(tabell: Tabell, adresse: Celleadresse) -> Iterator[Diagnose]:
+    rader = {rad.navn: (rad, foran) for rad, foran in tabell.flate_rader()}
     if adresse.rad not in rader:
-        felt, hva, mulige, ord_ = "rad", adresse.rad, rader, "raden"
-    else:
-        felt, hva, mulige, ord_ = "kolonne", adresse.kolonne, kolonner, "tallkolonnen"
-    råd = mente_du(hva, mulige) or f"Tabellen har {', '.join(f'«{m}»' for m in mulige)}."
-    melding = f"Tabellen «{tabell.id}» har ikke {ord_} «{hva}»."
-    return Diagnose(codes.UKJENT_RAD, adresse.sted.til(felt), melding, råd)
-
-
-def _sum(ledd: list[Utregnet]) -> Utregnet:
-    return _med(ledd, sum((v.verdi for v in ledd), Decimal(0)))
-
-
-def _differanse(ledd: list[Utregnet]) -> Utregnet:
-    return _med(ledd, ledd[1].verdi - ledd[0].verdi)
-
-
-def _prosentendring(ledd: list[Utregnet]) -> Utregnet | None:
-    fra, til = ledd
-    return None if fra.verdi == 0 else _prosent(ledd, (til.verdi - fra.verdi) / fra.verdi)
-
-
-def _andel(ledd: list[Utregnet]) -> Utregnet | None:
-    del_, hel = ledd
-    return None if hel.verdi == 0 else _prosent(ledd, del_.verdi / hel.verdi)
-
-
-def _prosent(ledd: list[Utregnet], forhold: Decimal) -> Utregnet:
-    return Utregnet(forhold * _HUNDRE, "prosent", any(v.omtrent for v in ledd))
-
-
-def _med(ledd: list[Utregnet], verdi: Decimal) -> Utregnet:
-    """Keep unit, precision and «ca.» of the numbers that went in."""
-    return Utregnet(verdi, ledd[0].enhet, any(v.omtrent for v in ledd), max(v.desimaler for v in ledd))
-
-
-_OPERASJONER: Mapping[str, Callable[[list[Utregnet]], Utregnet | None]] = MappingProxyType(
-    {"sum": _sum, "differanse": _differanse, "prosentendring": _prosentendring, "andel": _andel}
-)
+        yield ukjent_rad(tabell, "raden", adresse.rad, [*rader], adresse.sted.til("rad"))
+    elif adresse.kolonne not in (k.tittel for k in tabell.kolonner if k.type == "tall"):
+        yield ukjent_kolonne(tabell, adresse.kolonne, adresse.sted.til("kolonne"))
+    elif passer(tabell, *rader[adresse.rad]):
+        melding = f"Raden «{adresse.rad}» i tabellen «{tabell.id}» har ikke noe tall i «{adresse.kolonne}»."
+        plass = adresse.sted.til("kolonne")
+        yield Diagnose(codes.IKKE_TALL, plass, melding, "Velg en annen rad eller kolonne.")

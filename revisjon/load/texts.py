@@ -2,94 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert, mente_du
 from revisjon.load import codes
-from revisjon.load.ids import Lang, Register, ukjent
-from revisjon.markup import Referanse, Skrivefeil, feil, referanser, ulovlig
+from revisjon.load.ids import KRYSSBARE, Lang, Register
+from revisjon.load.unknown import SLAG, feil_slag, ukjent
+from revisjon.markup import Referanse, feil, referanser, ulovlig
 from revisjon.source import plass_i_skalar
 
 _SLAG = {"kilde": ("kilde",), "tall": ("tall",), "kriterium": ("kriterium",), "plassering": ("tabell", "figur")}
+_TEGN = {"kilde": "@", "tall": "=", "kriterium": "§", "plassering": "#", "kryss": "#"}
 
 
-def sjekk_tekster(register: Register) -> Iterator[Diagnose]:
-    """Yield a diagnosis for each misspelt, unknown or doubled reference in a text."""
-    plassert: dict[str, Plass] = {}
+def sjekk_tekster(register: Register, tekster: Iterable[Lang]) -> Iterator[Diagnose]:
+    """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold."""
     kryssmål = register.kryssmål()
-    for lang in register.tekster:
-        tekst = str(lang.skalar.verdi)
-        yield from _form(lang, tekst)
-        refs = referanser(tekst)
-        yield from _noter(lang, tekst, refs)
+    for lang in tekster:
+        yield from _form(lang)
+        refs = referanser(lang.tekst)
+        yield from _noter(lang, refs)
         for ref in refs:
-            yield from _mål(register, kryssmål, lang, tekst, ref)
-            if ref.slag == "plassering":
-                yield from _plasser(plassert, ref.ider[0], _plass(lang, tekst, ref.start, ref.slutt))
+            yield from _mål(register, kryssmål, lang, ref)
+            if ref.slag == "plassering" and lang.i_celle:
+                melding = "En tabell eller figur kan ikke stå i en celle."
+                råd = f"Sett ![#{ref.ider[0]}] i et eget avsnitt i en tekst."
+                yield Diagnose(codes.ULOVLIG_TEKST, _plass(lang, ref.start, ref.slutt), melding, råd)
+
+
+def sjekk_linjer(register: Register) -> Iterator[Diagnose]:
+    """Yield references in fields that are printed as they stand, so that they would be printed too."""
+    for lang in register.linjer:
+        for ref in referanser(lang.tekst):
+            plass = _plass(lang, ref.start, ref.slutt)
+            vist = lang.tekst[ref.start : ref.slutt]
+            melding = f"Henvisningen {vist} blir stående slik på trykk: Dette feltet kan ikke ha henvisninger."
+            yield Diagnose(codes.HENVISNING_I_FELT, plass, melding, "Skriv det ut, eller flytt det til en lengre tekst.")
 
 
 def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
-    """Yield a warning for each table and figure that stands nowhere."""
-    plassert = {
-        ref.ider[0]
-        for lang in register.tekster
-        for ref in referanser(str(lang.skalar.verdi))
-        if ref.slag == "plassering"
-    }
-    for slag, navn in (("tabell", "Tabellen"), ("figur", "Figuren")):
+    """Yield a diagnosis for each table and figure that stands nowhere, or in two places."""
+    plassert: dict[str, Plass] = {}
+    for lang in register.tekster:
+        for ref in referanser(lang.tekst):
+            if ref.slag == "plassering":
+                yield from _plasser(plassert, ref.ider[0], _plass(lang, ref.start, ref.slutt))
+    for slag in () if register.ulest else ("tabell", "figur"):
         for id_, plass in register.ider.get(slag, {}).items():
-            if id_ not in plassert:
-                yield Diagnose(
-                    codes.UPLASSERT,
-                    plass,
-                    f"{navn} «{id_}» er ikke plassert noe sted og blir ikke med i rapporten.",
-                    f"Skriv ![#{id_}] i et eget avsnitt der den skal stå.",
-                    Alvor.ADVARSEL,
-                )
+            if id_ not in plassert and id_ not in register.plassert:
+                melding = f"{SLAG[slag].bestemt} «{id_}» er ikke plassert noe sted og blir ikke med i rapporten."
+                råd = f"Skriv ![#{id_}] i et eget avsnitt der den skal stå."
+                yield Diagnose(codes.UPLASSERT, plass, melding, råd, Alvor.ADVARSEL)
 
 
-def _form(lang: Lang, tekst: str) -> Iterator[Diagnose]:
-    for kode, funnet in ((codes.SKRIVEFEIL, feil(tekst)), (codes.ULOVLIG_TEKST, ulovlig(tekst))):
-        for skrivefeil in funnet:
-            yield _skrivefeil(kode, lang, tekst, skrivefeil)
+def _form(lang: Lang) -> Iterator[Diagnose]:
+    for kode, funnet in ((codes.SKRIVEFEIL, feil(lang.tekst)), (codes.ULOVLIG_TEKST, ulovlig(lang.tekst))):
+        for f in funnet:
+            yield Diagnose(kode, _plass(lang, f.start, f.slutt), f.melding, f.råd)
 
 
-def _skrivefeil(kode: str, lang: Lang, tekst: str, f: Skrivefeil) -> Diagnose:
-    return Diagnose(kode, _plass(lang, tekst, f.start, f.slutt), f.melding, f.råd)
-
-
-def _mål(
-    register: Register, kryssmål: set[str], lang: Lang, tekst: str, ref: Referanse
-) -> Iterator[Diagnose]:
+def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
     if ref.slag == "note":
         return
     for id_ in ref.ider:
+        plass = _idplass(lang, ref, id_)
+        annet = register.slag_av(id_)
         if ref.slag == "kryss":
-            if id_ not in kryssmål:
-                råd = mente_du(id_, kryssmål) or "Henvis til et kapittel, en tabell, en figur eller et funn."
-                plass = _plass(lang, tekst, ref.start, ref.slutt)
-                yield Diagnose(codes.UKJENT_ID, plass, f"«{id_}» er ikke noe man kan henvise til.", råd)
-        elif not any(id_ in register.ider.get(slag, ()) for slag in _SLAG[ref.slag]):
-            yield ukjent(register, _SLAG[ref.slag], id_, _plass(lang, tekst, ref.start, ref.slutt))
+            if id_ not in kryssmål and not register.kan_finnes(id_, KRYSSBARE):
+                yield _ukjent_kryss(id_, annet, kryssmål, plass)
+        elif annet is not None and annet not in _SLAG[ref.slag]:
+            yield feil_slag(id_, annet, _SLAG[ref.slag], plass, i_tekst=True)
+        elif annet is None and not register.kan_finnes(id_, _SLAG[ref.slag]):
+            yield ukjent(id_, _SLAG[ref.slag], register.ider, plass)
 
 
-def _noter(lang: Lang, tekst: str, refs: tuple[Referanse, ...]) -> Iterator[Diagnose]:
+def _ukjent_kryss(id_: str, annet: str | None, kryssmål: set[str], plass: Plass) -> Diagnose:
+    if annet is not None:
+        melding = f"«{id_}» er {SLAG[annet].ubestemt}, som ikke har noe eget sted i rapporten."
+        tegn = SLAG[annet].tegn.format(id_)
+        if annet == "punkt":
+            tegn = f"[§{id_.rpartition('.')[0]}]"
+        return Diagnose(codes.FEIL_SLAG, plass, melding, f"Skriv {tegn or 'navnet'} i stedet.")
+    råd = mente_du(id_, kryssmål) or "Vis til et kapittel, en tabell, en figur, et funn eller en fast del."
+    return Diagnose(codes.UKJENT_ID, plass, f"Det finnes ikke noe «{id_}» å vise til i rapporten.", råd)
+
+
+def _noter(lang: Lang, refs: tuple[Referanse, ...]) -> Iterator[Diagnose]:
     kall = {r.ider[0]: r for r in refs if r.slag == "note" and r.form != "definisjon"}
     definisjoner = {r.ider[0]: r for r in refs if r.slag == "note" and r.form == "definisjon"}
     for nøkkel, ref in kall.items():
         if nøkkel not in definisjoner:
-            råd = mente_du(nøkkel, definisjoner) or f"Legg til et avsnitt «[^{nøkkel}]: …» i samme tekst."
-            yield Diagnose(
-                codes.NOTE_MANGLER, _plass(lang, tekst, ref.start, ref.slutt), f"Fotnoten «{nøkkel}» har ingen tekst.", råd
-            )
+            nær = mente_du(nøkkel, [d for d in definisjoner if d not in kall])
+            råd = nær or f"Skriv teksten i et eget avsnitt i samme felt: «[^{nøkkel}]: …»."
+            melding = f"Fotnoten [^{nøkkel}] har ingen tekst."
+            yield Diagnose(codes.NOTE_MANGLER, _plass(lang, ref.start, ref.slutt), melding, råd)
     for nøkkel, ref in definisjoner.items():
-        if nøkkel not in kall:
-            yield Diagnose(
-                codes.NOTE_MANGLER,
-                _plass(lang, tekst, ref.start, ref.slutt),
-                f"Fotnoteteksten «{nøkkel}» er ikke brukt.",
-                f"Skriv [^{nøkkel}] der noten skal stå, eller ta bort teksten.",
-            )
+        if nøkkel not in kall and not mente_du(nøkkel, [k for k in kall if k not in definisjoner]):
+            melding = f"Fotnoteteksten [^{nøkkel}] er ikke brukt, og blir borte."
+            råd = f"Skriv [^{nøkkel}] der noten skal stå, eller ta bort teksten."
+            yield Diagnose(codes.NOTE_MANGLER, _plass(lang, ref.start, ref.slutt), melding, råd)
 
 
 def _plasser(plassert: dict[str, Plass], id_: str, plass: Plass) -> Iterator[Diagnose]:
@@ -99,12 +111,19 @@ def _plasser(plassert: dict[str, Plass], id_: str, plass: Plass) -> Iterator[Dia
             codes.FLERE_PLASSERINGER,
             plass,
             f"«{id_}» er plassert to steder.",
-            f"Behold ![#{id_}] ett sted, og henvis med [#{id_}] ellers.",
-            relatert=(Relatert(før, "først plassert her"),),
+            f"Behold ![#{id_}] ett sted, og vis til den med [#{id_}] ellers.",
+            relatert=(Relatert(før, "Den er først plassert her."),),
         )
 
 
-def _plass(lang: Lang, tekst: str, start: int, slutt: int) -> Plass:
+def _idplass(lang: Lang, ref: Referanse, id_: str) -> Plass:
+    """Return the place of one id in a reference that may hold several."""
+    treff = re.search(rf"{_TEGN[ref.slag]}{re.escape(id_)}(?![\w.-]*\w)", lang.tekst[ref.start : ref.slutt])
+    start = ref.start + (treff.start() + 1 if treff else 0)
+    return _plass(lang, start, start + len(id_)) if treff else _plass(lang, ref.start, ref.slutt)
+
+
+def _plass(lang: Lang, start: int, slutt: int) -> Plass:
     """Return the place in the file of a piece of a text, by which occurrence of its like it is."""
-    nål = tekst[start:slutt].split("\n", maxsplit=1)[0]
-    return plass_i_skalar(lang.kilde, lang.skalar, nål, tekst.count(nål, 0, start))
+    nål = lang.tekst[start:slutt].split("\n", maxsplit=1)[0]
+    return plass_i_skalar(lang.kilde, lang.skalar, nål, lang.tekst.count(nål, 0, start))

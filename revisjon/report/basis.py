@@ -9,7 +9,15 @@ from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
-from revisjon.assess import Kriterievurdering, Sikkerhet, Sikkerhetsgrad, VurdertProsjekt
+from revisjon.assess import (
+    KAN_IKKE_KONKLUDERES,
+    Kriterievurdering,
+    Sikkerhet,
+    Sikkerhetsgrad,
+    Tabell,
+    VurdertProsjekt,
+)
+from revisjon.assess import STANDARD as BESLUTNINGSTABELL
 from revisjon.markup.typography import typografi
 from revisjon.model import Kriterium, Problemstilling, Prosjekt
 from revisjon.report.citations import hjemmel_tekst
@@ -18,7 +26,7 @@ from revisjon.report.editions import Utgave
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, stor
+from revisjon.words import Ord, intervall_tekst, liste_tekst, stor
 
 _TRINN = tuple(reversed(Sikkerhetsgrad))
 """Certainty from the lowest step, so that its place is the number of bars."""
@@ -63,6 +71,16 @@ class Grunnlag:
         reviderte = [r.navn for r in self.prosjekt.oppdrag.reviderte]
         return (*reviderte, *(k.tittel for k in self.prosjekt.kilder.values()))
 
+    @property
+    def tabell(self) -> Tabell:
+        """The decision table that gave the verdicts."""
+        return BESLUTNINGSTABELL
+
+    @property
+    def skala(self) -> tuple[str, ...]:
+        """Every verdict that the report may show, best first, the open one last."""
+        return (*self.tabell.utfall, KAN_IKKE_KONKLUDERES)
+
     # --- who is audited -----------------------------------------------------------------------
 
     @property
@@ -93,11 +111,15 @@ class Grunnlag:
             self._merker[navn] = Merke(navn, ordet, Markup(utfall(navn, self.stil)))  # noqa: S704 - our own drawing
         return self._merker[navn]
 
+    def trinn(self, grad: Sikkerhetsgrad) -> int:
+        """Return the number of bars that show a degree of certainty."""
+        return _TRINN.index(grad) + 1
+
     def grad(self, sikkerhet: Sikkerhet | None) -> Grad | None:
         """Return certainty, where it has been computed."""
         if sikkerhet is None:
             return None
-        bilde = trinn(_TRINN.index(sikkerhet.grad) + 1, len(_TRINN), self.stil)
+        bilde = trinn(self.trinn(sikkerhet.grad), len(_TRINN), self.stil)
         grunner = liste_tekst([*sikkerhet.opp, *sikkerhet.ned], self.ord_)
         ordet = self.ord_.sikkerhet[sikkerhet.grad.value]
         return Grad(Markup(bilde), ordet, f"{stor(grunner)}." if grunner else "")  # noqa: S704 - our own drawing
@@ -149,6 +171,3 @@ class Grunnlag:
         numre = sorted((self.anbefalingsnumre[id_] for id_ in ider), key=int)
         return ", ".join(numre) or self.ord_.tabell.tom
 
-    def fyll(self, mønster: str, **verdier: str) -> str:
-        """Fill a pattern from the words."""
-        return fyll(mønster, **verdier)

@@ -21,6 +21,7 @@ from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
 from revisjon.markup.typography import HARDT_MELLOMROM, typografi
 from revisjon.report import codes
 from revisjon.report.templates import Lag, Maler
+from revisjon.words import stor
 
 ENDELSE = ".j2"
 INNEBYGD = "innebygd/"
@@ -123,7 +124,7 @@ def _typo(tekst: str) -> str:
     return tekst if isinstance(tekst, Markup) else typografi(tekst)
 
 
-_FILTRE: Mapping[str, Callable[..., object]] = {"med": med, "hold": hold, "typo": _typo}
+_FILTRE: Mapping[str, Callable[..., object]] = {"med": med, "hold": hold, "typo": _typo, "stor": stor}
 
 
 def _lag_nøkkel(lag: Lag) -> tuple[str, tuple[tuple[str, bytes], ...]]:

@@ -87,7 +87,7 @@ class Tema:
 def les_tema(maler: Maler) -> tuple[Tema, tuple[Diagnose, ...]]:
     """Return the theme. Raises `Feil` where the project's tema.yaml cannot be used."""
     data, diagnoser = _les_lag(maler.innebygd)
-    grunn = cast("dict[str, dict[str, object]]", data)
+    grunn = data
     egne = maler.egne
     if egne is not None and TEMAFIL in egne.filer:
         over, funnet = _les_lag(egne, grunn)
@@ -98,8 +98,11 @@ def les_tema(maler: Maler) -> tuple[Tema, tuple[Diagnose, ...]]:
     return _tema(grunn), diagnoser
 
 
-def css(tema: Tema, filer: tuple[Skriftfil, ...]) -> str:
-    """Return the tokens as custom properties, and the font files as faces."""
+def css(tema: Tema, filer: tuple[Skriftfil, ...], *, merket: bool) -> str:
+    """Return the tokens as custom properties, and the font files as faces.
+
+    `merket` sets the footer of an edition that is not the final one in bold.
+    """
     linjer = [f"  --{_navn(navn)}: {verdi};" for navn, verdi in tema.farger.items()]
     familier = ", ".join([f'"{tema.familie}"', *tema.reserve])
     linjer.append(f"  --familie: {familier};")
@@ -107,6 +110,7 @@ def css(tema: Tema, filer: tuple[Skriftfil, ...]) -> str:
         linjer += [f"  --{_navn(navn)}: {grad}pt;", f"  --{_navn(navn)}-l: {linje}pt;"]
     for verdier, enhet in ((tema.mellomrom, "pt"), (tema.streker, "pt"), (tema.rutenett, "mm")):
         linjer += [f"  --{_navn(navn)}: {verdi}{enhet};" for navn, verdi in verdier.items()]
+    linjer += [f"  --bunn-vekt: {600 if merket else 400};", f"  --bunn-farge: var(--{'svart' if merket else 'grå'});"]
     snitt = "".join(_snitt(tema.familie, fil) for fil in filer)
     return snitt + ":root {\n" + "\n".join(linjer) + "\n}\n"
 

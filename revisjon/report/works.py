@@ -86,7 +86,7 @@ class Rapportverk:
 
     def _kildelinje(self, post: Tabell | Figur) -> Markup:
         if post.kildetekst:
-            return escape(typografi(post.kildetekst))
+            return escape(typografi(post.kildetekst.removesuffix(".")))
         kilde = self.prosjekt.kilder.get(post.kilde)
         return kildelinje(kilde, self.ord_) if kilde else INTET
 

@@ -92,10 +92,7 @@ def skriv(rot: Element) -> str:
         rom, navn = _delt(el.tag)
         tegning = i_tegning or navn in _FREMMEDE
         ut.append(f"<{navn}{_navnerom(rom, forelders_rom)}{''.join(_attributter(el))}")
-        if navn in _TOMME and not tegning:
-            ut.append("/>")
-            continue
-        if tegning and not len(el) and not el.text:
+        if not (len(el) or el.text) if tegning else navn in _TOMME:
             ut.append("/>")
             continue
         ut.append(f">{_innledning(el, navn, tegning=tegning)}")

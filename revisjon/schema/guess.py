@@ -9,9 +9,7 @@ from revisjon.model import Dato
 
 _MELLOMROM = re.compile(r"[\s\u00a0\u2009\u202f]")
 _TALL = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
-_MÅNEDER = (
-    "januar februar mars april mai juni juli august september oktober november desember".split()  # noqa: SIM905
-)
+_MÅNEDER = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _SKILLE = r"\s*[./\s-]\s*"
 _DATOER = (
     re.compile(rf"(?P<dag>\d{{1,2}}){_SKILLE}(?P<måned>\d{{1,2}}){_SKILLE}(?P<år>\d{{4}})"),
@@ -47,4 +45,4 @@ def _månedsnummer(måned: str) -> int:
     """Return 1 to 12, or 0 for a word that is no month."""
     if måned.isdigit():
         return int(måned)
-    return next((nr for nr, navn in enumerate(_MÅNEDER, start=1) if navn.startswith(måned[:3])), 0)
+    return _MÅNEDER.index(måned[:3]) + 1 if måned[:3] in _MÅNEDER else 0

@@ -39,7 +39,6 @@ class Bygger:
         self._stabel: list[Ramme] = []
         self._noder = 0
         self._aliasnoder = 0
-        self._dokumenter = 0
 
     def les(self, neste: NesteHendelse) -> Node | None:
         """Take all events and return the root, or None for an empty text.

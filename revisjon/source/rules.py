@@ -25,6 +25,9 @@ MAKS_FEIL: Final = 1000
 def nøkkelfeil(nøkkel: Skalar, første: Skalar) -> Diagnose | None:
     """Return what is wrong with a key, if anything; `første` is where the mapping has it first."""
     tekst = nøkkel.rå
+    if not tekst:
+        melding = "Nøkkelen foran kolonet er tom."
+        return Diagnose(codes.TOM_NØKKEL, nøkkel.plass, melding, "Skriv et navn foran kolonet.")
     if første is not nøkkel:
         return Diagnose(
             codes.DOBBEL_NØKKEL,
@@ -33,9 +36,6 @@ def nøkkelfeil(nøkkel: Skalar, første: Skalar) -> Diagnose | None:
             "Slå de to sammen, eller gi den ene et annet navn.",
             relatert=(Relatert(første.plass, f"«{tekst}» står første gang her."),),
         )
-    if not tekst:
-        melding = "Nøkkelen foran kolonet er tom."
-        return Diagnose(codes.TOM_NØKKEL, nøkkel.plass, melding, "Skriv et navn foran kolonet.")
     if nøkkel.sitert:
         return None
     if tekst == "<<":

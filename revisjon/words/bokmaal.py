@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from revisjon.words.bokmaal_reasons import GRUNN
+from revisjon.words.bokmaal_sentences import SETNING
 from revisjon.words.lexicon import (
     Bindeord,
     Datoord,
@@ -13,7 +14,6 @@ from revisjon.words.lexicon import (
     Nummerord,
     Ord,
     Overskrifter,
-    Setninger,
     Tabellord,
     Tallord,
     Virksomhet,
@@ -63,7 +63,7 @@ _TALL = Tallord(
     med_enhet="{tall} {enhet}",
 )
 
-_BINDE = Bindeord(og="og", til="til", nr="nr.", jf="jf.", se="se", for_="for", ved="ved")
+_BINDE = Bindeord(og="og", til="til", i="i", jf="jf.")
 
 _OVERSKRIFT = Overskrifter(
     sammendrag="Sammendrag",
@@ -80,12 +80,12 @@ _OVERSKRIFT = Overskrifter(
     problemstillinger="Problemstillinger",
     data="Datagrunnlag",
     vurdering="Vurdering",
-    vurdering_per_kriterium="Vurdering av hvert kriterium",
+    per_kriterium="{kort}: vurdering av hvert kriterium",
     konklusjon_og_anbefalinger="Konklusjon og anbefalinger",
     konklusjon="Konklusjon",
     anbefalinger="Anbefalinger",
     uttalelse="Uttalelse fra {fra}",
-    flere_uttalelser="Uttalelser",
+    uttalelser="Uttalelser",
     uttalelse_i_sin_helhet="Uttalelsen i sin helhet",
     utledning="Utledning av revisjonskriteriene",
     sporbarhet="Sporbarhet",
@@ -94,8 +94,8 @@ _OVERSKRIFT = Overskrifter(
 
 _ETIKETT = Etiketter(
     oppdragsgiver="Oppdragsgiver",
-    revidert="Revidert",
     bestilling="Bestilling",
+    sak="Sak {nr}",
     periode="Periode",
     standard="Standard",
     team="Team",
@@ -103,8 +103,8 @@ _ETIKETT = Etiketter(
     utgave="Utgave",
     merknad="Merknad",
     telefon="Telefon",
-    kilde="Kilde",
-    foto="Foto",
+    kilde="Kilde: {kilde}",
+    foto="Foto: {foto}",
     fra="Fra",
     til="Til",
     dato="Mottatt",
@@ -112,25 +112,20 @@ _ETIKETT = Etiketter(
     vår_referanse="Vår ref. {nr}",
     deres_referanse="Deres ref. {nr}",
     kopi="Kopi",
-    bygger_på="Bygger på",
-    mottaker="Mottaker",
-    mottaker_og="Mottaker: {mottaker}",
+    bygger_på="Bygger på {grunnlag}.",
+    bygger_på_funn="Bygger på funn {funn}",
+    mottaker="Mottaker: {mottaker}",
     kriterium="kriterium",
-    kapittel="kapittel",
+    funn="funn",
     avveining="Avveining",
-    hjemmel="Hjemmel",
     påstander="Påstander",
     avgjørende="avgjørende",
-    funn="funn",
     sikkerhet="{grad} sikkerhet",
-    roller="Roller",
-    antall="Antall",
-    deler="Deler",
+    spørsmål="Problemstilling {id}",
 )
 
 _TABELL = Tabellord(
     vurderinger="Vurdering av hvert kriterium",
-    anbefalinger="Anbefalingene i kortform",
     skala="Fra påstander til vurdering",
     svar="Svar på anbefalingene",
     sporbarhet="Fra spørsmål til anbefaling",
@@ -143,70 +138,16 @@ _TABELL = Tabellord(
     anbefaling="Anbefaling",
     anbefaling_kort="Anb.",
     når="Når",
-    svar_kolonne="Svar",
+    holdning="Svar",
     ansvarlig="Ansvarlig",
     frist="Frist",
-    problemstilling="Spørsmål",
     kriterium_og_vurdering="Kriterium og vurdering",
     påstand="Påstand",
     funn="Funn",
     kilder="Kilder",
+    verdi="Verdi",
     tom="–",
     ikke_oppgitt="Ikke oppgitt",
-)
-
-_SETNING = Setninger(
-    forsidemønster=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet taler for at "
-        "kravet er oppfylt, kort når det taler mot. De {grønne} grønne ligger til grunn for en anbefaling."
-    ),
-    forsidemønster_uten_anbefaling=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet taler for at "
-        "kravet er oppfylt, kort når det taler mot."
-    ),
-    forsidealt="Mønster med én strek for hvert funn. De grønne ligger til grunn for en anbefaling.",
-    baksidealt="Mønsteret fra forsiden, bare de grønne strekene.",
-    intervjuer="{antall} er intervjuet. Roller: {roller}.",
-    verifisert_alle="Alle referatene er verifisert.",
-    verifisert_noen="{antall} av {alle} referater er verifisert.",
-    kriterier_hva=(
-        "Revisjonskriteriene er kravene og forventningene som {virksomheten} blir vurdert mot. I denne revisjonen "
-        "er de hentet fra {grunnlag}."
-    ),
-    kriterier_styrke=(
-        "Ordet «skal» betyr at kriteriet er et krav. Ordet «bør» betyr at det er en forventning som bygger på "
-        "anerkjent god praksis, uten å være bindende."
-    ),
-    kriterier_påstander=(
-        "Hvert kriterium er delt i påstander som kan prøves. Funnene i datagrunnlaget taler for eller mot dem, og "
-        "hver påstand får én av fire verdier: ja, delvis, nei eller uavklart. En påstand er uavklart når vi ikke "
-        "har funn om den, eller når funnene spriker uten at vi har veid dem mot hverandre. Mangel på funn er "
-        "aldri et nei."
-    ),
-    kriterier_regel=(
-        "{tabell} viser hvordan påstandene samlet gir en vurdering. Regelen er den samme for alle kriterier og "
-        "leses ovenfra: Den første raden som passer, gjelder."
-    ),
-    kriterier_avgjørende=(
-        "En påstand er avgjørende når kriteriet ikke kan være oppfylt uten den. De andre påstandene nyanserer svaret."
-    ),
-    kriterier_sikkerhet="",
-    utledet_i="Hvert kriterium er utledet i {vedlegg}.",
-    spørsmål_innledning="Rapporten svarer på {antall} spørsmål:",
-    spørsmål_innledning_ett="Rapporten svarer på dette spørsmålet:",
-    anbefaler="På dette grunnlaget anbefaler vi at {reviderte}:",
-    ingen_anbefalinger="Revisjonen gir ingen anbefalinger.",
-    uttalelse_sendt="Rapporten ble sendt til uttalelse {dato}.",
-    uttalelse_sendt_med_frist="Rapporten ble sendt til uttalelse {dato} med frist {frist}.",
-    uttalelse_mottatt="Uttalelsen kom {dato}.",
-    uttalelse_gjengitt="Den er gjengitt i sin helhet etter tabellen.",
-    sporbarhet=(
-        "Tabellen følger hvert spørsmål fram til det vi anbefaler: kriteriene det er vurdert etter, påstandene de "
-        "består av, og funnene og kildene svarene hviler på. Merkene på kildene er forklart i {vedlegg}."
-    ),
-    kilder="Hver kilde har et merke som går igjen i {vedlegg}.",
-    høring="Til uttalelse. Unntatt offentlighet, jf. offentleglova § 5",
-    kjede_alt="Kjeden i tall: {ledd}.",
 )
 
 _KILDE = Kildeord(
@@ -237,6 +178,7 @@ _KILDE = Kildeord(
             "rutine": "egne rutiner",
         }
     ),
+    annet_grunnlag="andre dokumenter",
 )
 
 BOKMÅL = Ord(
@@ -309,13 +251,13 @@ BOKMÅL = Ord(
     ),
     kjede=MappingProxyType(
         {
-            "problemstillinger": "spørsmål",
-            "kriterier": "kriterier",
-            "punkter": "påstander",
-            "funn": "funn",
-            "kilder": "kilder",
-            "vurderinger": "vurderinger",
-            "anbefalinger": "anbefalinger",
+            "problemstillinger": ("spørsmål", "spørsmål"),
+            "kriterier": ("kriterium", "kriterier"),
+            "punkter": ("påstand", "påstander"),
+            "funn": ("funn", "funn"),
+            "kilder": ("kilde", "kilder"),
+            "vurderinger": ("vurdering", "vurderinger"),
+            "anbefalinger": ("anbefaling", "anbefalinger"),
         }
     ),
     dato=_DATO,
@@ -324,7 +266,7 @@ BOKMÅL = Ord(
     overskrift=_OVERSKRIFT,
     etikett=_ETIKETT,
     tabell=_TABELL,
-    setning=_SETNING,
+    setning=SETNING,
     nummer=Nummerord(kapittel="kapittel", vedlegg="vedlegg", tabell="tabell", figur="figur"),
     kilde=_KILDE,
     grunn=GRUNN,

@@ -59,11 +59,8 @@ class Bindeord:
 
     og: str
     til: str
-    nr: str
+    i: str
     jf: str
-    se: str
-    for_: str
-    ved: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +81,15 @@ class Overskrifter:
     problemstillinger: str
     data: str
     vurdering: str
-    vurdering_per_kriterium: str
+    per_kriterium: str
+    """{kort}: over the assessments that belong to one question."""
     konklusjon_og_anbefalinger: str
     konklusjon: str
     anbefalinger: str
     uttalelse: str
     """{fra}."""
-    flere_uttalelser: str
+    uttalelser: str
+    """Where there are several."""
     uttalelse_i_sin_helhet: str
     utledning: str
     sporbarhet: str
@@ -102,8 +101,9 @@ class Etiketter:
     """Short labels beside or above what they name."""
 
     oppdragsgiver: str
-    revidert: str
     bestilling: str
+    sak: str
+    """{nr}."""
     periode: str
     standard: str
     team: str
@@ -112,29 +112,33 @@ class Etiketter:
     merknad: str
     telefon: str
     kilde: str
+    """{kilde}, below tables and figures."""
     foto: str
+    """{foto}."""
     fra: str
     til: str
     dato: str
     referanse: str
     vår_referanse: str
+    """{nr}."""
     deres_referanse: str
+    """{nr}."""
     kopi: str
     bygger_på: str
+    """{grunnlag}: what a recommendation rests on."""
+    bygger_på_funn: str
+    """{funn}: what a verdict rests on."""
     mottaker: str
-    mottaker_og: str
+    """{mottaker}."""
     kriterium: str
-    kapittel: str
+    funn: str
     avveining: str
-    hjemmel: str
     påstander: str
     avgjørende: str
-    funn: str
     sikkerhet: str
-    """Certainty in words: {grad}, capitalised."""
-    roller: str
-    antall: str
-    deler: str
+    """{grad}."""
+    spørsmål: str
+    """{id}, where a question has no short name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,6 @@ class Tabellord:
     """Titles and column heads of the tables that the program makes."""
 
     vurderinger: str
-    anbefalinger: str
     skala: str
     svar: str
     sporbarhet: str
@@ -155,14 +158,14 @@ class Tabellord:
     anbefaling: str
     anbefaling_kort: str
     når: str
-    svar_kolonne: str
+    holdning: str
     ansvarlig: str
     frist: str
-    problemstilling: str
     kriterium_og_vurdering: str
     påstand: str
     funn: str
     kilder: str
+    verdi: str
     tom: str
     """What an empty cell shows."""
     ikke_oppgitt: str
@@ -188,7 +191,6 @@ class Setninger:
     kriterier_regel: str
     """{tabell}."""
     kriterier_avgjørende: str
-    kriterier_sikkerhet: str
     utledet_i: str
     """{vedlegg}."""
     spørsmål_innledning: str
@@ -204,13 +206,14 @@ class Setninger:
     uttalelse_mottatt: str
     """{dato}."""
     uttalelse_gjengitt: str
+    uttalelse_gjengitt_etter: str
+    """Where a table of answers comes first."""
+    intervjuet_i_alt: str
+    """{antall}."""
     sporbarhet: str
     """{vedlegg}."""
     kilder: str
     """{vedlegg}."""
-    høring: str
-    kjede_alt: str
-    """{ledd}: all links of the chain with their counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +240,8 @@ class Kildeord:
     grupper: Mapping[str, str]
     """Title of each group of sources, by its letter."""
     grunnlag: Mapping[str, str]
-    """What a criterion may rest on, by type of source, as «veiledere»."""
+    """What a criterion may rest on, by type of source, in order of authority, as «veiledere»."""
+    annet_grunnlag: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,8 +272,8 @@ class Ord:
     sikkerhet: Mapping[str, str]
     metoder: Mapping[str, str]
     """Heading of each kind of method."""
-    kjede: Mapping[str, str]
-    """The links of the traceability chain, in the plural."""
+    kjede: Mapping[str, tuple[str, str]]
+    """The links of the traceability chain, in singular and plural."""
     dato: Datoord
     tall: Tallord
     binde: Bindeord

@@ -158,6 +158,12 @@ def test_cross_reference(id_: str, tekst: str) -> None:
     assert n.problemer == ()
 
 
+def test_a_section_is_the_chapter_that_it_opens() -> None:
+    deler = "".join(f"<section id='d{nr}'>{kapittel(f'k{nr}')}<p id='p{nr}'>x</p></section>" for nr in (1, 2))
+    n = nummerert(f"{deler}<p>{kryss('d1')}, {kryss('p1')}, {kryss('d2')}</p>")
+    assert re.findall(rf"apittel{NB}(\d)</a>", n.html) == ["1", "1", "2"]
+
+
 @pytest.mark.parametrize(
     ("før", "stor"),
     [
@@ -251,6 +257,13 @@ def test_empty_lists_go_and_their_heading_with_the_last(innhold: str, igjen: lis
     assert [el.tag for el in seksjon] == ["h1", *igjen]
     assert [t for t in ("her", "etter") if t in "".join(seksjon.itertext())] == ["her", "etter"]
     assert [o.tekst for o in n.overskrifter] == ["A", *(["Lister"] if igjen else [])]
+
+
+def test_text_after_an_empty_list_stays() -> None:
+    n = nummerert(
+        "<div><nav data-innhold='figurer'/>etter</div><div>før<br/><nav data-innhold='tabeller'/>etter</div>"
+    )
+    assert kropp(n) == "<div>etter</div><div>før<br/>etter</div>"
 
 
 def test_a_heading_not_marked_stays() -> None:

@@ -54,6 +54,7 @@ def les_som_html(html: str) -> ET.Element:
         ("&nbsp;&shy;&oslash;&LT;", "\u00a0\u00adø&lt;"),
         ("<style><![CDATA[a > b & c]]></style>", "<style>a > b & c</style>"),
         ("<pre>\n\nx</pre>", "<pre>\n\n\nx</pre>"),
+        ("<svg><source>x</source></svg>", "<svg><source>x</source></svg>"),
         ('<svg viewBox="0 0 1 1"><g/></svg>', '<svg viewBox="0 0 1 1"><g/></svg>'),
         (
             '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:title>&amp;</s:title><s:g/></s:svg>',

@@ -16,8 +16,6 @@ _LUFT = {1: 0.0, 2: 12.0, 3: 8.0, 4: 6.0, 5: 5.0}
 _MELLOM = 4.0
 """Between units that share a column and have something under them."""
 _MELLOM_LØV = 2.0
-_HØYEST = 170.0
-"""What is left of a page under the top and its staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +34,17 @@ class Kolonner:
         return (svg.BREDDE - bredt) / 2 + kolonne * (self.bredde + _LUFT[antall])
 
 
-def velg(enheter: tuple[Boks, ...]) -> Kolonner:
-    """Return one column per unit if that breaks no word, else the first way to share columns that fits.
+def velg(enheter: tuple[Boks, ...], plass: float) -> Kolonner:
+    """Return the first way to set the units in columns that breaks no word and is no taller than `plass`.
 
-    If none fits, words are broken rather than the page overrun.
+    One column per unit is tried first. If none fits, words are broken before the page is overrun.
     """
     antall = len(enheter)
-    if antall <= _FLEST_SIDE_OM_SIDE:
-        hver_sin = Kolonner(tuple((e,) for e in enheter), _kolonnebredde(antall, _BREDESTE), delt=False)
-        if antall == 1 or _hele_ord(hver_sin):
-            return hver_sin
     delte = [_delt(enheter, k) for k in _antall_kolonner(antall)]
-    lave = [d for d in delte if høyde(d) <= _HØYEST]
-    hele = [d for d in lave if _hele_ord(d)]
-    bredest = sorted(lave or delte, key=lambda d: len(d.enheter), reverse=not lave)
-    return (hele or bredest)[0]
+    mulige = [_hver_sin(enheter), *delte] if antall <= _FLEST_SIDE_OM_SIDE else delte
+    lave = [k for k in mulige if høyde(k) <= plass]
+    hele = [k for k in lave if _hele_ord(k)]
+    return hele[0] if hele else max(lave, key=lambda k: k.bredde) if lave else min(mulige, key=høyde)
 
 
 def plasser(kolonner: Kolonner, linje: float, topp: float) -> tuple[Plassert, ...]:
@@ -95,6 +89,11 @@ def _hele_ord(kolonner: Kolonner) -> bool:
 def _antall_kolonner(antall: int) -> tuple[int, ...]:
     """Return how many shared columns to try: first what fills them evenly, then as many as possible."""
     return tuple(k for k in (*sorted((4, 3), key=lambda k: (-antall % k, -k)), 2, 1) if k < antall)
+
+
+def _hver_sin(enheter: tuple[Boks, ...]) -> Kolonner:
+    """Return one column per unit."""
+    return Kolonner(tuple((e,) for e in enheter), _kolonnebredde(len(enheter), _BREDESTE), delt=False)
 
 
 def _delt(enheter: tuple[Boks, ...], antall: int) -> Kolonner:

@@ -39,14 +39,14 @@ class _Ledd:
 def tegn(data: Boks, alt: str, stil: Stil, format_: Format) -> str:  # noqa: ARG001 - all figures are called alike
     """Return the chart.
 
-    Boxes with only one unit below them stand over each other in the middle. Up to five units then stand side by
-    side if no word has to be broken; more units share columns, at last one, where they hang as in an indented
-    list. Staff in the middle stands beside the line; further down it comes first in its list, on a dashed line.
-    Raises `ValueError` if the boxes do not fit on a page.
+    Boxes with only one unit below them stand over each other in the middle. Up to five units then stand side
+    by side if no word has to be broken; more units share columns, at last one, where they hang as in an
+    indented list. Staff in the middle stands beside the line; further down it comes first in its list, on a
+    dashed line. Raises `ValueError` if the boxes do not fit on a page.
     """
     rygg = _rygg(data)
     siste = rygg[-1]
-    kolonner = velg(siste.enheter) if siste.enheter else None
+    kolonner = velg(siste.enheter, svg.HØYEST_MULIG - siste.tverr - _LEDD) if siste.enheter else None
     under = plasser(kolonner, siste.tverr, siste.tverr + _LEDD) if kolonner else ()
     alle = (*(p for ledd in rygg for p in (ledd.øverst, *ledd.stab)), *under)
     # One line down through the middle, under the boxes that stand on it.
@@ -95,7 +95,7 @@ def _til_stab(stab: Plassert, øverst: Plassert, stil: Stil) -> str:
 
 
 def _til_kolonner(kolonner: Kolonner, tverr: float, stil: Stil) -> list[str]:
-    """Return the lines from the middle to each column: to its middle, or to the line that its units hang on."""
+    """Return the lines to the columns: to the middle of each, or to the line that its units hang on."""
     deler = []
     for i in range(len(kolonner.enheter)):
         venstre = kolonner.x(i)

@@ -19,6 +19,8 @@ HØYEST = 200.0
 SKRIFT = 3.0
 AKSESKRIFT = 2.9
 SMÅ = 2.75
+HØYEST_MULIG = 210.0
+"""What may be drawn in need; taller is refused."""
 LINJEAVSTAND = 1.23
 """Line height as a multiple of the type size."""
 OVER, UNDER = 0.76, 0.22
@@ -145,7 +147,7 @@ def ramme(
     alt: str,
     familie: str,
     bredde: float = BREDDE,
-    høyest: float = HØYEST + 10,
+    høyest: float = HØYEST_MULIG,
 ) -> str:
     """Return the whole drawing; `alt` becomes its title, which screen readers and PDF read.
 

@@ -28,11 +28,13 @@ REGLER: Final[Sequence[Callable[[Syntaksfeil], Diagnose | None]]] = (
     brackets.parentes,
     brackets.etter_anførselstegn,
     brackets.etter_parentes,
+    lines.for_dypt,
     lines.kolon_i_verdi,
     lines.kolon_uten_verdi,
     lines.rykket_inn_under_verdi,
     lines.kolon_mangler,
     lines.liste_på_nøkkellinje,
+    lines.etter_dokumentslutt,
     lines.feil_innrykk,
 )
 """In order: the first that recognises the mistake words it."""

@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from revisjon.diagnostics import Diagnose
-from revisjon.source import codes
+from revisjon.diagnostics import Diagnose, Plass
+from revisjon.source import codes, rules
 from revisjon.source.syntax.mishap import NØKKELLINJE, Syntaksfeil, innrykk
 
 _UTEN_MELLOMROM: Final = re.compile(r"(?P<innrykk>\s*(?:- +)*)(?P<nøkkel>[^\W\d][\w-]*):(?P<verdi>[^\s/].*)")
 _LENGSTE_VISTE: Final = 50
 """A longer text is cut in messages, in characters."""
 _BLOKK: Final = re.compile(r"[:-]\s+[|>][-+0-9]*\s*(?:#.*)?$")
+
+
+def for_dypt(feil: Syntaksfeil) -> Diagnose | None:
+    """Report libyaml's own bound on nesting, met before ours where the brackets stand side by side."""
+    if "exceeded max" not in feil.problem:
+        return None
+    return rules.for_dypt(Plass(feil.fil, feil.her[0] + 1, feil.her[1] + 1))
 
 
 def kolon_i_verdi(feil: Syntaksfeil) -> Diagnose | None:
@@ -30,45 +37,37 @@ def kolon_mangler(feil: Syntaksfeil) -> Diagnose | None:
         return None
     linje = feil.linjer[nr].rstrip()
     if treff := _UTEN_MELLOMROM.fullmatch(linje):
-        punkt, lengde = (nr, treff.end("nøkkel")), 1
         melding = f"Det mangler et mellomrom etter kolonet i «{_kort(linje)}»."
-        return feil.meld(
-            codes.KOLON_MANGLER,
-            punkt,
-            melding,
-            f"Skriv «{treff['nøkkel']}: {_kort(treff['verdi'])}».",
-            lengde,
-        )
+        råd = f"Skriv «{treff['nøkkel']}: {_kort(treff['verdi'])}»."
+        return feil.meld(codes.KOLON_MANGLER, (nr, treff.end("nøkkel")), melding, råd)
+    return _løs_linje(feil, nr)
+
+
+def _løs_linje(feil: Syntaksfeil, nr: int) -> Diagnose:
+    """Report a line that is neither key nor item, nor indented as a part of the text above."""
+    linje = feil.linjer[nr].rstrip()
     punkt, lengde = (nr, innrykk(linje)), len(linje.strip())
-    over = feil.linjer[nr - 1] if nr else ""
-    if _BLOKK.search(over):
+    if nr and _BLOKK.search(feil.linjer[nr - 1]):
         melding = "Teksten etter | eller > må rykkes inn lenger enn nøkkelen."
-        return feil.meld(
-            codes.INNRYKK, punkt, melding, "Rykk inn alle linjene i teksten to mellomrom til.", lengde
-        )
+        råd = "Rykk inn alle linjene i teksten to mellomrom til."
+        return feil.meld(codes.INNRYKK, punkt, melding, råd, lengde)
     if linje.lstrip()[:1] in {"[", "{"}:
         melding = "Denne parentesen hører ikke til noen nøkkel."
         råd = "Skriv den på samme linje som nøkkelen, eller rykk den inn under."
         return feil.meld(codes.INNRYKK, punkt, melding, råd)
     grunn = (
-        "har ikke noe kolon, og er verken nøkkel eller liste"
-        if ":" not in linje
-        else "er ingen gyldig nøkkel"
+        "er ingen gyldig nøkkel" if ":" in linje else "har ikke noe kolon, og er verken nøkkel eller liste"
     )
-    return feil.meld(
-        codes.KOLON_MANGLER,
-        punkt,
-        f"Linjen «{_kort(linje)}» {grunn}.",
-        "Er den en nøkkel, så sett kolon etter. Fortsetter den teksten over, så rykk den inn lenger.",
-        lengde,
-    )
+    råd = "Er den en nøkkel, så sett kolon etter. Fortsetter den teksten over, så rykk den inn lenger."
+    return feil.meld(codes.KOLON_MANGLER, punkt, f"Linjen «{_kort(linje)}» {grunn}.", råd, lengde)
 
 
 def kolon_uten_verdi(feil: Syntaksfeil) -> Diagnose | None:
     """Report `{navn:, alder: 7}`."""
     if "unexpected ':'" not in feil.problem:
         return None
-    melding = f"Kolonet følges av «{feil.linje[feil.her[1] + 1 :][:1]}», men skal følges av et mellomrom og en verdi."
+    etter = feil.linje[feil.her[1] + 1 :][:1]
+    melding = f"Etter kolonet skal det stå et mellomrom og en verdi, men her følger «{etter}»."
     råd = "Skriv verdien, eller sett teksten i anførselstegn om kolonet er en del av den."
     return feil.meld(codes.KOLON_MANGLER, feil.her, melding, råd)
 
@@ -100,6 +99,19 @@ def liste_på_nøkkellinje(feil: Syntaksfeil) -> Diagnose | None:
     return feil.meld(codes.LISTE_PÅ_NØKKELLINJE, feil.her, melding, råd)
 
 
+def etter_dokumentslutt(feil: Syntaksfeil) -> Diagnose | None:
+    """Report what follows a line of three full stops, which ends a YAML document."""
+    if "<document start>" not in feil.problem:
+        return None
+    slutt = next(
+        (nr for nr in range(feil.her[0], -1, -1) if re.match(r"\.\.\.(?:\s|$)", feil.linjer[nr])), None
+    )
+    if slutt is None:
+        return None
+    melding = "«...» avslutter YAML-dokumentet, men filen fortsetter."
+    return feil.meld(codes.FLERE_DOKUMENTER, (slutt, 0), melding, "Slett «...».", 3)
+
+
 def feil_innrykk(feil: Syntaksfeil) -> Diagnose | None:
     """Report a line that starts where no line above it does, or mixes list items and keys."""
     if "expected" not in feil.problem or not re.fullmatch(r"\s*(?:- +)*", feil.før):
@@ -107,22 +119,16 @@ def feil_innrykk(feil: Syntaksfeil) -> Diagnose | None:
     if feil.tegn == ":":
         melding = "Nøkkelen foran kolonet mangler."
         return feil.meld(codes.TOM_NØKKEL, feil.her, melding, "Skriv et navn foran kolonet.")
-    if re.fullmatch(r"\.\.\.\s*", feil.linje) or any(
-        re.match(r"\.\.\.\s*$", x) for x in feil.linjer[: feil.her[0]]
-    ):
-        melding = "Linjen «...» avslutter YAML-dokumentet, men filen fortsetter."
-        return feil.meld(codes.FLERE_DOKUMENTER, feil.her, melding, "Slett linjen «...».")
     antall = innrykk(feil.linje)
     if feil.tegn == "-":
         melding = "Her står et listepunkt (-) der det skulle stått en nøkkel."
         råd = "Rykk punktet inn som resten av listen, eller skriv nøkkelen til listen på linjen over."
     elif "block collection" in feil.sammenheng or "block sequence" in feil.sammenheng:
         melding = "Her står en nøkkel der det skulle stått et listepunkt (-)."
-        råd = (
-            "Hører den til punktet over, så rykk den inn som teksten etter streken; hvis ikke, ut av listen."
-        )
+        råd = "Hører den til punktet over, så rykk den inn like langt som teksten etter streken."
     else:
-        melding = f"Linjen er rykket inn {antall} mellomrom, og det passer ikke med linjene over."
+        hvor = f"er rykket inn {antall} mellomrom" if antall else "er ikke rykket inn"
+        melding = f"Linjen {hvor}, og det passer ikke med linjene over."
         råd = "Gi linjen nøyaktig samme innrykk som de andre nøklene den hører sammen med."
     return feil.meld(codes.INNRYKK, feil.her, melding, råd)
 
@@ -133,11 +139,7 @@ def _mistenkt_linje(feil: Syntaksfeil) -> int | None:
         return feil.start[0]
     if "mapping values are not allowed" in feil.problem:
         over = _over(feil)
-        if (
-            over is not None
-            and not NØKKELLINJE.match(feil.linjer[over])
-            and feil.linjer[over].rstrip()[-1:] != ":"
-        ):
+        if over is not None and not re.search(r":(?:\s|$)", feil.linjer[over]):
             return over
     return None
 

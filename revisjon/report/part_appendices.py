@@ -1,0 +1,129 @@
+"""Appendices: statements, derivation of the criteria, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from revisjon.markup.typography import typografi
+from revisjon.model import Kilde, Svar, Uttalelse
+from revisjon.report.basis import Grunnlag
+from revisjon.report.citations import full_referanse
+from revisjon.report.context import (
+    Faktum,
+    Kildegruppe,
+    Kildevisning,
+    Påstandsvisning,
+    Svarrad,
+    Utledning,
+    Uttalelsesvisning,
+)
+from revisjon.report.sources import intervjurunder
+from revisjon.words import dato_tekst, fyll, stor
+
+
+def uttalelser(g: Grunnlag) -> tuple[Uttalelsesvisning, ...]:
+    """Return the statements on the draft, each in full."""
+    return tuple(_uttalelse(g, u) for u in g.prosjekt.uttalelser)
+
+
+def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
+    return Uttalelsesvisning(
+        fra=u.fra,
+        innledning=_gang(g, u),
+        svar=tuple(_svarrad(g, s) for s in u.svar),
+        overskrift=u.overskrift,
+        fakta=tuple(_fakta(g, u)),
+        tekst=g.tekster.blokk(u.tekst),
+        underskrift=u.underskrift,
+        merknad=u.merknad,
+    )
+
+
+def _gang(g: Grunnlag, u: Uttalelse) -> str:
+    s, ord_ = g.ord_.setning, g.ord_
+    setninger = []
+    if u.sendt and u.frist:
+        setninger.append(
+            fyll(s.uttalelse_sendt_med_frist, dato=dato_tekst(u.sendt, ord_), frist=dato_tekst(u.frist, ord_))
+        )
+    elif u.sendt:
+        setninger.append(fyll(s.uttalelse_sendt, dato=dato_tekst(u.sendt, ord_)))
+    setninger.append(fyll(s.uttalelse_mottatt, dato=dato_tekst(u.mottatt, ord_)))
+    setninger.append(s.uttalelse_gjengitt_etter if u.svar else s.uttalelse_gjengitt)
+    return " ".join(setninger)
+
+
+def _fakta(g: Grunnlag, u: Uttalelse) -> Iterator[Faktum]:
+    e, ord_ = g.ord_.etikett, g.ord_
+    fra = f"{stor(u.fra)}, {u.organisasjon}" if u.organisasjon else stor(u.fra)
+    numre = []
+    if u.referanse:
+        numre = [
+            fyll(mønster, nr=nr)
+            for mønster, nr in ((e.vår_referanse, u.referanse.vår), (e.deres_referanse, u.referanse.deres))
+            if nr
+        ]
+    rader = (
+        (e.fra, fra),
+        (e.til, u.mottaker),
+        (e.dato, dato_tekst(u.mottatt, ord_)),
+        (e.referanse, ", ".join(numre)),
+        (e.kopi, u.kopi),
+    )
+    yield from (Faktum(etikett, escape(typografi(verdi))) for etikett, verdi in rader if verdi)
+
+
+def _svarrad(g: Grunnlag, s: Svar) -> Svarrad:
+    anbefaling = g.prosjekt.anbefalinger[s.anbefaling]
+    deler = {d.id: d.tekst for d in anbefaling.deler}
+    nr = g.anbefalingsnumre[s.anbefaling]
+    return Svarrad(
+        nr=f"{nr} {s.del_}" if s.del_ else nr,
+        anbefaling=stor(deler[s.del_]) if s.del_ in deler else anbefaling.kort or stor(anbefaling.tekst),
+        holdning=g.ord_.holdninger[s.holdning],
+        kort=s.kort,
+        ansvarlig=s.ansvarlig,
+        frist=dato_tekst(s.frist, g.ord_) if s.frist else "",
+    )
+
+
+def utledninger(g: Grunnlag) -> tuple[Utledning, ...]:
+    """Return how each criterion was derived, and the claims it consists of."""
+    return tuple(
+        Utledning(
+            g.kriterium(k),
+            g.tekster.blokk(k.utledning),
+            tuple(Påstandsvisning(p.id, p.påstand, p.avgjørende) for p in k.punkter),
+        )
+        for k in g.prosjekt.kriterier.values()
+    )
+
+
+def kildegrupper(g: Grunnlag) -> tuple[Kildegruppe, ...]:
+    """Return the list of sources."""
+    return tuple(
+        Kildegruppe(
+            g.ord_.kilde.grupper[bokstav],
+            tuple(_kilde(g, kilde) for kilde in kilder),
+            _antall_intervjuet(g) if any(k.type == "intervju" for k in kilder) else "",
+        )
+        for bokstav, kilder in g.kilder.grupper
+    )
+
+
+def _kilde(g: Grunnlag, kilde: Kilde) -> Kildevisning:
+    kode = g.kilder.koder[kilde.id]
+    if kilde.type != "intervju":
+        return Kildevisning(kode, full_referanse(kilde, g.ord_, hel_lenke=True))
+    rolle = stor(kilde.rolle or kilde.tittel)
+    if kilde.antall > 1:
+        rolle = fyll(g.ord_.kilde.flere_personer, tekst=rolle, antall=str(kilde.antall))
+    dato = f", {dato_tekst(kilde.dato, g.ord_)}" if kilde.dato else ""
+    return Kildevisning(kode, escape(typografi(f"{rolle}{dato}.")))
+
+
+def _antall_intervjuet(g: Grunnlag) -> str:
+    antall = sum(k.antall for k in intervjurunder(g.prosjekt))
+    return fyll(g.ord_.setning.intervjuet_i_alt, antall=str(antall))

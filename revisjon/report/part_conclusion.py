@@ -1,0 +1,90 @@
+"""Conclusions and recommendations."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from revisjon.markup.typography import typografi
+from revisjon.model import Anbefaling
+from revisjon.report.basis import Grunnlag
+from revisjon.report.context import INTET, Anbefalingsvisning, Konklusjonsvisning, Svar
+from revisjon.report.environment import kryss
+from revisjon.words import fyll
+
+
+def konklusjon(g: Grunnlag) -> Konklusjonsvisning:
+    """Return the chapter."""
+    oppdrag, s = g.prosjekt.oppdrag, g.ord_.setning
+    innledning = oppdrag.anbefalinger.innledning if oppdrag.anbefalinger else None
+    anbefaler = fyll(s.anbefaler, reviderte=g.reviderte) if g.prosjekt.anbefalinger else s.ingen_anbefalinger
+    return Konklusjonsvisning(
+        tekst=g.tekster.blokk(oppdrag.konklusjon),
+        svar=svar(g),
+        innledning=g.tekster.blokk(innledning),
+        anbefaler=anbefaler,
+        anbefalinger=anbefalinger(g),
+    )
+
+
+def svar(g: Grunnlag) -> tuple[Svar, ...]:
+    """Return the conclusion on each question that has one."""
+    return tuple(
+        Svar(g.spørsmål(p), g.tekster.linje(k.ingress), g.tekster.blokk(k.kort), g.tekster.blokk(k.tekst))
+        for p in g.prosjekt.problemstillinger
+        if (k := g.prosjekt.konklusjoner.get(p.id))
+    )
+
+
+def anbefalinger(g: Grunnlag) -> tuple[Anbefalingsvisning, ...]:
+    """Return the recommendations."""
+    return tuple(
+        Anbefalingsvisning(
+            id=a.id,
+            nr=g.anbefalingsnumre[a.id],
+            tekst=a.tekst,
+            kort=a.kort or a.tekst,
+            deler=tuple((d.id, d.tekst) for d in a.deler),
+            utdyping=g.tekster.blokk(a.utdyping),
+            grunnlag=_grunnlag(g, a),
+            mottaker=a.mottaker,
+        )
+        for a in g.prosjekt.anbefalinger.values()
+    )
+
+
+def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
+    """Return what the recommendation rests on: where it was assessed, which criteria, which findings."""
+    e = g.ord_.etikett
+    kriterier = dict.fromkeys(k for id_ in a.grunnlag if (k := id_.partition(".")[0]) in g.prosjekt.kriterier)
+    kapitler = dict.fromkeys(
+        f"{kapittel.id}.vurdering"
+        for id_ in a.grunnlag
+        for p in _spørsmål(g, id_)
+        if (kapittel := g.prosjekt.kapittel_for(p))
+    )
+    funn = [id_ for id_ in a.grunnlag if id_ in g.prosjekt.funn]
+    numre = [g.kriterienumre[k] for k in kriterier]
+    deler = []
+    if kapitler:
+        deler.append(_oppramset(g, [kryss(id_) for id_ in kapitler]))
+    if numre:
+        deler.append(escape(f"{e.kriterium} ") + _oppramset(g, [escape(nr) for nr in numre]))
+    if funn:
+        rekkefølge = {id_: i for i, id_ in enumerate(g.prosjekt.funn)}
+        deler.append(escape(f"{e.funn} ") + g.funn(sorted(funn, key=rekkefølge.__getitem__)))
+    return Markup("; ").join(deler) if deler else INTET
+
+
+def _spørsmål(g: Grunnlag, id_: str) -> tuple[str, ...]:
+    """Return the questions that a claim or criterion bears on."""
+    kriterium_id, _, punkt_id = id_.partition(".")
+    kriterium = g.prosjekt.kriterier.get(kriterium_id)
+    if kriterium is None:
+        return ()
+    punkter = [p for p in kriterium.punkter if p.id == punkt_id and p.problemstillinger]
+    return punkter[0].problemstillinger if punkter else kriterium.problemstillinger
+
+
+def _oppramset(g: Grunnlag, deler: list[Markup]) -> Markup:
+    og = escape(typografi(f" {g.ord_.binde.og} "))
+    return Markup(", ").join(deler[:-1]) + (og if len(deler) > 1 else "") + deler[-1]

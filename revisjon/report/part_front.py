@@ -1,0 +1,198 @@
+"""Cover, title page, summary and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from revisjon.markup.typography import typografi
+from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
+from revisjon.report.basis import Grunnlag
+from revisjon.report.context import (
+    INTET,
+    Bakside,
+    Dokumentvisning,
+    Domslinje,
+    Faktum,
+    Forside,
+    Logo,
+    Sammendrag,
+    Tittelside,
+    Vurderingsrad,
+)
+from revisjon.report.drawings import RESSURS
+from revisjon.report.figures import Stripe
+from revisjon.report.figures import bakside as baksidemønster
+from revisjon.report.figures import forside as forsidemønster
+from revisjon.report.part_conclusion import anbefalinger, svar
+from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor
+
+_LANG_TITTEL = 60
+"""Letters; a longer title is set smaller on the cover."""
+
+
+def dokument(g: Grunnlag) -> Dokumentvisning:
+    """Return what the document is called and marked with."""
+    oppdrag, ord_ = g.prosjekt.oppdrag, g.ord_
+    dato = dato_tekst(oppdrag.dato, ord_)
+    merke = ord_.merker.get(g.utgave.navn, "") if g.utgave.merket else ""
+    return Dokumentvisning(
+        språk=ord_.språk,
+        tittel=oppdrag.tittel,
+        undertittel=fyll(ord_.dokument_om, reviderte=g.reviderte),
+        type=ord_.dokumenttype,
+        dato=dato,
+        virksomhet=g.reviderte,
+        forfatter=g.prosjekt.revisor.navn if g.prosjekt.revisor else "",
+        utgave=g.utgave.navn,
+        utgave_tekst=f"{ord_.utgaver[g.utgave.navn]}, {dato}",
+        merke=merke,
+        bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
+    )
+
+
+def forside(g: Grunnlag) -> Forside:
+    """Return the cover."""
+    mønster = forsidemønster(striper(g), g.stil, alt=g.ord_.setning.forsidealt)
+    revisor = g.prosjekt.revisor
+    return Forside(
+        firma=revisor.navn if revisor else "",
+        logo=_logo(revisor),
+        mønster=Markup(mønster),  # noqa: S704 - our own drawing
+        lang_tittel=len(g.prosjekt.oppdrag.tittel) > _LANG_TITTEL,
+    )
+
+
+def striper(g: Grunnlag) -> tuple[Stripe, ...]:
+    """Return one stripe per finding, in the order of print; green where a recommendation rests on it."""
+    grunnlag = {id_ for a in g.prosjekt.anbefalinger.values() for id_ in a.grunnlag}
+    kapitler = {k.id: nr for nr, k in enumerate(g.prosjekt.kapitler)}
+    return tuple(
+        Stripe(_taler(funn), kapitler.get(funn.kapittel, 0), grønn=funn.id in grunnlag)
+        for funn in g.prosjekt.funn.values()
+    )
+
+
+def _taler(funn: Funn) -> str:
+    """Return which way a finding speaks over all the claims that it bears on."""
+    taler = {b.taler for b in funn.belyser}
+    if not taler:
+        return "kontekst"
+    return taler.pop() if len(taler) == 1 else "delvis"
+
+
+def _logo(revisor: Revisor | None) -> Logo | None:
+    if revisor is None or revisor.logo is None:
+        return None
+    return Logo(f"{RESSURS}{revisor.logo.sti}", revisor.logo.alt or revisor.navn)
+
+
+def tittelside(g: Grunnlag) -> Tittelside:
+    """Return the facts of the engagement."""
+    oppdrag = g.prosjekt.oppdrag
+    return Tittelside(tuple(_fakta(g, oppdrag)), g.tekster.blokk(oppdrag.merknad), tuple(_kolofon(g)))
+
+
+def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
+    ord_, e = g.ord_, g.ord_.etikett
+    bestilling, periode = oppdrag.bestilling, oppdrag.periode
+    organ = stor(bestilling.organ)
+    navn = oppdrag.reviderte[0].navn
+    if len(oppdrag.reviderte) == 1 and navn not in organ:
+        organ = f"{organ} {ord_.binde.i} {navn}"
+    yield _faktum(e.oppdragsgiver, organ)
+    vedtak = [fyll(e.sak, nr=bestilling.sak)] if bestilling.sak else []
+    vedtak += [dato_tekst(bestilling.dato, ord_)] if bestilling.dato else []
+    if vedtak:
+        yield _faktum(e.bestilling, stor(", ".join(vedtak)))
+    spenn = fyll(ord_.dato.spenn, fra=dato_tekst(periode.fra, ord_), til=dato_tekst(periode.til, ord_))
+    yield _faktum(e.periode, stor(spenn))
+    yield _faktum(e.standard, ord_.standarder.get(oppdrag.standard, oppdrag.standard))
+    if oppdrag.team:
+        yield _faktum(e.team, stor(liste_tekst([_medlem(m) for m in oppdrag.team], ord_)))
+    if oppdrag.kvalitetssikring:
+        yield Faktum(e.kvalitetssikring, g.tekster.linje(oppdrag.kvalitetssikring))
+    yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave.navn]}, {dato_tekst(oppdrag.dato, ord_)}")
+
+
+def _medlem(medlem: Teammedlem) -> str:
+    return f"{medlem.navn} ({medlem.rolle})" if medlem.navn else medlem.rolle
+
+
+def _faktum(etikett: str, verdi: str) -> Faktum:
+    return Faktum(etikett, escape(typografi(verdi)))
+
+
+def _kolofon(g: Grunnlag) -> Iterator[str]:
+    revisor, s = g.prosjekt.revisor, g.ord_.setning
+    if revisor is not None:
+        yield ". ".join(d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *_kontakt(revisor, g.ord_)))
+    stripene = striper(g)
+    grønne = sum(s.grønn for s in stripene)
+    if stripene:
+        mønster = s.forsidemønster if grønne else s.forsidemønster_uten_anbefaling
+        yield fyll(mønster, funn=str(len(stripene)), grønne=str(grønne))
+
+
+def _navn_og_adresse(revisor: Revisor) -> list[str]:
+    return [d for d in (revisor.navn, revisor.adresse) if d]
+
+
+def _kontakt(revisor: Revisor, ord_: Ord) -> list[str]:
+    telefon = f"{ord_.etikett.telefon} {revisor.telefon}" if revisor.telefon else ""
+    nettsted = revisor.nettsted.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return [d for d in (telefon, revisor.epost, nettsted) if d]
+
+
+def sammendrag(g: Grunnlag) -> Sammendrag:
+    """Return the summary."""
+    tekst = g.prosjekt.oppdrag.sammendrag
+    rader = tuple(_vurderingsrader(g))
+    return Sammendrag(
+        ingress=g.tekster.linje(tekst.ingress) if tekst else INTET,
+        tekst=g.tekster.blokk(tekst.tekst) if tekst else INTET,
+        svar=svar(g),
+        vurderinger=rader,
+        med_sikkerhet=any(r.sikkerhet for r in rader),
+        skala=tuple(g.merke(navn) for navn in g.skala),
+        anbefalinger=anbefalinger(g),
+    )
+
+
+def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
+    for kriterium in g.prosjekt.kriterier.values():
+        vurderinger = [v for v in g.vurdert.vurderinger if v.kriterium.id == kriterium.id]
+        dommer = dict.fromkeys(v.gjeldende for v in vurderinger)
+        linjer = []
+        for dom in dommer:
+            for_ = dict.fromkeys(v.problemstilling for v in vurderinger if v.gjeldende == dom)
+            linjer.append(Domslinje(g.merke(dom), ", ".join(for_) if len(dommer) > 1 else ""))
+        grader = [v.sikkerhet for v in vurderinger if v.sikkerhet]
+        # The table shows the lowest certainty; the assessments show each.
+        lavest = min(grader, key=lambda s: g.trinn(s.grad)) if grader else None
+        yield Vurderingsrad(
+            g.kriterium(kriterium),
+            ", ".join(kriterium.problemstillinger),
+            tuple(linjer),
+            g.grad(lavest),
+            g.anbefalt(g.vurdert.anbefalt.get(kriterium.id, ())),
+        )
+
+
+def bakside(g: Grunnlag) -> Bakside | None:
+    """Return the back; none without a firm to sign it."""
+    revisor = g.prosjekt.revisor
+    if revisor is None:
+        return None
+    linjer = [revisor.adresse, revisor.postadresse, *_kontakt(revisor, g.ord_)]
+    opphav = f"© {g.prosjekt.oppdrag.dato.år} {revisor.navn}"
+    mønster = baksidemønster(striper(g), g.stil, alt=g.ord_.setning.baksidealt)
+    return Bakside(
+        om=g.tekster.blokk(revisor.om),
+        avslutning=g.tekster.blokk(revisor.avslutning),
+        adresse=(*dict.fromkeys(linje for linje in linjer if linje), opphav),
+        mønster=Markup(mønster),  # noqa: S704 - our own drawing
+    )
+
+

@@ -1,0 +1,77 @@
+"""The first chapter: background, purpose, method, and how criteria become verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from revisjon.assess import KAN_IKKE_KONKLUDERES
+from revisjon.report.basis import Grunnlag
+from revisjon.report.context import Innledning, Metodevisning, Regelrad
+from revisjon.report.sources import intervjurunder, roller
+from revisjon.words import fyll, liste_tekst, tall_i_ord
+
+
+def innledning(g: Grunnlag) -> Innledning:
+    """Return the chapter."""
+    oppdrag = g.prosjekt.oppdrag
+    return Innledning(
+        bakgrunn=g.tekster.blokk(oppdrag.bakgrunn),
+        formål=g.tekster.blokk(oppdrag.formål),
+        avgrensning=g.tekster.blokk(oppdrag.avgrensning),
+        spørsmål_innledning=_spørsmål_innledning(g),
+        spørsmål=tuple(g.spørsmål(p) for p in g.prosjekt.problemstillinger),
+        metoder=tuple(_metoder(g)),
+        kriterier_hva=_kriterier_hva(g),
+        regel=tuple(_regel(g)),
+    )
+
+
+def _spørsmål_innledning(g: Grunnlag) -> str:
+    antall, s = len(g.prosjekt.problemstillinger), g.ord_.setning
+    if antall == 1:
+        return s.spørsmål_innledning_ett
+    return fyll(s.spørsmål_innledning, antall=tall_i_ord(antall, g.ord_))
+
+
+def _metoder(g: Grunnlag) -> Iterator[Metodevisning]:
+    for nr, metode in enumerate(g.prosjekt.metode, start=1):
+        yield Metodevisning(
+            id=f"metode.{nr}",
+            tittel=metode.tittel or g.ord_.metoder[metode.type],
+            tekst=g.tekster.blokk(metode.tekst),
+            fakta=_intervjufakta(g) if metode.type == "intervju" else "",
+        )
+
+
+def _intervjufakta(g: Grunnlag) -> str:
+    """Return how many were interviewed, in which roles, and whether they have confirmed it."""
+    intervjuer = [k for k in g.prosjekt.kilder.values() if k.type == "intervju"]
+    if not intervjuer:
+        return ""
+    s = g.ord_.setning
+    antall = sum(k.antall for k in intervjurunder(g.prosjekt))
+    setninger = [fyll(s.intervjuer, antall=str(antall), roller=liste_tekst(roller(g.prosjekt), g.ord_))]
+    verifiserte = [k for k in intervjuer if k.verifisert]
+    if len(verifiserte) == len(intervjuer):
+        setninger.append(s.verifisert_alle)
+    elif verifiserte:
+        setninger.append(fyll(s.verifisert_noen, antall=str(len(verifiserte)), alle=str(len(intervjuer))))
+    return " ".join(setninger)
+
+
+def _kriterier_hva(g: Grunnlag) -> str:
+    """Return where the criteria come from, in the order of authority."""
+    typer = {g.prosjekt.kilder[h.kilde].type for k in g.prosjekt.kriterier.values() for h in k.hjemmel}
+    ord_for = g.ord_.kilde.grunnlag
+    navn = dict.fromkeys(ord_for.get(t, g.ord_.kilde.annet_grunnlag) for t in [*ord_for, *sorted(typer)] if t in typer)
+    return fyll(
+        g.ord_.setning.kriterier_hva, virksomheten=g.virksomheten, grunnlag=liste_tekst(list(navn), g.ord_)
+    )
+
+
+def _regel(g: Grunnlag) -> Iterator[Regelrad]:
+    """Yield the decision table in words, and at last what happens where it cannot decide."""
+    for rad in g.tabell.rader:
+        nøkkel = (rad.kvantor, rad.hvem, tuple(v.value for v in rad.verdier))
+        yield Regelrad(g.merke(rad.utfall), g.ord_.regel[nøkkel])
+    yield Regelrad(g.merke(KAN_IKKE_KONKLUDERES), g.ord_.regel[("uavklart", "alle", ())])
