@@ -12,7 +12,15 @@ from revisjon.assess.result import (
     VurdertProsjekt,
     Årsak,
 )
-from revisjon.assess.table import IKKE_RELEVANT, KAN_IKKE_KONKLUDERES, STANDARD, Rad, Tabell, er_monoton, slå_opp
+from revisjon.assess.table import (
+    IKKE_RELEVANT,
+    KAN_IKKE_KONKLUDERES,
+    STANDARD,
+    Rad,
+    Tabell,
+    er_monoton,
+    slå_opp,
+)
 
 __all__ = [
     "IKKE_RELEVANT",
@@ -28,8 +36,8 @@ __all__ = [
     "Utfall",
     "Verdi",
     "VurdertProsjekt",
+    "Årsak",
     "assess",
     "er_monoton",
     "slå_opp",
-    "Årsak",
 ]

@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from revisjon.assess.basis import anbefalt_for
 from revisjon.assess.points import etter_punkt, vurder_punkt
 from revisjon.assess.result import Kriterievurdering, Punktvurdering, Utfall, Verdi, VurdertProsjekt
 from revisjon.assess.table import IKKE_RELEVANT, STANDARD, Tabell, slå_opp
 from revisjon.assess.units import Deler
-from revisjon.model import Kriterium, Prosjekt
+from revisjon.model import Kriterium, Problemstilling, Prosjekt, Revidert
 
 
 def assess(prosjekt: Prosjekt, dato: date, tabell: Tabell = STANDARD) -> VurdertProsjekt:
-    """Assess every criterion for each question that uses it.
+    """Assess every criterion for each question that uses it, and for each audited body.
 
     `dato` is the day on which the assessment holds; it stands in the result so that whatever
     depends on time is reproducible.
     """
-    belyst = etter_punkt(prosjekt.funn.values())
-    deler = Deler.av(prosjekt.enheter)
-    punkter = {
-        f"{kriterium.id}.{punkt.id}": vurder_punkt(
-            punkt, belyst.get(f"{kriterium.id}.{punkt.id}", []), prosjekt.sitert, deler
-        )
-        for kriterium, punkt in prosjekt.punkter()
-    }
+    reviderte = [(r.navn, _punkter(prosjekt, r)) for r in prosjekt.oppdrag.reviderte]
     vurderinger = tuple(
-        _vurder(kriterium, problemstilling.id, revidert.navn, punkter, tabell)
-        for problemstilling in prosjekt.problemstillinger
+        _vurder(kriterium, problemstilling.id, navn, punkter, tabell)
+        for problemstilling in _flatt(prosjekt.problemstillinger)
         for kriterium in prosjekt.kriterier_for(problemstilling.id)
-        for revidert in prosjekt.oppdrag.reviderte
+        for navn, punkter in reviderte
     )
-    return VurdertProsjekt(prosjekt, dato, vurderinger, _anbefalt(prosjekt))
+    return VurdertProsjekt(prosjekt, dato, vurderinger, anbefalt_for(prosjekt))
+
+
+def _punkter(prosjekt: Prosjekt, revidert: Revidert) -> dict[str, Punktvurdering]:
+    """Return the value of every claim (`kriterium.punkt`) for one audited body."""
+    belyst = etter_punkt(prosjekt.funn.values())
+    deler = Deler.av(prosjekt.enheter, revidert.id, prosjekt.oppdrag.reviderte)
+    navn = {f"{kriterium.id}.{punkt.id}": punkt for kriterium, punkt in prosjekt.punkter()}
+    return {n: vurder_punkt(p, belyst.get(n, []), prosjekt.sitert, deler) for n, p in navn.items()}
+
+
+def _flatt(problemstillinger: Iterable[Problemstilling]) -> Iterator[Problemstilling]:
+    """Yield the questions, each before those under it."""
+    for p in problemstillinger:
+        yield p
+        yield from _flatt(p.under)
 
 
 def _vurder(
@@ -78,18 +87,3 @@ def _som_avgjør(punkter: Sequence[Punktvurdering], tabell: Tabell) -> tuple[str
         if any((k.lavest, k.høyest) != (før.lavest, før.høyest) for k in kjent):
             avgjør.append(p.punkt.id)
     return tuple(avgjør)
-
-
-def _anbefalt(prosjekt: Prosjekt) -> dict[str, tuple[str, ...]]:
-    funn_til_kriterium = {
-        f.id: {b.punkt.split(".", maxsplit=1)[0] for b in f.belyser} for f in prosjekt.funn.values()
-    }
-    anbefalt: dict[str, list[str]] = {}
-    for anbefaling in prosjekt.anbefalinger.values():
-        direkte = {g.split(".", maxsplit=1)[0] for g in anbefaling.grunnlag}
-        hviler_på = {k for k in direkte if k in prosjekt.kriterier}
-        if not hviler_på:
-            hviler_på = set().union(*(funn_til_kriterium.get(g, set()) for g in anbefaling.grunnlag))
-        for kriterium in hviler_på:
-            anbefalt.setdefault(kriterium, []).append(anbefaling.id)
-    return {k: tuple(v) for k, v in anbefalt.items()}

@@ -5,49 +5,70 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from revisjon.assess.result import Punktvurdering, Støtte, Verdi, Årsak
-from revisjon.assess.units import Deler
-from revisjon.model import Belysning, Funn, Punkt
+from revisjon.assess.units import Belyst, Deler
+from revisjon.model import Funn, Punkt
 
 _AVVEID = {"ja": Verdi.JA, "delvis": Verdi.DELVIS, "nei": Verdi.NEI}
+_MOTSATT = frozenset({"for", "mot"})
+_TALER = {Verdi.JA: "for", Verdi.DELVIS: "delvis", Verdi.NEI: "mot"}
 
 
 def vurder_punkt(
     punkt: Punkt,
-    funn: Sequence[tuple[Funn, Belysning]],
+    funn: Sequence[Belyst],
     sitert: Mapping[str, tuple[str, ...]],
     deler: Deler,
 ) -> Punktvurdering:
     """Return the value of one claim and why.
 
-    None → uavklart; all for → ja; all mot → nei; delvis, alone or beside one of the two → delvis;
+    None → uavklart; all for → ja; all mot → nei; delvis, alone or beside one of the two, → delvis;
     for and mot together → uavklart until the auditor weighs them. Absence of evidence is never nei.
+    Findings for parts of the body count where every part has some and all parts come out the same, or
+    where the parts contradict each other.
     """
     if punkt.gjelder_når and not punkt.gjelder_når.oppfylt:
         return Punktvurdering(punkt, Verdi.IKKE_RELEVANT, Årsak.VILKÅR, avgjørende=punkt.avgjørende)
-    teller = deler.teller_for_helheten(funn)
+    angår = [(f, b) for f, b in funn if deler.angår(f)]
+    hele = [(f, b) for f, b in angår if deler.gjelder_alt(f)]
+    delene = _deler_sier([par for par in angår if par not in hele], deler, alene=not hele)
     støtte = tuple(
-        Støtte(f.id, b.taler, b.omfang or "", sitert.get(f.id, ()), i in teller) for i, (f, b) in enumerate(funn)
+        Støtte(f.id, b.taler, b.omfang or "", sitert.get(f.id, ()), bool(delene) or (f, b) in hele)
+        for f, b in angår
     )
-    verdi, årsak = _samlet({s.taler for s in støtte if s.teller}, bool(støtte))
+    verdi, årsak = _samlet({b.taler for _, b in hele} | delene, noen_funn=bool(angår))
     avveining = punkt.avveining if årsak is Årsak.MOTSTRID else None
     if avveining:
         verdi, årsak = _AVVEID[avveining.verdi], Årsak.AVVEID
     return Punktvurdering(punkt, verdi, årsak, støtte, avveining, avgjørende=punkt.avgjørende)
 
 
-def etter_punkt(funn: Iterable[Funn]) -> dict[str, list[tuple[Funn, Belysning]]]:
+def etter_punkt(funn: Iterable[Funn]) -> dict[str, list[Belyst]]:
     """Index findings by the claim (`kriterium.punkt`) that they speak to."""
-    etter: dict[str, list[tuple[Funn, Belysning]]] = {}
+    etter: dict[str, list[Belyst]] = {}
     for f in funn:
         for belysning in f.belyser:
             etter.setdefault(belysning.punkt, []).append((f, belysning))
     return etter
 
 
-def _samlet(taler: set[str], noen_funn: bool) -> tuple[Verdi, Årsak]:  # noqa: FBT001 - not a switch but a fact
+def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str]:
+    """Return what findings for parts of the body say about the whole; nothing where a part has none.
+
+    One word where all parts come out the same. Where they contradict each other and are `alene`, without
+    any finding for the whole, they are a conflict like any other, for the auditor to weigh.
+    """
+    i_delene = deler.etter_blad(funn)
+    verdier = {_samlet({b.taler for _, b in i_delen}, noen_funn=bool(i_delen))[0] for i_delen in i_delene}
+    if len(verdier) == 1 and verdier <= _TALER.keys():
+        return {_TALER[v] for v in verdier}
+    i_strid = {b.taler for _, b in funn} >= _MOTSATT
+    return {*_MOTSATT} if alene and all(i_delene) and i_strid else set()
+
+
+def _samlet(taler: set[str], *, noen_funn: bool) -> tuple[Verdi, Årsak]:
     if not taler:
         return Verdi.UAVKLART, Årsak.BARE_DEL if noen_funn else Årsak.INGEN_FUNN
-    if {"for", "mot"} <= taler:
+    if taler >= _MOTSATT:
         return Verdi.UAVKLART, Årsak.MOTSTRID
     if "delvis" in taler:
         return Verdi.DELVIS, Årsak.DELVIS

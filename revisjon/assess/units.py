@@ -1,25 +1,34 @@
-"""Units of the audited body: evidence for a branch never counts for the whole."""
+"""What a finding holds for: evidence for a branch, or for another body, never counts for the whole."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from revisjon.model import Belysning, Enhet, Funn
+from revisjon.model import Belysning, Enhet, Funn, Revidert
+
+_INGEN: Mapping[str, frozenset[str]] = field(default_factory=dict)
+Belyst = tuple[Funn, Belysning]
+"""A finding and one claim that it speaks to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """The unit tree, flattened to what the rule needs."""
+    """The audited body that is assessed now, and the unit tree flattened to what the rule needs."""
 
     blader: frozenset[str] = frozenset()
     """Ids of the units without units below them: together they are the whole."""
-    under: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    under: Mapping[str, frozenset[str]] = field(default=_INGEN)
     """For each unit, the leaves that it covers."""
+    revidert: str = ""
+    """Id of the body; empty where it has none."""
+    andre: frozenset[str] = frozenset()
+    """Ids of the other audited bodies."""
 
     @classmethod
-    def av(cls, enheter: Iterable[Enhet]) -> Deler:
-        """Flatten a tree of units."""
+    def av(cls, enheter: Iterable[Enhet], revidert: str = "", reviderte: Iterable[Revidert] = ()) -> Deler:
+        """Flatten a tree of units, as seen from one of the bodies."""
         under: dict[str, frozenset[str]] = {}
 
         def dekk(enhet: Enhet) -> frozenset[str]:
@@ -28,26 +37,23 @@ class Deler:
             return blader
 
         alle: frozenset[str] = frozenset().union(*[dekk(e) for e in enheter])
-        return cls(alle, under)
+        andre = frozenset(r.id for r in reviderte if r.id and r.id != revidert)
+        return cls(alle, under, revidert, andre)
 
-    def teller_for_helheten(self, funn: Sequence[tuple[Funn, Belysning]]) -> frozenset[int]:
-        """Return the indices of the findings that count for the whole.
+    def angår(self, funn: Funn) -> bool:
+        """Tell whether a finding says anything about this body: it does unless it names others only."""
+        return not funn.gjelder or not self.andre.issuperset(funn.gjelder)
 
-        A finding for the whole counts. Findings for parts count only if together they cover every
-        branch and all say the same.
-        """
-        hele = frozenset(i for i, (f, _) in enumerate(funn) if self._dekker_alt([f]))
-        delvise = [i for i in range(len(funn)) if i not in hele]
-        enige = len({funn[i][1].taler for i in delvise}) == 1
-        if enige and self._dekker_alt(funn[i][0] for i in delvise):
-            return frozenset(range(len(funn)))
-        return hele
+    def gjelder_alt(self, funn: Funn) -> bool:
+        """Tell whether a finding holds for the whole body."""
+        if not funn.gjelder or self.revidert in funn.gjelder:
+            return True
+        return bool(self.blader) and self.dekket(funn) >= self.blader
 
-    def _dekker_alt(self, funn: Iterable[Funn]) -> bool:
-        dekket: set[str] = set()
-        for f in funn:
-            if not f.gjelder:
-                return True
-            for enhet in f.gjelder:
-                dekket |= self.under.get(enhet, frozenset())
-        return bool(self.blader) and dekket >= self.blader
+    def dekket(self, funn: Funn) -> frozenset[str]:
+        """Return the leaves that a finding holds for."""
+        return frozenset().union(*(self.under.get(enhet, frozenset()) for enhet in funn.gjelder))
+
+    def etter_blad(self, funn: Sequence[Belyst]) -> list[list[Belyst]]:
+        """Return, for each leaf, the findings for parts that hold for it."""
+        return [[(f, b) for f, b in funn if blad in self.dekket(f)] for blad in sorted(self.blader)]

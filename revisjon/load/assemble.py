@@ -39,7 +39,7 @@ def sett_sammen(
         konklusjoner=_etter_id((k.problemstilling, k) for k in poster.konklusjoner),
         anbefalinger=_etter_id((a.id, a) for a in poster.anbefalinger),
         uttalelser=tuple(sorted(poster.uttalelser, key=_uttalelse)),
-        verdier={id_: verdi for id_, verdi in sorted(verdier.items(), key=lambda v: _entydig(v[0]))},
+        verdier=dict(sorted(verdier.items(), key=lambda v: _entydig(v[0]))),
         tabellverdier=dict(sorted(celler.items())),
         filer=dict(sorted(bilder.items())),
         sitert={f.id: sitert(f) for f in funn},

@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 from revisjon.diagnostics import Plass
 from revisjon.load import shapes
 from revisjon.model import Dato, Sted, Tekst
-from revisjon.source import Liste, Node, Oppslag, Skalar
+from revisjon.source import Liste, Node, Oppslag, Skalar, Verdi
 
 T = TypeVar("T")
 Les = Callable[[Node], Any]
@@ -49,17 +49,20 @@ def _steder(node: Oppslag) -> Iterator[tuple[str, Plass]]:
         felt = str(par.nøkkel.verdi)
         yield felt, par.verdi.plass
         if isinstance(par.verdi, Liste):
-            yield from ((f"{felt}.{tekst(n)}", n.plass) for n in par.verdi.ledd if isinstance(n, Skalar))
+            yield from (
+                (f"{felt}.{shapes.tekst(n)}", n.plass) for n in par.verdi.ledd if isinstance(n, Skalar)
+            )
 
 
 @cache
-def _felter(klasse: Any) -> Mapping[str, tuple[str, Les]]:
+def _felter(klasse: Hashable) -> Mapping[str, tuple[str, Les]]:
     """Return, for each YAML key, the field's name and its reader."""
-    typer = typing.get_type_hints(klasse)
+    post = cast("type[Any]", klasse)
+    typer = typing.get_type_hints(post)
     return MappingProxyType(
         {
             f.name.rstrip("_"): (f.name, _leser(typer[f.name]))
-            for f in dataclasses.fields(klasse)
+            for f in dataclasses.fields(post)
             if f.name != "sted"
         }
     )
@@ -76,8 +79,8 @@ def _leser(type_: Any) -> Les:  # noqa: ANN401 - a type expression
     if opphav in (typing.Union, types.UnionType):
         return _leser_for_valg([t for t in typing.get_args(type_) if t is not type(None)])
     if opphav is tuple:
-        ledd = typing.get_args(type_)[0]
-        return lambda node: tuple(_leser(ledd)(n) for n in cast("Liste", node).ledd)
+        les = _leser(typing.get_args(type_)[0])
+        return lambda node: tuple(les(n) for n in cast("Liste", node).ledd)
     return lambda node: bind(type_, node)
 
 
@@ -89,45 +92,42 @@ def _leser_for_valg(valg: list[Any]) -> Les:
     return shapes.figurdata(bind)
 
 
-def _tekst(node: Node) -> str:
-    """Return a string, or a number as it is written where a name may look like one."""
-    assert isinstance(node, Skalar)
-    return node.verdi.strip() if isinstance(node.verdi, str) else node.rå
-
-
 def _lang_tekst(node: Node) -> Tekst:
-    assert isinstance(node, Skalar)
-    return Tekst(str(node.verdi), node.plass)
+    return Tekst(str(_verdi(node)), node.plass)
 
 
 def _dato(node: Node) -> Dato:
-    return Dato.les(_tekst(node))
+    return Dato.les(shapes.tekst(node))
 
 
 def _sann(node: Node) -> bool:
-    return isinstance(node, Skalar) and node.verdi in _SANN
+    return _verdi(node) in _SANN
 
 
 def _ja_nei_eller_dato(node: Node) -> bool | Dato:
-    verdi = node.verdi if isinstance(node, Skalar) else None
-    return verdi in _SANN if verdi in ("ja", "nei", True, False) else _dato(node)
+    verdi = _verdi(node)
+    return verdi in _SANN if isinstance(verdi, bool) or verdi in ("ja", "nei") else _dato(node)
 
 
 def _ord(node: Node) -> str:
     """Return a word of a closed set, where `ja` may be written `true`."""
-    verdi = node.verdi if isinstance(node, Skalar) else ""
+    verdi = _verdi(node)
     return {True: "ja", False: "nei"}[verdi] if isinstance(verdi, bool) else str(verdi)
 
 
 def _desimaltall(node: Node) -> Decimal:
-    return Decimal(str(cast("Skalar", node).verdi))
+    return Decimal(str(_verdi(node)))
 
 
 def _heltall(node: Node) -> int:
-    return int(str(cast("Skalar", node).verdi))
+    return int(str(_verdi(node)))
+
+
+def _verdi(node: Node) -> Verdi:
+    return cast("Skalar", node).verdi
 
 
 _ENKLE: Mapping[Any, Les] = MappingProxyType(
-    {str: _tekst, Tekst: _lang_tekst, Dato: _dato, bool: _sann, int: _heltall, Decimal: _desimaltall}
+    {str: shapes.tekst, Tekst: _lang_tekst, Dato: _dato, bool: _sann, int: _heltall, Decimal: _desimaltall}
 )
 _FORMER: Mapping[Any, Les] = MappingProxyType(shapes.former())

@@ -15,6 +15,7 @@ OPPDRAG = "oppdrag.yaml"
 _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
 _MAKS_FILER = 2000
+_MB = 1024 * 1024
 _ENDELSER = (".yaml", ".yml")
 
 
@@ -27,7 +28,10 @@ def finn_prosjekt(start: Path) -> Path | None:
 
 
 def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
-    """Return the project's YAML files, as sorted paths relative to `rot`, and what is wrong with them."""
+    """Return the project's YAML files, as paths relative to `rot`, and what is wrong with them.
+
+    They are in order of name, but oppdrag.yaml is first: of two that say the same, it counts as the original.
+    """
     if not rot.is_dir():
         hva = "er en fil, ikke en mappe" if rot.exists() else "finnes ikke"
         melding = f"Prosjektmappen {hva}."
@@ -46,27 +50,21 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
         melding = f"Prosjektet har {len(filer)} YAML-filer, men grensen er {_MAKS_FILER}."
         diagnoser.append(Diagnose(codes.FOR_MANGE_FILER, Plass("."), melding, "Slå sammen noen av dem."))
         filer = []
-    return tuple(sorted(filer)), tuple(diagnoser)
+    return tuple(sorted(filer, key=lambda fil: (fil != OPPDRAG, fil))), tuple(diagnoser)
 
 
 def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
-    """Read a file of the project, or tell why not. Nothing outside the project folder is read.
+    """Read a file of the project of at most `grense` bytes, or tell why not.
 
-    A file larger than `grense` bytes is not read whole; one byte too many is returned, so that the
-    reader can say that it is too large.
+    Nothing outside the project folder is read.
     """
     sti = rot / fil
     try:
-        if not sti.resolve().is_relative_to(rot.resolve()):
-            return _lenke(fil, "er en lenke ut av prosjektmappen.")
-        if sti.is_dir():
-            melding = f"«{fil}» er en mappe, ikke en fil."
-            return Diagnose(codes.FIL_ER_MAPPE, Plass(fil), melding, "Gi mappen et annet navn.")
-        if sti.exists() and not sti.is_file():
-            # A named pipe would let us wait for ever.
-            return _uleselig(fil, "det er ikke en vanlig fil")
+        if feil := _ikke_vår(rot, fil, sti):
+            return feil
         with sti.open("rb") as strøm:
-            return strøm.read(grense + 1)
+            data = strøm.read(grense + 1)
+        return data if len(data) <= grense else _for_stor(fil, sti.stat().st_size, grense)
     except FileNotFoundError:
         melding = f"Filen «{fil}» finnes ikke."
         return Diagnose(codes.FIL_MANGLER, Plass(fil), melding, "Rett navnet, eller legg filen inn i mappen.")
@@ -77,10 +75,23 @@ def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
         return _uleselig(fil, "lenken går i ring, eller navnet kan ikke brukes")
 
 
+def _ikke_vår(rot: Path, fil: str, sti: Path) -> Diagnose | None:
+    """Return why a path is not to be opened, if it is not."""
+    if not sti.resolve().is_relative_to(rot.resolve()):
+        return _lenke(fil, "er en lenke ut av prosjektmappen.")
+    if sti.is_dir():
+        melding = f"«{fil}» er en mappe, ikke en fil."
+        return Diagnose(codes.FIL_ER_MAPPE, Plass(fil), melding, "Gi mappen et annet navn.")
+    if sti.exists() and not sti.is_file():
+        # A named pipe would let us wait for ever.
+        return _uleselig(fil, "det er ikke en vanlig fil")
+    return None
+
+
 def naboer(rot: Path, fil: str) -> list[str]:
     """Return the names of what stands where the file should be, for suggestions."""
     try:
-        return os.listdir((rot / fil).parent)
+        return [nabo.name for nabo in (rot / fil).parent.iterdir()]
     except OSError:
         return []
 
@@ -105,15 +116,15 @@ def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
 
 
 def _feilplasserte(rot: Path) -> Iterator[Diagnose]:
-    """Yield a warning for each file beside oppdrag.yaml that looks like a part of the project, but is not read."""
+    """Yield a warning for each file at the root that looks like a part of the project, but is not read."""
     kjente = {Path(navn).stem for navn in _ENKELTFILER}
-    for navn in sorted(os.listdir(rot)):
-        stamme, endelse = os.path.splitext(navn)
-        if endelse.lower() not in _ENDELSER or navn in _ENKELTFILER:
+    for navn in sorted(sti.name for sti in rot.iterdir()):
+        fil = Path(navn)
+        if fil.suffix.lower() not in _ENDELSER or navn in _ENKELTFILER:
             continue
-        if stamme in kjente:
+        if fil.stem in kjente:
             yield _annen_endelse(navn)
-        elif stamme.casefold() in SEKSJONER:
+        elif fil.stem.casefold() in SEKSJONER:
             melding = f"«{navn}» leses ikke, fordi den ligger utenfor criteria og evidence."
             råd = "Flytt den til en av de mappene."
             yield Diagnose(codes.FEIL_MAPPE, Plass(navn), melding, råd, Alvor.ADVARSEL)
@@ -123,9 +134,17 @@ def _lenke(fil: str, hva: str) -> Diagnose:
     return Diagnose(codes.LENKE_UT, Plass(fil), f"«{fil}» {hva}", "Legg filene selv i prosjektmappen.")
 
 
+def _for_stor(fil: str, størrelse: int, grense: int) -> Diagnose:
+    melding = f"«{fil}» er på {-(-størrelse // _MB)} MB, men grensen er {grense // _MB} MB."
+    råd = "Bruk en mindre fil. Innholdet i YAML-filer kan deles på så mange filer du vil."
+    return Diagnose(codes.FOR_STOR, Plass(fil), melding, råd)
+
+
 def _uleselig(fil: str, grunn: str) -> Diagnose:
     melding = f"«{fil}» kan ikke leses ({grunn})."
-    return Diagnose(codes.ULESELIG, Plass(fil), melding, "Se etter at filen er hel, og at du har tilgang til den.")
+    return Diagnose(
+        codes.ULESELIG, Plass(fil), melding, "Se etter at filen er hel, og at du har tilgang til den."
+    )
 
 
 def _annen_endelse(fil: str) -> Diagnose:

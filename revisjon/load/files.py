@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
-from revisjon.diagnostics import Diagnose, mente_du
+from revisjon.diagnostics import Diagnose, nærmeste
 from revisjon.load import codes
 from revisjon.load.discover import les_bytes, naboer
 from revisjon.model import Fil
@@ -36,11 +36,7 @@ class Filer:
             self._lest[fil.sti] = les_bytes(self._rot, fil.sti, MAKS_FIL)
         lest = self._lest[fil.sti]
         if isinstance(lest, Diagnose):
-            råd = self._råd(lest, fil)
-            self.diagnoser.append(Diagnose(lest.kode, fil.sted.til("sti"), lest.melding, råd))
-            return None
-        if len(lest) > MAKS_FIL:
-            self._meld(codes.FOR_STOR, fil, f"«{fil.sti}» er større enn {MAKS_FIL // 2**20} MB.", "Bruk en mindre fil.")
+            self._meld(lest.kode, fil, lest.melding, self._råd(lest, fil))
             return None
         self.diagnoser.extend(_sjekk_sum(fil, lest))
         return lest
@@ -50,7 +46,7 @@ class Filer:
         data = self.les(fil)
         if data is None:
             return None
-        endelse = Path(fil.sti).suffix.lower()
+        endelse = PurePosixPath(fil.sti).suffix.lower()
         if endelse not in _BILDER:
             melding = f"«{fil.sti}» er ikke et bilde som kan brukes."
             self._meld(codes.FEIL_BILDE, fil, melding, "Bruk PNG, JPEG eller SVG.")
@@ -70,8 +66,12 @@ class Filer:
             return "Skriv stien til selve filen."
         if feil.kode != codes.FIL_MANGLER:
             return feil.råd
-        nær = mente_du(Path(fil.sti).name, naboer(self._rot, fil.sti))
-        return nær or "Rett stien, som regnes fra prosjektmappen, eller legg filen der."
+        sti = PurePosixPath(fil.sti)
+        # By the name without its ending: two pictures are not alike because both end in .png.
+        navn = {PurePosixPath(nabo).stem: nabo for nabo in naboer(self._rot, fil.sti)}
+        if nær := nærmeste(sti.stem, navn):
+            return f"Mente du «{sti.with_name(navn[nær])}»?"
+        return "Rett stien, som regnes fra prosjektmappen, eller legg filen der."
 
 
 def _sjekk_sum(fil: Fil, data: bytes) -> Iterator[Diagnose]:

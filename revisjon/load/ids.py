@@ -6,7 +6,7 @@ Works on trees that may have other errors, so that one run tells everything that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert
@@ -133,18 +133,21 @@ def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kild
         elif "[" in skalar.verdi:
             register.linjer.append(Lang(skalar, kilde))
     if seksjon == "kriterier":
-        for id_, plass in _punkter(node):
+        for id_, plass in _punkter(node, register.ider.get("kriterium", {})):
             _erklær(register, "punkt", id_, plass)
 
 
-def _punkter(node: Node) -> Iterator[tuple[str, Plass]]:
+def _punkter(node: Node, kriterier: Mapping[str, Plass]) -> Iterator[tuple[str, Plass]]:
+    """Yield the claims of each criterion but those whose id is taken, which is told already."""
     for kriterium in node.ledd if isinstance(node, Liste) else ():
         if not isinstance(kriterium, Oppslag):
             continue
         kid, punkter = kriterium.hent("id"), kriterium.hent("punkter")
+        if not isinstance(kid, Skalar) or kriterier.get(kid.rå) != kid.plass:
+            continue
         for punkt in punkter.ledd if isinstance(punkter, Liste) else ():
             pid = punkt.hent("id") if isinstance(punkt, Oppslag) else None
-            if isinstance(kid, Skalar) and isinstance(pid, Skalar) and kid.rå and pid.rå:
+            if isinstance(pid, Skalar) and pid.rå:
                 yield f"{kid.rå}.{pid.rå}", pid.plass
 
 
@@ -153,14 +156,16 @@ def _erklær(register: Register, slag: str, id_: str, plass: Plass) -> None:
     if før is not None:
         melding = f"Kjennemerket «{id_}» er alt brukt for {SLAG[før].ubestemt}."
         råd = "Gi det ene et annet kjennemerke. De er felles for hele prosjektet."
+        if slag == "punkt":
+            kriterium, _, punkt = id_.rpartition(".")
+            melding, råd = f"Kriteriet «{kriterium}» har alt en påstand «{punkt}».", "Bruk en ny bokstav."
         relatert = (Relatert(register.ider[før][id_], "Det er først brukt her."),)
         register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, råd, relatert=relatert))
-        return
-    if id_ in INNEBYGDE and slag in KRYSSBARE:
+    elif id_ in INNEBYGDE and slag in KRYSSBARE:
         melding = f"Kjennemerket «{id_}» er opptatt: Det står for en fast del av rapporten."
         råd = f"Velg et annet. [#{id_}] viser til den faste delen."
         register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, råd))
-    register.ider.setdefault(slag, {})[id_] = plass
+    register.ider.setdefault(slag, {}).setdefault(id_, plass)
 
 
 def sjekk_henvisninger(register: Register) -> Iterator[Diagnose]:

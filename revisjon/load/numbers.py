@@ -28,7 +28,9 @@ _VIST_RING = 8
 class Regning:
     """Computes values and remembers them. A working tool of one load, not a record."""
 
-    def __init__(self, tall: Mapping[str, Tall], tabeller: Mapping[str, Tabell], kilder: Iterable[Kilde]) -> None:
+    def __init__(
+        self, tall: Mapping[str, Tall], tabeller: Mapping[str, Tabell], kilder: Iterable[Kilde]
+    ) -> None:
         self._tall = tall
         self._tabeller = tabeller
         self._intervjuet = sum(k.antall for k in kilder if k.type == "intervju" and not k.gruppe)
@@ -84,7 +86,9 @@ class Regning:
         melding = f"Tallene regnes ut fra hverandre i ring: {' → '.join(navn)}."
         if len(ring) == 1:
             melding = f"{navn[0]} regnes ut fra seg selv."
-        self.diagnoser.append(Diagnose(codes.SIRKEL, self._plass(ring[0]), melding, "Gi ett av tallene en verdi."))
+        self.diagnoser.append(
+            Diagnose(codes.SIRKEL, self._plass(ring[0]), melding, "Gi ett av tallene en verdi.")
+        )
         self._verdier.update(dict.fromkeys(ring))
 
     def _plass(self, nøkkel: Nøkkel) -> Plass:

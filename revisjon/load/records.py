@@ -74,7 +74,7 @@ def legg_til(poster: Poster, seksjon: str, node: Node) -> None:
         setattr(poster, seksjon, bind(_ENKLE[seksjon], node))
     elif seksjon in _OPPSLAG and isinstance(node, Oppslag):
         klasse = _OPPSLAG[seksjon]
-        getattr(poster, seksjon).extend(bind(klasse, par.verdi, id=str(par.nøkkel.verdi)) for par in node.par)
+        getattr(poster, seksjon).extend(bind(klasse, par.verdi, par.nøkkel) for par in node.par)
     elif seksjon in _LISTER and isinstance(node, Liste):
         klasse = _LISTER[seksjon]
         getattr(poster, seksjon).extend(bind(klasse, ledd) for ledd in node.ledd)

@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Bind(Protocol):
     """The generic reader of records, which these shapes are used by and use."""
 
-    def __call__(self, klasse: type[T], node: Node, **ekstra: object) -> T:
+    def __call__(self, klasse: type[T], node: Node, nøkkel: Skalar | None = None) -> T:
         """Make a record of `klasse` from a mapping node."""
 
 
@@ -36,18 +36,23 @@ def former() -> dict[Any, Callable[[Node], Any]]:
     return {Celle: celle, Rad: rad, Beregning: beregning}
 
 
+def tekst(node: Node) -> str:
+    """Read a string; a number as it is written, where a name may look like one."""
+    skalar = cast("Skalar", node)
+    return skalar.verdi.strip() if isinstance(skalar.verdi, str) else skalar.rå
+
+
 def celle(node: Node) -> Celle:
     """Read a text, a number, `{tall: id}` or nothing."""
     sted = Sted(node.plass)
     if isinstance(node, Oppslag):
-        ref = node.hent("tall")
-        return Celle(tall=str(cast("Skalar", ref).verdi), sted=sted)
-    assert isinstance(node, Skalar)
-    if node.verdi is None:
+        return Celle(tall=tekst(_felt(node, "tall")), sted=sted)
+    verdi = cast("Skalar", node).verdi
+    if verdi is None:
         return Celle(sted=sted)
-    if isinstance(node.verdi, int | Decimal) and not isinstance(node.verdi, bool):
-        return Celle(verdi=Decimal(str(node.verdi)), sted=sted)
-    return Celle(tekst=Tekst(str(node.verdi) if isinstance(node.verdi, str) else node.rå, node.plass), sted=sted)
+    if isinstance(verdi, str):
+        return Celle(tekst=Tekst(verdi, node.plass), sted=sted)
+    return Celle(verdi=Decimal(verdi), sted=sted)
 
 
 def rad(node: Node) -> Rad:
@@ -55,39 +60,39 @@ def rad(node: Node) -> Rad:
     sted = Sted(node.plass)
     if isinstance(node, Liste):
         return Rad("vanlig", _celler(node), sted=sted)
-    assert isinstance(node, Oppslag)
-    if (tittel := node.hent("gruppe")) is not None:
-        return Rad("gruppe", tittel=_navn(tittel), sted=sted)
-    if (tittel := node.hent("sum")) is not None:
-        return Rad("sum", tittel=_navn(tittel), sted=sted)
-    if (tittel := node.hent("over")) is not None:
-        under = cast("Liste", node.hent("rader"))
-        rader = tuple(Rad("vanlig", _celler(n), sted=Sted(n.plass)) for n in under.ledd)
-        return Rad("over", tittel=_navn(tittel), rader=rader, sted=sted)
-    type_ = node.hent("type")
+    post = cast("Oppslag", node)
+    if (tittel := post.hent("gruppe")) is not None:
+        return Rad("gruppe", tittel=tekst(tittel), sted=sted)
+    if (tittel := post.hent("sum")) is not None:
+        return Rad("sum", tittel=tekst(tittel), sted=sted)
+    if (tittel := post.hent("over")) is not None:
+        under = cast("Liste", _felt(post, "rader")).ledd
+        rader = tuple(Rad("vanlig", _celler(n), sted=Sted(n.plass)) for n in under)
+        return Rad("over", tittel=tekst(tittel), rader=rader, sted=sted)
+    type_ = post.hent("type")
     er_sum = isinstance(type_, Skalar) and type_.verdi == "sum"
-    return Rad("sum" if er_sum else "vanlig", _celler(cast("Liste", node.hent("celler"))), sted=sted)
+    return Rad("sum" if er_sum else "vanlig", _celler(_felt(post, "celler")), sted=sted)
 
 
 def beregning(node: Node) -> Beregning:
     """Read `{operasjon: [ids]}` or `{antall: intervju}`."""
-    assert isinstance(node, Oppslag)
-    par = node.par[0]
+    par = cast("Oppslag", node).par[0]
     ledd = par.verdi.ledd if isinstance(par.verdi, Liste) else (par.verdi,)
-    operasjon = cast("Operasjon", str(par.nøkkel.verdi))
-    return Beregning(operasjon, tuple(_navn(n) for n in ledd), Sted(par.verdi.plass))
+    ider = tuple(tekst(n) for n in ledd)
+    sted = Sted(par.verdi.plass, tuple(zip(ider, (n.plass for n in ledd), strict=True)))
+    return Beregning(cast("Operasjon", str(par.nøkkel.verdi)), ider, sted)
 
 
 def figurdata(bind: Bind) -> Callable[[Node], Any]:
     """Return a reader of chart data, told apart by its keys."""
 
     def les(node: Node) -> Tabellutdrag | Seriedata | Organisasjon | Prosess:
-        assert isinstance(node, Oppslag)
-        if node.hent("tabell") is not None:
-            return bind(Tabellutdrag, node)
-        if node.hent("kategorier") is not None:
-            return bind(Seriedata, node)
-        return bind(Prosess, node) if node.hent("steg") is not None else Organisasjon(bind(Boks, node))
+        post = cast("Oppslag", node)
+        if post.hent("tabell") is not None:
+            return bind(Tabellutdrag, post)
+        if post.hent("kategorier") is not None:
+            return bind(Seriedata, post)
+        return bind(Prosess, post) if post.hent("steg") is not None else Organisasjon(bind(Boks, post))
 
     return les
 
@@ -96,6 +101,6 @@ def _celler(node: Node) -> tuple[Celle, ...]:
     return tuple(celle(n) for n in cast("Liste", node).ledd)
 
 
-def _navn(node: Node) -> str:
-    assert isinstance(node, Skalar)
-    return node.verdi.strip() if isinstance(node.verdi, str) else node.rå
+def _felt(post: Oppslag, navn: str) -> Node:
+    """Return a field that the schema demands."""
+    return cast("Node", post.hent(navn))

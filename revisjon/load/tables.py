@@ -19,16 +19,20 @@ def sjekk_tabell(tabell: Tabell) -> Iterator[Diagnose]:
     yield from _sjekk_kolonner(tabell)
     for rad, foran in tabell.flate_rader():
         yield from _sjekk_rad(tabell, rad, foran)
-    navn = Counter(rad.navn for rad, _ in tabell.flate_rader())
+    er_sum: dict[str, bool] = {}
     for rad, _ in tabell.flate_rader():
-        if rad.slag == "sum" and navn[rad.navn] > 1:
+        # The report looks up a sum by the name of its row.
+        if rad.navn in er_sum and (er_sum[rad.navn] or rad.slag == "sum"):
             yield tvetydig(tabell, rad.navn, rad.sted.plass)
+        er_sum[rad.navn] = er_sum.get(rad.navn, False) or rad.slag == "sum"
 
 
 def tvetydig(tabell: Tabell, rad: str, plass: Plass) -> Diagnose:
     """Word that a name stands for several rows where one must be meant."""
     melding = f"Tabellen «{tabell.id}» har flere rader som heter «{rad}»."
-    return Diagnose(codes.TVETYDIG_RAD, plass, melding, "Gi radene ulike navn, så det går fram hvilken som menes.")
+    return Diagnose(
+        codes.TVETYDIG_RAD, plass, melding, "Gi radene ulike navn, så det går fram hvilken som menes."
+    )
 
 
 def _sjekk_kolonner(tabell: Tabell) -> Iterator[Diagnose]:
@@ -39,7 +43,9 @@ def _sjekk_kolonner(tabell: Tabell) -> Iterator[Diagnose]:
             yield Diagnose(codes.FEIL_TABELL, kolonne.sted.til("tittel"), melding, "Gi dem ulike titler.")
     bredde = sum(k.bredde or 0 for k in tabell.kolonner)
     if bredde > _BREDDE:
-        melding = f"Kolonnene i «{tabell.id}» er {bredde} mm til sammen, men tabellen har plass til {_BREDDE}."
+        melding = (
+            f"Kolonnene i «{tabell.id}» er {bredde} mm til sammen, men tabellen har plass til {_BREDDE}."
+        )
         yield Diagnose(codes.FEIL_TABELL, tabell.sted.til("kolonner"), melding, "Gjør noen av dem smalere.")
 
 
@@ -52,20 +58,24 @@ def _sjekk_rad(tabell: Tabell, rad: Rad, foran: int) -> Iterator[Diagnose]:
     har, ventet = len(rad.celler), len(tabell.kolonner) - foran
     if not passer(tabell, rad, foran):
         under = " under «over»" if foran else ""
-        melding = f"Raden «{rad.navn}»{under} har {har} {'celle' if har == 1 else 'celler'}, men skal ha {ventet}."
+        melding = (
+            f"Raden «{rad.navn}»{under} har {har} {'celle' if har == 1 else 'celler'}, men skal ha {ventet}."
+        )
         tom = "La feltet stå tomt for en tom celle." if tabell.fil else "Skriv ~ for en tom celle."
         råd = tom if har < ventet else "Ta bort det som er for mye, eller legg til en kolonne."
         yield Diagnose(codes.FEIL_TABELL, rad.sted.plass, melding, råd)
         return
     for celle, kolonne in zip(rad.celler, tabell.kolonner[foran:], strict=False):
         if kolonne.type == "tall" and celle.tekst is not None:
-            yield _ikke_tall(celle.tekst, kolonne.tittel)
+            yield _ikke_tall(celle.tekst, kolonne.tittel, i_csv=tabell.fil is not None)
 
 
-def _ikke_tall(tekst: Tekst, kolonne: str) -> Diagnose:
+def _ikke_tall(tekst: Tekst, kolonne: str, *, i_csv: bool) -> Diagnose:
     tall = som_tall(tekst.verdi)
     råd = "Skriv et tall, {tall: kjennemerke}, eller ~ for en tom celle."
-    if tall is not None:
+    if i_csv:
+        råd = "Skriv et tall, eller la feltet stå tomt."
+    elif tall is not None:
         råd = f"Skriv {tall}, uten mellomrom og anførselstegn og med punktum som desimaltegn."
     melding = f"«{tekst.verdi.strip()}» står i tallkolonnen «{kolonne}», men er ikke skrevet som et tall."
     return Diagnose(codes.IKKE_TALL, tekst.plass, melding, råd)
@@ -91,7 +101,9 @@ def _sjekk_utdrag(data: Tabellutdrag, tabell: Tabell) -> Iterator[Diagnose]:
     kolonner = [k.tittel for k in tabell.kolonner if k.type == "tall"]
     if not kolonner:
         melding = f"Tabellen «{tabell.id}» har ingen kolonner med tall, så den kan ikke vises som et diagram."
-        yield Diagnose(codes.FEIL_TABELL, data.sted.til("tabell"), melding, "Sett «type: tall» på kolonnene med tall.")
+        yield Diagnose(
+            codes.FEIL_TABELL, data.sted.til("tabell"), melding, "Sett «type: tall» på kolonnene med tall."
+        )
         return
     for navn in data.rader:
         if navn not in rader:
@@ -102,7 +114,9 @@ def _sjekk_utdrag(data: Tabellutdrag, tabell: Tabell) -> Iterator[Diagnose]:
     vanlige = [rad.navn for rad, _ in tabell.flate_rader() if rad.slag == "vanlig"]
     brukte = Counter(navn for navn in rader if navn in (data.rader or vanlige))
     for navn in (n for n, antall in brukte.items() if antall > 1):
-        yield tvetydig(tabell, navn, _sted(data.sted, "rader", navn) if data.rader else data.sted.til("tabell"))
+        yield tvetydig(
+            tabell, navn, _sted(data.sted, "rader", navn) if data.rader else data.sted.til("tabell")
+        )
     serier = data.rader or vanlige if data.serier == "rader" else data.kolonner or kolonner
     for navn in data.merket:
         if navn not in serier:
@@ -126,7 +140,9 @@ def ukjent_kolonne(tabell: Tabell, navn: str, plass: Plass) -> Diagnose:
     """Word that a table has no such column, or that it does not hold numbers."""
     if navn in (k.tittel for k in tabell.kolonner):
         melding = f"Kolonnen «{navn}» i tabellen «{tabell.id}» er ikke en tallkolonne."
-        return Diagnose(codes.UKJENT_RAD, plass, melding, "Sett «type: tall» på kolonnen, eller velg en annen.")
+        return Diagnose(
+            codes.UKJENT_RAD, plass, melding, "Sett «type: tall» på kolonnen, eller velg en annen."
+        )
     mulige = [k.tittel for k in tabell.kolonner if k.type == "tall"]
     return ukjent_rad(tabell, "tallkolonnen", navn, mulige, plass)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert, mente_du
 from revisjon.load import codes
@@ -12,14 +12,19 @@ from revisjon.load.unknown import SLAG, feil_slag, ukjent
 from revisjon.markup import Referanse, feil, referanser, ulovlig
 from revisjon.source import plass_i_skalar
 
-_SLAG = {"kilde": ("kilde",), "tall": ("tall",), "kriterium": ("kriterium",), "plassering": ("tabell", "figur")}
+_SLAG = {
+    "kilde": ("kilde",),
+    "tall": ("tall",),
+    "kriterium": ("kriterium",),
+    "plassering": ("tabell", "figur"),
+}
 _TEGN = {"kilde": "@", "tall": "=", "kriterium": "§", "plassering": "#", "kryss": "#"}
 
 
-def sjekk_tekster(register: Register, tekster: Iterable[Lang]) -> Iterator[Diagnose]:
+def sjekk_tekster(register: Register) -> Iterator[Diagnose]:
     """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold."""
     kryssmål = register.kryssmål()
-    for lang in tekster:
+    for lang in register.tekster:
         yield from _form(lang)
         refs = referanser(lang.tekst)
         yield from _noter(lang, refs)
@@ -37,8 +42,9 @@ def sjekk_linjer(register: Register) -> Iterator[Diagnose]:
         for ref in referanser(lang.tekst):
             plass = _plass(lang, ref.start, ref.slutt)
             vist = lang.tekst[ref.start : ref.slutt]
-            melding = f"Henvisningen {vist} blir stående slik på trykk: Dette feltet kan ikke ha henvisninger."
-            yield Diagnose(codes.HENVISNING_I_FELT, plass, melding, "Skriv det ut, eller flytt det til en lengre tekst.")
+            melding = f"Dette feltet skrives ut som det står, så leseren vil se {vist}."
+            råd = "Skriv det ut, eller flytt det til en tekst som kan ha henvisninger."
+            yield Diagnose(codes.HENVISNING_I_FELT, plass, melding, råd, Alvor.ADVARSEL)
 
 
 def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
@@ -51,7 +57,9 @@ def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
     for slag in () if register.ulest else ("tabell", "figur"):
         for id_, plass in register.ider.get(slag, {}).items():
             if id_ not in plassert and id_ not in register.plassert:
-                melding = f"{SLAG[slag].bestemt} «{id_}» er ikke plassert noe sted og blir ikke med i rapporten."
+                melding = (
+                    f"{SLAG[slag].bestemt} «{id_}» er ikke plassert noe sted og blir ikke med i rapporten."
+                )
                 råd = f"Skriv ![#{id_}] i et eget avsnitt der den skal stå."
                 yield Diagnose(codes.UPLASSERT, plass, melding, råd, Alvor.ADVARSEL)
 

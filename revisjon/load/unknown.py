@@ -14,32 +14,33 @@ from revisjon.load import codes
 class Slagord:
     """What one kind of record is called, and where it is written."""
 
+    slag: str
     ubestemt: str
     bestemt: str
-    sted: str
-    """Completes «Føres opp …»."""
+    flertall: str
+    sted: str = ""
+    """Where such records are written; empty where the section bears the plural's name."""
     tegn: str = ""
     """How a text refers to it, with {} for the id; empty where no text can."""
 
 
-SLAG: Mapping[str, Slagord] = MappingProxyType(
-    {
-        "kilde": Slagord("en kilde", "Kilden", "under «kilder»", "[@{}]"),
-        "kriterium": Slagord("et kriterium", "Kriteriet", "under «kriterier»", "[§{}]"),
-        "punkt": Slagord("en påstand", "Påstanden", "under «punkter» i kriteriet"),
-        "funn": Slagord("et funn", "Funnet", "under «funn»", "[#{}]"),
-        "tall": Slagord("et tall", "Tallet", "under «tall»", "[={}]"),
-        "tabell": Slagord("en tabell", "Tabellen", "under «tabeller»", "[#{}]"),
-        "figur": Slagord("en figur", "Figuren", "under «figurer»", "[#{}]"),
-        "kapittel": Slagord("et kapittel", "Kapitlet", "under «kapitler»", "[#{}]"),
-        "problemstilling": Slagord(
-            "en problemstilling", "Problemstillingen", "under «problemstillinger»", "[#{}]"
-        ),
-        "enhet": Slagord("en enhet", "Enheten", "under «enheter»"),
-        "revidert": Slagord("en revidert virksomhet", "Virksomheten", "under «reviderte» i oppdraget"),
-        "anbefaling": Slagord("en anbefaling", "Anbefalingen", "under «anbefalinger»", "[#{}]"),
-    }
+_SLAG = (
+    Slagord("kilde", "en kilde", "Kilden", "kilder", tegn="[@{}]"),
+    Slagord("kriterium", "et kriterium", "Kriteriet", "kriterier", tegn="[§{}]"),
+    Slagord("punkt", "en påstand", "Påstanden", "påstander", sted="«punkter» i kriteriet"),
+    Slagord("funn", "et funn", "Funnet", "funn", tegn="[#{}]"),
+    Slagord("tall", "et tall", "Tallet", "tall", tegn="[={}]"),
+    Slagord("tabell", "en tabell", "Tabellen", "tabeller", tegn="[#{}]"),
+    Slagord("figur", "en figur", "Figuren", "figurer", tegn="[#{}]"),
+    Slagord("kapittel", "et kapittel", "Kapitlet", "kapitler", tegn="[#{}]"),
+    Slagord("problemstilling", "en problemstilling", "Problemstillingen", "problemstillinger", tegn="[#{}]"),
+    Slagord("enhet", "en enhet", "Enheten", "enheter"),
+    Slagord(
+        "revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", sted="«reviderte» i oppdraget"
+    ),
+    Slagord("anbefaling", "en anbefaling", "Anbefalingen", "anbefalinger", tegn="[#{}]"),
 )
+SLAG: Mapping[str, Slagord] = MappingProxyType({s.slag: s for s in _SLAG})
 
 
 def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, object]], plass: Plass) -> Diagnose:
@@ -51,10 +52,10 @@ def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, object
     kriterium = id_.rpartition(".")[0]
     if "punkt" in slag and kriterium in ider.get("kriterium", ()):
         egne = [p.rpartition(".")[2] for p in ider.get("punkt", ()) if p.rpartition(".")[0] == kriterium]
-        return Diagnose(codes.UKJENT_ID, plass, melding, f"«{kriterium}» har {_påstander(egne)}.")
+        return Diagnose(codes.UKJENT_ID, plass, melding, f"Kriteriet «{kriterium}» har {_påstander(egne)}.")
     nær = mente_du(id_, [i for s in slag for i in ider.get(s, ())])
-    steder = ramset_opp((f"{SLAG[s].ubestemt} {SLAG[s].sted}" for s in slag), "eller")
-    return Diagnose(codes.UKJENT_ID, plass, melding, f"{nær} Er det nytt, så før opp {steder}.".lstrip())
+    nye = ramset_opp(f"nye {SLAG[s].flertall} under {SLAG[s].sted or f'«{SLAG[s].flertall}»'}" for s in slag)
+    return Diagnose(codes.UKJENT_ID, plass, melding, f"{nær} Før opp {nye}.".lstrip())
 
 
 def feil_slag(id_: str, er: str, slag: Sequence[str], plass: Plass, *, i_tekst: bool = False) -> Diagnose:

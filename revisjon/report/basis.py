@@ -19,7 +19,7 @@ from revisjon.assess import (
 )
 from revisjon.assess import STANDARD as BESLUTNINGSTABELL
 from revisjon.markup.typography import typografi
-from revisjon.model import Kriterium, Problemstilling, Prosjekt
+from revisjon.model import Kriterium, Problemstilling, Prosjekt, naturlig
 from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
 from revisjon.report.editions import Utgave
@@ -145,9 +145,9 @@ class Grunnlag:
         return Spørsmål(p.id, p.tekst, p.kort or p.id, self.tekster.fotnote(p.merknad), under)
 
     def funn(self, ider: Iterable[str]) -> Markup:
-        """Return ids of findings, runs drawn together, each linked to where it stands."""
-        tekst = intervall_tekst(list(ider), self.ord_)
-        return self.lenket(tekst, {id_: id_ for id_ in self.prosjekt.funn if id_ in tekst})
+        """Return ids of findings in natural order, runs drawn together, each linked to where it stands."""
+        sortert = sorted(ider, key=naturlig)
+        return self.lenket(intervall_tekst(sortert, self.ord_), {id_: id_ for id_ in sortert})
 
     def kildekoder(self, ider: Iterable[str]) -> Markup:
         """Return codes of sources, runs drawn together, each linked to the list of sources."""

@@ -84,7 +84,6 @@ def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning:
 
 def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
     grunn = begrunn(vurdering, g.ord_, navn=g.egennavn, variant=g.vurdert.vurderinger.index(vurdering))
-    funn = sorted(vurdering.funn, key=list(g.prosjekt.funn).index)
     return Vurderingsboks(
         kriterium=g.kriterium(vurdering.kriterium),
         revidert=g.revidert(vurdering),
@@ -92,5 +91,5 @@ def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
         grunn=grunn.tekst,
         avveininger=tuple(Avveining(a.påstand, g.tekster.blokk(a.begrunnelse)) for a in grunn.avveininger),
         sikkerhet=g.grad(vurdering.sikkerhet),
-        bygger_på=g.funn(funn),
+        bygger_på=g.funn(vurdering.funn),
     )

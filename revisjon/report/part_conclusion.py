@@ -70,8 +70,7 @@ def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
     if numre:
         deler.append(escape(f"{e.kriterium} ") + _oppramset(g, [escape(nr) for nr in numre]))
     if funn:
-        rekkefølge = {id_: i for i, id_ in enumerate(g.prosjekt.funn)}
-        deler.append(escape(f"{e.funn} ") + g.funn(sorted(funn, key=rekkefølge.__getitem__)))
+        deler.append(escape(f"{e.funn} ") + g.funn(funn))
     return Markup("; ").join(deler) if deler else INTET
 
 

@@ -75,7 +75,7 @@ def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Sporkriterium:
 
 
 def _punkt(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Sporpunkt:
-    funn = _funn(g, p)
+    funn = dict.fromkeys(s.funn for s in p.støtte)
     return Sporpunkt(
         punkt=Påstandsvisning(p.punkt.id, p.punkt.påstand, p.avgjørende),
         svar=g.merke(p.verdi.value),
@@ -83,11 +83,6 @@ def _punkt(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Sporpunkt:
         kilder=g.kildekoder(p.kilder) if p.kilder else Markup(g.ord_.tabell.tom),  # noqa: S704
         anbefalinger=g.anbefalt(_anbefalt(g, v, p)),
     )
-
-
-def _funn(g: Grunnlag, p: Punktvurdering) -> list[str]:
-    rekkefølge = list(g.prosjekt.funn)
-    return sorted({s.funn for s in p.støtte}, key=rekkefølge.index)
 
 
 def _anbefalt(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Iterator[str]:

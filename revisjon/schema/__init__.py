@@ -1,7 +1,7 @@
 """The form of each section: JSON Schemas, and errors in our own words at the very key or value."""
 
 from revisjon.schema.bundle import SEKSJONER, Seksjon, publisert, skjema_for
-from revisjon.schema.check import sjekk_fil, sjekk_seksjon
+from revisjon.schema.check import Seksjonssjekk, sjekk_fil, sjekk_seksjon
 from revisjon.schema.codes import KODER
 from revisjon.schema.guess import som_tall
 from revisjon.schema.walk import Besøk, gå
@@ -11,6 +11,7 @@ __all__ = [
     "SEKSJONER",
     "Besøk",
     "Seksjon",
+    "Seksjonssjekk",
     "gå",
     "publisert",
     "sjekk_fil",

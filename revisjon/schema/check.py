@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -17,7 +18,7 @@ from revisjon.schema import codes
 from revisjon.schema.bundle import SEKSJONER, skjema_for
 from revisjon.schema.fault import Skjemafeil, Tilfelle
 from revisjon.schema.wording import diagnoser_for
-from revisjon.source import Kildetekst, Oppslag, Par, til_data
+from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, til_data
 
 
 def sjekk_fil(kilde: Kildetekst) -> tuple[Diagnose, ...]:
@@ -28,22 +29,45 @@ def sjekk_fil(kilde: Kildetekst) -> tuple[Diagnose, ...]:
         melding = "Filen begynner ikke med en seksjon."
         råd = "Skriv for eksempel «funn:» øverst og listen med innrykk under."
         return (Diagnose(codes.IKKE_OPPSLAG, kilde.rot.plass, melding, råd),)
-    return tuple(d for par in kilde.rot.par for d in sjekk_seksjon(par))
+    return tuple(d for par in kilde.rot.par for d in sjekk_seksjon(par).diagnoser)
 
 
-def sjekk_seksjon(par: Par) -> tuple[Diagnose, ...]:
-    """Return everything that is wrong with the form of one section; nothing means that it can be bound.
+@dataclass(frozen=True, slots=True)
+class Seksjonssjekk:
+    """What is wrong with the form of one section, and what of it is right."""
 
-    Some of it may stand elsewhere in the file: where an alias repeats a value, at the value.
-    """
+    diagnoser: tuple[Diagnose, ...]
+    """Some may stand elsewhere in the file: where an alias repeats a value, at the value."""
+    riktig: Node | None
+    """The section; of one that can be spread over files, its records without mistakes. None if all is wrong."""
+
+
+def sjekk_seksjon(par: Par) -> Seksjonssjekk:
+    """Hold one section against its schema."""
     navn = str(par.nøkkel.verdi)
     if navn not in SEKSJONER:
         råd = mente_du(navn, SEKSJONER) or f"Seksjonene er {ramset_opp(SEKSJONER)}."
-        return (Diagnose(codes.UKJENT_SEKSJON, par.nøkkel.plass, f"«{navn}» er ikke en seksjon.", råd),)
+        diagnose = Diagnose(codes.UKJENT_SEKSJON, par.nøkkel.plass, f"«{navn}» er ikke en seksjon.", råd)
+        return Seksjonssjekk((diagnose,), None)
     data: Any = til_data(par.verdi)
-    funnet = (_som_feil(feil) for feil in _validator(navn).iter_errors(data))
-    tilfeller = (Tilfelle(feil, par.verdi, navn, par.nøkkel.plass) for feil in funnet)
-    return tuple(d for tilfelle in tilfeller for d in diagnoser_for(tilfelle))
+    feil = [_som_feil(f) for f in _validator(navn).iter_errors(data)]
+    tilfeller = (Tilfelle(f, par.verdi, navn, par.nøkkel.plass) for f in feil)
+    diagnoser = tuple(d for tilfelle in tilfeller for d in diagnoser_for(tilfelle))
+    return Seksjonssjekk(diagnoser, _uten_feil(par.verdi, feil, delt=SEKSJONER[navn].delt))
+
+
+def _uten_feil(node: Node, feil: Sequence[Skjemafeil], *, delt: bool) -> Node | None:
+    """Return the records that have no mistake, so that one does not hide what else can be said."""
+    if not feil:
+        return node
+    gale = {str(f.data) if f.om_nøkkel and not f.sti else f.sti[0] if f.sti else None for f in feil}
+    if not delt or None in gale:
+        return None
+    if isinstance(node, Liste):
+        return replace(node, ledd=tuple(n for nr, n in enumerate(node.ledd) if nr not in gale))
+    if isinstance(node, Oppslag):
+        return replace(node, par=tuple(p for p in node.par if p.nøkkel.verdi not in gale))
+    return None
 
 
 def _som_feil(feil: ValidationError) -> Skjemafeil:

@@ -15,7 +15,7 @@ class Skjemafeil:
     """One error of a section's schema, freed from the library that found it."""
 
     nøkkelord: str
-    """The keyword that failed; empty where the schema is `false`, which allows nothing."""
+    """The keyword that failed."""
     krav: Any
     """The keyword's value in the schema."""
     data: Any

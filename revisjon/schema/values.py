@@ -28,7 +28,7 @@ _FORMER: Mapping[str, tuple[str, str]] = MappingProxyType(
         "id": ("er ikke et gyldig kjennemerke", _KJENNEMERKE),
         "sha256": (
             "er ikke en SHA-256-sjekksum",
-            "Den har 64 tegn, 0-9 og a-f. I Windows finner du den med «certutil -hashfile FIL SHA256».",
+            "Den har 64 tegn (0-9, a-f). Finn den med «sha256sum FIL» eller «certutil -hashfile FIL SHA256».",
         ),
         "kommunenummer": (
             "er ikke et kommunenummer",
@@ -50,10 +50,7 @@ _FORMER: Mapping[str, tuple[str, str]] = MappingProxyType(
 _ANTALL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "maxLength": ("{hva} er på {har} tegn, men kan ha høyst {grense}.", "Kort ned med {for_mye} tegn."),
-        "minItems": (
-            "«{navn}» har {har} ledd, men må ha minst {grense}.",
-            "Legg til ledd, eller ta bort feltet.",
-        ),
+        "minItems": ("«{navn}» har {har} ledd, men må ha minst {grense}.", "Legg til det som mangler."),
         "maxItems": ("«{navn}» har {har} ledd, men kan ha høyst {grense}.", "Ta bort det som er for mye."),
         "minProperties": ("«{navn}» er tom.", "Legg til et av feltene {felter}."),
         "maxProperties": ("«{navn}» kan bare ha ett felt.", "Behold ett av dem."),
@@ -159,6 +156,8 @@ def _om_tall(t: Tilfelle, typer: Sequence[str]) -> str:
     if not isinstance(t.feil.data, str) or not {"number", "integer"} & set(typer):
         return ""
     tall = som_tall(t.feil.data)
+    if tall is None and "number" not in typer:
+        return "Skriv bare tallet, med sifre."
     if tall is None:
         return "Skriv bare tallet, med punktum som desimaltegn. Enhet og forbehold har sine egne felt."
     if "number" not in typer and tall != tall.to_integral_value():
@@ -183,6 +182,14 @@ def _om_tekst(t: Tilfelle, typer: Sequence[str]) -> str:
     return f'Sett verdien i anførselstegn: "{sifre}".'
 
 
+def _om_samling(t: Tilfelle, typer: Sequence[str]) -> str:
+    if "string" not in typer or isinstance(t.node, Skalar):
+        return ""
+    if t.feil.skjema.get("format") == "tekst":
+        return f"Skriv «{t.navn}: |», og teksten med innrykk under, med en tom linje mellom avsnittene."
+    return "Skriv én enkelt tekst, uten hakeparenteser og uten «- » foran."
+
+
 def _om_liste(t: Tilfelle, typer: Sequence[str]) -> str:
     if "array" not in typer:
         return ""
@@ -197,7 +204,10 @@ def _om_oppslag(t: Tilfelle, typer: Sequence[str]) -> str:
     if "x-nøkkel-id" in t.feil.skjema:
         return f"Skriv kjennemerket som nøkkel, og feltene med innrykk under: «{t.navn}:», «  kjennemerke:»."
     felter = ramset_opp(t.feil.skjema.get("properties", ()))
-    return f"Skriv feltene på egne linjer med innrykk under «{t.navn}:». Feltene er {felter}."
+    hvor = f"med innrykk under «{t.navn}:»"
+    if t.feil.sti and isinstance(t.feil.sti[-1], int):
+        hvor = "etter «- »"
+    return f"Skriv feltene på hver sin linje {hvor}. Feltene er {felter}."
 
 
 _TYPERÅD: tuple[Callable[[Tilfelle, Sequence[str]], str], ...] = (
@@ -207,6 +217,7 @@ _TYPERÅD: tuple[Callable[[Tilfelle, Sequence[str]], str], ...] = (
     _om_helt_tall,
     _om_kjennemerke,
     _om_tekst,
+    _om_samling,
     _om_liste,
     _om_oppslag,
 )

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from revisjon.diagnostics import Diagnose, mente_du, nærmeste, ramset_opp
 from revisjon.schema import codes, values
 from revisjon.schema.fault import Tilfelle
-from revisjon.source import Oppslag
+from revisjon.source import Oppslag, Skalar, finn
 
 Ordlegger = Callable[[Tilfelle], Iterator[Diagnose]]
 
@@ -35,13 +35,20 @@ def _ukjent_nøkkel(t: Tilfelle) -> Iterator[Diagnose]:
 
 
 def _ukjent_felt(t: Tilfelle, navn: str, kjente: Iterable[str]) -> Diagnose:
-    råd = (
-        mente_du(navn, _ledige(t, kjente))
-        or mente_du(navn, kjente)
-        or f"Feltene her er {ramset_opp(kjente)}."
-    )
+    råd = _delt_desimaltall(t, navn) or mente_du(navn, _ledige(t, kjente)) or mente_du(navn, kjente)
+    råd = råd or f"{'Feltene' if len([*kjente]) > 1 else 'Feltet'} her er {ramset_opp(kjente)}."
     melding = f"«{navn}» er ikke et felt i «{t.navn}»."
     return Diagnose(codes.UKJENT_FELT, t.node.plass if t.feil.om_nøkkel else t.feltplass(navn), melding, råd)
+
+
+def _delt_desimaltall(t: Tilfelle, navn: str) -> str:
+    """Advise on `{verdi: 1,5}`, which YAML takes for the number 1 and a field named 5."""
+    felt = _felt(t)
+    nr = felt.index(navn) if navn.isdigit() and navn in felt else 0
+    før = finn(t.node, felt[nr - 1 : nr]) if nr else None
+    if isinstance(før, Skalar) and isinstance(før.verdi, int):
+        return f"Skriv desimaltall med punktum: {før.rå}.{navn}."
+    return ""
 
 
 def _mangler(t: Tilfelle) -> Iterator[Diagnose]:
@@ -77,7 +84,7 @@ def _en_av(t: Tilfelle) -> Iterator[Diagnose]:
 
 
 def _ikke_her(t: Tilfelle) -> Iterator[Diagnose]:
-    melding = f"«{t.navn}» kan ikke stå sammen med de andre feltene her."
+    melding = f"«{t.navn}» kan ikke brukes sammen med den typen som er valgt."
     yield Diagnose(codes.FEIL_VALG, t.nøkkelplass, melding, f"Ta bort «{t.navn}», eller velg en annen type.")
 
 
@@ -101,7 +108,7 @@ _ORD: Mapping[str, Ordlegger] = MappingProxyType(
         "uniqueItems": _dobbelt_ledd,
         "x-nøyaktig-en-av": _en_av,
         "x-en-av": _en_av,
-        "": _ikke_her,
+        "not": _ikke_her,
         "type": values.feil_type,
         "enum": values.ukjent_verdi,
         "pattern": values.feil_form,

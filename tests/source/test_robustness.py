@@ -26,7 +26,7 @@ ENGELSK: Final = re.compile(r"\b(?:expected|found|while|scanning|parsing|mapping
 TEGN: Final = st.characters(
     exclude_categories=["Cs", "Cc", "Zl", "Zp"], exclude_characters="\ufeff\ufffe\uffff"
 )
-# PyYAML writes by YAML 1.1 and leaves `1e3` and `0o17` without quotes, so what starts as a number is left out.
+# PyYAML writes by YAML 1.1 and leaves `1e3` and `0o17` without quotes: no text starts like a number.
 TEKST: Final = (
     st.text(st.one_of(TEGN, st.sampled_from("\n \t'\"\\:#-")), max_size=30)
     .map(lambda t: unicodedata.normalize("NFC", t))
@@ -39,7 +39,7 @@ ENKEL: Final = st.one_of(
     st.integers(-(10**9), 10**9).map(lambda n: n / 64),
     TEKST,
 )
-NØKKEL: Final = TEKST.filter(bool)
+NØKKEL: Final = TEKST.filter(lambda t: t and not t[0].isspace())
 DATA: Final = st.recursive(ENKEL, lambda barn: st.lists(barn) | st.dictionaries(NØKKEL, barn), max_leaves=12)
 
 

@@ -12,7 +12,7 @@ from revisjon.report.figures.data import Format, Prosess, Steg, Stil
 _FLEST_PER_RAD = 4
 _FLEST_LINJER = 8
 """A box with more lines is hard to read; then fewer stand in a row and are wider."""
-_MELLOM = 9.0
+_MELLOM = 7.5
 """Between boxes in a row, with the arrow in it."""
 _RADAVSTAND = 9.0
 _BREDEST = 76.0

@@ -20,7 +20,7 @@ _MAKS_KATEGORIBREDDE = 32.0
 _MAKS_STOLPE = 11.0
 _FYLLING = 0.72
 """Share of a category's room that its bars take."""
-_MAKS_LINJER = 3
+_MAKS_LINJER = 2
 _LUFT_NAVN = 2.0
 
 

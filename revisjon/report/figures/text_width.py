@@ -42,7 +42,7 @@ _UKJENT = 700
 _FULLBREDDE = 1000
 _VOKALER = frozenset("aeiouyæøåAEIOUYÆØÅ")
 _MELLOMROM = re.compile(r"[ \t\r\n]+")
-_DELBART = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
+_DELBART = re.compile(r"(?<=[^\s\d][-/])(?=[^\W\d_])")
 _MYK_BINDESTREK = "\u00ad"
 _MINSTE_DEL = 3
 

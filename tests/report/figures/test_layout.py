@@ -105,25 +105,20 @@ def tegn(type_: str, data: Diagram | Boks | Prosess) -> list[Flate]:
 
 ORD = st.sampled_from(
     [
-        "Kommunalsjef",
-        "og",
-        "Hjemmesykepleie,",
-        "fire",
-        "distrikter",
-        "2024",
-        "Sykehjem",
-        "i",
-        "Ås",
-        "Barnevernspedagoger",
-        "helse-",
-        "PPT",
-        "omsorgstjenesten",
-        "Nav/Husbanken",
-        "<vet>",
-        "R&D",
-        "«Å»",
-        "utviklingssamtaler",
-        "Kárášjohka",
+        *(
+            "Kommunalsjef",
+            "og",
+            "Hjemmesykepleie,",
+            "fire",
+            "distrikter",
+            "2024",
+            "Sykehjem",
+            "i",
+            "Ås",
+            "PPT",
+        ),
+        *("Barnevernspedagoger", "helse-", "omsorgstjenesten", "Nav/Husbanken", "utviklingssamtaler"),
+        *("<vet>", "R&D", "«Å»", "Kárášjohka"),
     ]
 )
 NAVN = st.one_of(
@@ -145,8 +140,9 @@ def diagrammer(
     serier: int = 12,
     tall: st.SearchStrategy[Decimal] = TALL,
     enheter: st.SearchStrategy[str] = ENHET,
+    kategorinavn: st.SearchStrategy[str] = NAVN,
 ) -> Diagram:
-    navn = draw(st.lists(NAVN, min_size=1, max_size=kategorier))
+    navn = draw(st.lists(kategorinavn, min_size=1, max_size=kategorier))
     antall = draw(st.integers(1, serier))
     verdier = [
         draw(st.lists(st.one_of(tall, st.none()), min_size=len(navn), max_size=len(navn)))
@@ -178,7 +174,7 @@ def trær(draw: st.DrawFn) -> Boks:
 
 STEG = st.builds(Steg, NAVN, st.lists(ORD, max_size=20).map(" ".join), st.booleans())
 
-mange = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+mange = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @mange
@@ -191,6 +187,21 @@ def test_linje(data: Diagram) -> None:
 @given(diagrammer(kategorier=6))
 def test_søyle(data: Diagram) -> None:
     assert tegn("søyle", data)
+
+
+@mange
+@given(
+    diagrammer(
+        kategorier=6,
+        serier=5,
+        tall=st.integers(-999, 9999).map(Decimal),
+        enheter=st.just(""),
+        kategorinavn=st.sampled_from(["2023", "Oppvekst", "Helse og omsorg"]),
+    ),
+    st.sampled_from(["søyle", "stablet søyle"]),
+)
+def test_standing_bars(data: Diagram, type_: str) -> None:
+    assert tegn(type_, data)
 
 
 @mange

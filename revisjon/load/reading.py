@@ -1,0 +1,113 @@
+"""The files of a project read, and held against the schemas: the sections that can be bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from revisjon.diagnostics import Diagnose, Plass, Relatert, har_feil, nærmeste
+from revisjon.load import codes
+from revisjon.load.discover import OPPDRAG, finn_filer, les_bytes
+from revisjon.load.ids import Register, merk_tvil, registrer
+from revisjon.schema import SEKSJONER, sjekk_fil, sjekk_seksjon
+from revisjon.source import Kildetekst, Node, Oppslag, les
+
+_NØDVENDIGE = {"oppdrag": "revidert", "problemstillinger": "problemstilling", "kapitler": "kapittel"}
+"""Sections that every project has, and the kind of id that they declare."""
+
+
+@dataclass(slots=True)
+class Lesing:
+    """What the files of a folder hold. A working tool of one load, not a record."""
+
+    kilder: list[Kildetekst] = field(default_factory=list)
+    seksjoner: list[tuple[str, Node]] = field(default_factory=list)
+    """Name and content of the sections, as far as their form is right."""
+    tvilsomme: list[Kildetekst] = field(default_factory=list)
+    """Files with mistakes: some of what they say may not show in their tree."""
+    mangler: list[str] = field(default_factory=list)
+    """Necessary sections that no file has."""
+    ulest: bool = False
+    """Whether some file could not be read at all."""
+    diagnoser: list[Diagnose] = field(default_factory=list)
+
+    def register(self) -> Register:
+        """Return the ids, references and texts, with what may be declared out of sight."""
+        register = registrer(self.kilder)
+        register.ulest = self.ulest
+        register.uten = {_NØDVENDIGE[navn] for navn in self.mangler}
+        for kilde in self.tvilsomme:
+            merk_tvil(register, kilde.tekst)
+        return register
+
+
+def les_mappe(rot: Path) -> Lesing:
+    """Read all files of the project folder."""
+    lesing = Lesing()
+    filer, diagnoser = finn_filer(rot)
+    lesing.diagnoser.extend(diagnoser)
+    for fil in filer:
+        data = les_bytes(rot, fil)
+        if isinstance(data, Diagnose):
+            lesing.diagnoser.append(data)
+            lesing.ulest = lesing.ulest or data.kode != codes.FIL_ER_MAPPE
+        else:
+            _les_fil(lesing, fil, data)
+    lesing.diagnoser.extend(_to_steder(lesing.kilder))
+    _finn_manglende(lesing, oppdrag=OPPDRAG in filer)
+    return lesing
+
+
+def _les_fil(lesing: Lesing, fil: str, data: bytes) -> None:
+    kilde, funnet = les(fil, data)
+    lesing.kilder.append(kilde)
+    i_formen: list[Diagnose] = []
+    if isinstance(kilde.rot, Oppslag):
+        for par in kilde.rot.par:
+            sjekk = sjekk_seksjon(par)
+            i_formen.extend(sjekk.diagnoser)
+            if sjekk.riktig is not None:
+                lesing.seksjoner.append((str(par.nøkkel.verdi), sjekk.riktig))
+    else:
+        i_formen.extend(sjekk_fil(kilde))
+    lesing.diagnoser.extend(funnet)
+    # A value that could not be read is not of the wrong kind as well.
+    ulest = {(d.plass.linje, d.plass.kolonne) for d in funnet}
+    lesing.diagnoser.extend(d for d in i_formen if (d.plass.linje, d.plass.kolonne) not in ulest)
+    if har_feil((*funnet, *i_formen)):
+        lesing.tvilsomme.append(kilde)
+        lesing.ulest = lesing.ulest or not kilde.tekst
+
+
+def _alle_seksjoner(kilder: Iterable[Kildetekst]) -> Iterator[tuple[str, Plass]]:
+    for kilde in kilder:
+        for par in kilde.rot.par if isinstance(kilde.rot, Oppslag) else ():
+            yield str(par.nøkkel.verdi), par.nøkkel.plass
+
+
+def _to_steder(kilder: Iterable[Kildetekst]) -> Iterator[Diagnose]:
+    """Yield sections in a second file where the order of their content means something."""
+    sett: dict[str, Plass] = {}
+    for navn, plass in _alle_seksjoner(kilder):
+        før = sett.setdefault(navn, plass)
+        if før != plass and navn in SEKSJONER and not SEKSJONER[navn].delt:
+            melding = f"Seksjonen «{navn}» kan bare stå i én fil, og den står alt i {før.fil}."
+            relatert = (Relatert(før, "Den første står her."),)
+            yield Diagnose(
+                codes.SEKSJON_TO_STEDER, plass, melding, "Flytt alt til den ene.", relatert=relatert
+            )
+
+
+def _finn_manglende(lesing: Lesing, *, oppdrag: bool) -> None:
+    """Note the necessary sections that are missing; say so unless it follows from what is said already."""
+    navn = {navn for navn, _ in _alle_seksjoner(lesing.kilder)}
+    feilstavet = {nærmeste(n, SEKSJONER) for n in navn if n not in SEKSJONER}
+    lesing.mangler = [n for n in _NØDVENDIGE if n not in navn]
+    if not oppdrag or lesing.ulest or any(k.rot is None for k in lesing.tvilsomme):
+        return
+    for n in lesing.mangler:
+        if n not in feilstavet:
+            melding = f"Prosjektet har ingen seksjon «{n}»."
+            råd = f"Skriv «{n}:» i {OPPDRAG}, med innholdet under."
+            lesing.diagnoser.append(Diagnose(codes.MANGLER_SEKSJON, Plass(OPPDRAG), melding, råd))
