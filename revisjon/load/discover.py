@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.load import codes
@@ -16,6 +18,14 @@ _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
+_GRUNNER: Mapping[int, str] = MappingProxyType(
+    {
+        errno.EACCES: "du mangler tilgang",
+        errno.EPERM: "du mangler tilgang",
+        errno.ELOOP: "den er en lenke som går i ring",
+        errno.ENAMETOOLONG: "navnet er for langt",
+    }
+)
 _ENDELSER = (".yaml", ".yml")
 
 
@@ -69,10 +79,10 @@ def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
         melding = f"Filen «{fil}» finnes ikke."
         return Diagnose(codes.FIL_MANGLER, Plass(fil), melding, "Rett navnet, eller legg filen inn i mappen.")
     except OSError as feil:
-        return _uleselig(fil, feil.strerror or type(feil).__name__)
+        return _uleselig(fil, _grunn(feil))
     except (RuntimeError, ValueError):
-        # Path.resolve says so of links that lead to themselves, and of names that no file can have.
-        return _uleselig(fil, "lenken går i ring, eller navnet kan ikke brukes")
+        # So says Path.resolve, before Python 3.13, of links that lead to themselves.
+        return _uleselig(fil, _GRUNNER[errno.ELOOP])
 
 
 def _ikke_vår(rot: Path, fil: str, sti: Path) -> Diagnose | None:
@@ -102,7 +112,7 @@ def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
     def sperret(feil: OSError) -> None:
         if not isinstance(feil, FileNotFoundError | NotADirectoryError):
             fil = Path(feil.filename).relative_to(rot).as_posix()
-            diagnoser.append(_uleselig(fil, feil.strerror or type(feil).__name__))
+            diagnoser.append(_uleselig(fil, _grunn(feil)))
 
     for gren, undermapper, filer in os.walk(mappe, onerror=sperret):
         undermapper[:] = sorted(m for m in undermapper if not m.startswith("."))
@@ -138,6 +148,10 @@ def _for_stor(fil: str, størrelse: int, grense: int) -> Diagnose:
     melding = f"«{fil}» er på {-(-størrelse // _MB)} MB, men grensen er {grense // _MB} MB."
     råd = "Bruk en mindre fil. Innholdet i YAML-filer kan deles på så mange filer du vil."
     return Diagnose(codes.FOR_STOR, Plass(fil), melding, råd)
+
+
+def _grunn(feil: OSError) -> str:
+    return _GRUNNER.get(feil.errno or 0, feil.strerror or type(feil).__name__)
 
 
 def _uleselig(fil: str, grunn: str) -> Diagnose:

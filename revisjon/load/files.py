@@ -18,6 +18,9 @@ _BILDER: Mapping[str, bytes] = MappingProxyType(
     {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff", ".svg": b"<svg"}
 )
 """How the content begins; in an SVG the mark may stand after a prologue."""
+_RÅD: Mapping[str, str] = MappingProxyType(
+    {codes.FIL_ER_MAPPE: "Skriv stien til selve filen.", codes.FOR_STOR: "Bruk en mindre fil."}
+)
 _SVG_HODE = 2000
 """Longest prologue of an SVG, in bytes."""
 
@@ -62,10 +65,8 @@ class Filer:
         self.diagnoser.append(Diagnose(kode, fil.sted.til("sti"), melding, råd))
 
     def _råd(self, feil: Diagnose, fil: Fil) -> str:
-        if feil.kode == codes.FIL_ER_MAPPE:
-            return "Skriv stien til selve filen."
         if feil.kode != codes.FIL_MANGLER:
-            return feil.råd
+            return _RÅD.get(feil.kode, feil.råd)
         sti = PurePosixPath(fil.sti)
         # By the name without its ending: two pictures are not alike because both end in .png.
         navn = {PurePosixPath(nabo).stem: nabo for nabo in naboer(self._rot, fil.sti)}

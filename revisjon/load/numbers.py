@@ -82,7 +82,7 @@ class Regning:
         start = min(range(len(ring)), key=lambda nr: self._plass(ring[nr]))
         ring = [*ring[start:], *ring[:start]]
         navn = [self._vist(n) for n in ring[:_VIST_RING]]
-        navn.append("…" if len(ring) > _VIST_RING else navn[0])
+        navn += [*(["…"] if len(ring) > _VIST_RING else []), navn[0]]
         melding = f"Tallene regnes ut fra hverandre i ring: {' → '.join(navn)}."
         if len(ring) == 1:
             melding = f"{navn[0]} regnes ut fra seg selv."

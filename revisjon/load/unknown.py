@@ -35,9 +35,7 @@ _SLAG = (
     Slagord("kapittel", "et kapittel", "Kapitlet", "kapitler", tegn="[#{}]"),
     Slagord("problemstilling", "en problemstilling", "Problemstillingen", "problemstillinger", tegn="[#{}]"),
     Slagord("enhet", "en enhet", "Enheten", "enheter"),
-    Slagord(
-        "revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", sted="«reviderte» i oppdraget"
-    ),
+    Slagord("revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", "«reviderte» i oppdraget"),
     Slagord("anbefaling", "en anbefaling", "Anbefalingen", "anbefalinger", tegn="[#{}]"),
 )
 SLAG: Mapping[str, Slagord] = MappingProxyType({s.slag: s for s in _SLAG})
@@ -54,8 +52,10 @@ def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, object
         egne = [p.rpartition(".")[2] for p in ider.get("punkt", ()) if p.rpartition(".")[0] == kriterium]
         return Diagnose(codes.UKJENT_ID, plass, melding, f"Kriteriet «{kriterium}» har {_påstander(egne)}.")
     nær = mente_du(id_, [i for s in slag for i in ider.get(s, ())])
-    nye = ramset_opp(f"nye {SLAG[s].flertall} under {SLAG[s].sted or f'«{SLAG[s].flertall}»'}" for s in slag)
-    return Diagnose(codes.UKJENT_ID, plass, melding, f"{nær} Før opp {nye}.".lstrip())
+    steder = [(SLAG[s].flertall, SLAG[s].sted or f"«{SLAG[s].flertall}»") for s in slag]
+    nye = [f"nye {flertall} under {sted}" for flertall, sted in steder[1:]]
+    nye.insert(0, f"Nye {steder[0][0]} føres opp under {steder[0][1]}")
+    return Diagnose(codes.UKJENT_ID, plass, melding, f"{nær} {ramset_opp(nye)}.".lstrip())
 
 
 def feil_slag(id_: str, er: str, slag: Sequence[str], plass: Plass, *, i_tekst: bool = False) -> Diagnose:

@@ -15,6 +15,9 @@ from revisjon.words import Ord
 # WeasyPrint 70 breaks a line far too early before a no-break space that an element follows, and before an
 # element that may not wrap. So only numbers with a thin space in them, where a line could part, may not.
 _HARDT_FØR_ELEMENT = re.compile("\u00a0(?=<)")
+# What announces something must not be left behind at the foot of a page.
+_KOLON = re.compile(r"<p>(?=[^<]*(?:<(?!/p>)[^<]*)*:</p>)")
+_UTHEVET = re.compile(r"<p>(?=<strong>[^<]*</strong></p>)")
 _MED_TUSENSKILLE = re.compile('<span class="tall"(?=[^>]*>[^<]*\u2009)')
 
 
@@ -50,5 +53,7 @@ class Tekster:
 
 
 def _til_papir(html: str) -> Markup:
+    html = _UTHEVET.sub('<p class="mellomtittel">', html)
+    html = _KOLON.sub('<p class="sammen">', html)
     html = _MED_TUSENSKILLE.sub('<span class="tall ett"', html)
     return Markup(_HARDT_FØR_ELEMENT.sub(" ", html))  # noqa: S704 - the reader has escaped all text

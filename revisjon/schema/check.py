@@ -39,7 +39,7 @@ class Seksjonssjekk:
     diagnoser: tuple[Diagnose, ...]
     """Some may stand elsewhere in the file: where an alias repeats a value, at the value."""
     riktig: Node | None
-    """The section; of one that can be spread over files, its records without mistakes. None if all is wrong."""
+    """The section; of one that can be spread over files, its faultless records. None if all is wrong."""
 
 
 def sjekk_seksjon(par: Par) -> Seksjonssjekk:

@@ -23,6 +23,10 @@ ULOVLIGE: Final = re.compile(
     # a byte order mark inside the text; what is no character at all.
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_MAKS_STABEL: Final = 30
+"""Most combining marks in a row, as in the stream-safe text format of Unicode (UAX #15, section 13)."""
+_UTEN_BOKSTAVER: Final = re.compile(f"[^\x00-\u02ff]{{{_MAKS_STABEL + 1},}}")
+"""Runs without any letter or sign below the combining marks: the only ones worth a closer look."""
 _BOM: Final = b"\xef\xbb\xbf"
 _UTF16: Final = re.compile(rb"\xff\xfe|\xfe\xff|[^\x00]\x00[^\x00]\x00|\x00[^\x00]\x00[^\x00]")
 _NAVN: Final = {
@@ -32,6 +36,7 @@ _NAVN: Final = {
     "\u2028": "linjeskilletegn",
     "\u2029": "avsnittsskilletegn",
     "\ufeff": "byterekkefølgemerke inne i teksten",
+    "\uffff": "ikke et tegn, eller mange aksenter på samme bokstav",
 }
 _RÅD_UTF8: Final = (
     "Lagre filen som UTF-8. I VS Code: klikk på kodingen nederst til høyre, velg «Reopen with Encoding» og "
@@ -71,7 +76,20 @@ def normalisert(tekst: str) -> str:
     r"""Return the text as NFC with `\n` for each line break: å is one character, a line one line."""
     if "\r" in tekst:
         tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", tekst)
+    return unicodedata.normalize("NFC", _UTEN_BOKSTAVER.sub(_kutt, tekst))
+
+
+def _kutt(treff: re.Match[str]) -> str:
+    """Return a run of characters with U+FFFF for those that stack too many marks on one letter.
+
+    Sorting the marks of one letter takes quadratic time, and no letter has that many.
+    """
+    tegn, i_stabel = list(treff[0]), 0
+    for nr, ett in enumerate(tegn):
+        i_stabel = i_stabel + 1 if unicodedata.combining(ett) else 0
+        if i_stabel > _MAKS_STABEL:
+            tegn[nr] = "\uffff"
+    return "".join(tegn)
 
 
 def _for_stor(fil: str, størrelse: int) -> Diagnose:

@@ -56,6 +56,15 @@ def test_invisible_characters_are_reported_where_they_stand_and_the_rest_is_read
     assert til_data(rot(kilde)) == {"a": 1, "ø🎻": "x\ufffdy", "b": 2}
 
 
+def test_accents_without_end_are_cut_before_they_cost_time(les_tekst: Les) -> None:
+    kilde, diagnoser = les_tekst("a: e" + "\u0301\u0316" * 200_000 + "\nb: " + "ж日" * 50 + "\n")
+    assert {(d.kode, d.plass.linje) for d in diagnoser} == {(codes.ULOVLIG_TEGN, 1)}
+    assert diagnoser[0].plass.kolonne < 40
+    assert "ж日" * 50 in kilde.tekst
+    kilde, diagnoser = les_tekst('a: "e' + r"\u0301\u0316" * 100_000 + '"\n')
+    assert [d.kode for d in diagnoser] == [codes.OMVENDT_SKRÅSTREK]
+
+
 def test_a_file_full_of_control_characters_is_not_reported_without_end(les_tekst: Les) -> None:
     _, diagnoser = les_tekst("\x01" * 100_000)
     assert 1 < len(diagnoser) <= 20

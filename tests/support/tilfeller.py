@@ -15,6 +15,7 @@ between them). What cannot be said there stands in `ventet.txt`, with the file b
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable, Mapping
@@ -119,6 +120,18 @@ def _hul_fil(navn: str, størrelse: int) -> Callable[[Path], Path]:
     return lag
 
 
+def _rør(prosjekt: Path) -> Path:
+    """Make a named pipe, which a careless reader would wait at for ever."""
+    os.mkfifo(prosjekt / "evidence" / "sak.yaml")
+    return prosjekt
+
+
+def _mange_filer(prosjekt: Path) -> Path:
+    for nr in range(2000):
+        (prosjekt / "evidence" / f"{nr}.yaml").touch()
+    return prosjekt
+
+
 FORBERED: Mapping[str, Callable[[Path], Path]] = MappingProxyType(
     {
         "lenke-ut": _lenke("evidence/sak.yaml", "../../utenfor/hemmelig.yaml"),
@@ -127,6 +140,8 @@ FORBERED: Mapping[str, Callable[[Path], Path]] = MappingProxyType(
         "pinnet-lenke-ut": _lenke("evidence/filer/lenke.txt", "../../../utenfor/hemmelig.yaml"),
         "for-stor-fil": _hul_fil("evidence/sak.yaml", 100 * _MB),
         "pinnet-for-stor": _hul_fil("evidence/filer/stor.bin", 100 * _MB + 1),
+        "ikke-en-vanlig-fil": _rør,
+        "for-mange-filer": _mange_filer,
         "prosjekt-er-fil": lambda mappe: mappe / "oppdrag.yaml",
         "prosjekt-finnes-ikke": lambda mappe: mappe / "ingensteds",
     }

@@ -33,6 +33,9 @@ _RAD = 5.0
 """From line to line in the list."""
 _PRØVE = 2.6
 
+_Rekke = tuple[tuple[str, Decimal | None, bool], ...]
+"""Name, value and mark of each part."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Del:
@@ -65,8 +68,7 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     return svg.ramme([_stolpe(deler, bredder, stil, skriv_i=not direkte), *tekster], bunn, alt, stil.familie)
 
 
-def _rekke(data: Diagram) -> tuple[tuple[str, Decimal | None, bool], ...]:
-    """Return name, value and mark of each part."""
+def _rekke(data: Diagram) -> _Rekke:
     if len(data.serier) == 1:
         serie = data.serier[0]
         rekke = tuple((k, v, False) for k, v in zip(data.kategorier, serie.verdier, strict=True))
@@ -81,7 +83,7 @@ def _rekke(data: Diagram) -> tuple[tuple[str, Decimal | None, bool], ...]:
     return rekke
 
 
-def _kontroller_deler(rekke: tuple[tuple[str, Decimal | None, bool], ...], enhet: str) -> None:
+def _kontroller_deler(rekke: _Rekke, enhet: str) -> None:
     for navn, tall, _ in rekke:
         if tall is not None and tall < 0:
             raise ValueError(
@@ -94,9 +96,7 @@ def _kontroller_deler(rekke: tuple[tuple[str, Decimal | None, bool], ...], enhet
         )
 
 
-def _deler(
-    rekke: tuple[tuple[str, Decimal | None, bool], ...], data: Diagram, stil: Stil, format_: Format
-) -> tuple[_Del, ...]:
+def _deler(rekke: _Rekke, data: Diagram, stil: Stil, format_: Format) -> tuple[_Del, ...]:
     sum_ = sum((tall or NULL for _, tall, _ in rekke), NULL)
     fyll = fyll_for(tuple(Serie(navn, (), merket) for navn, _, merket in rekke), stil)
     deler = []

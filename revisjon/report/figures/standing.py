@@ -12,7 +12,7 @@ from revisjon.report.figures.data import Stil
 from revisjon.report.figures.fill import flate
 from revisjon.report.figures.text_width import bredde, bryt, får_plass
 
-MAKS_KATEGORIER = 6
+_MAKS_KATEGORIER = 6
 _TOPP = 6.0
 _HØYDE = 48.0
 _HØYRE_MED_FORKLARING = 122.0
@@ -49,7 +49,7 @@ def passer(stolper: Stolper) -> bool:
     """Tell whether names and values all have room under and above standing bars."""
     flate_ = _mål(stolper)
     navn_bredde = flate_.kategori - _LUFT_NAVN
-    return len(stolper.grupper) <= MAKS_KATEGORIER and all(
+    return len(stolper.grupper) <= _MAKS_KATEGORIER and all(
         får_plass(g.navn, svg.AKSESKRIFT, navn_bredde, _MAKS_LINJER)
         and all(bredde(s.tekst, svg.AKSESKRIFT, halvfet=True) <= _tekstplass(flate_, g) for s in g.stolper)
         for g in stolper.grupper
