@@ -18,6 +18,7 @@ UTEN_TILFELLE = {
     "Y001": "a file above the limit is told by the loader (F006), before it is decoded",
     "Y010": "for what no rule of the parser explains; tests/source looks for such",
     "Y051": "takes two million values; tests/source has it",
+    "Y055": "takes a great many mistakes in one file; tests/source has it",
 }
 """Codes that no case gives, and why."""
 
@@ -33,19 +34,19 @@ def test_case(navn: str, tmp_path: Path) -> None:
     prosjekt, lastet = prøv(navn, tmp_path)
     ventet = les_ventet(navn)
     assert bool(ventet) != (navn in RIKTIGE), "only the right ones expect nothing"
-    funnet = {av(d): d for d in lastet.diagnoser}
-    assert len(funnet) == len(lastet.diagnoser), "two diagnoses of one code at one place"
-    assert sorted(funnet) == sorted(ventet)
-    for hva, biter in ventet.items():
-        _krev_tekst(funnet[hva], biter)
+    assert sorted(av(d) for d in lastet.diagnoser) == [v for v, _ in ventet]
+    rest = [*lastet.diagnoser]
+    for hva, biter in ventet:
+        treff = next((d for d in rest if av(d) == hva and _sier(d, biter)), None)
+        assert treff is not None, (hva, biter, [d for d in rest if av(d) == hva])
+        rest.remove(treff)
     for d in lastet.diagnoser:
         _krev_hel(d, prosjekt, lastet)
-    assert (lastet.prosjekt is None) == any(v.alvor == "feil" for v in ventet)
+    assert (lastet.prosjekt is None) == any(v.alvor == "feil" for v, _ in ventet)
 
 
-def _krev_tekst(d: Diagnose, biter: tuple[str, ...]) -> None:
-    for bit in biter:
-        assert bit in f"{d.melding} {d.råd}", f"{d.plass}: {bit}"
+def _sier(d: Diagnose, biter: tuple[str, ...]) -> bool:
+    return all(bit in f"{d.melding} {d.råd}" for bit in biter)
 
 
 def _krev_hel(d: Diagnose, prosjekt: Path, lastet: Lastet) -> None:
@@ -66,11 +67,12 @@ def _krev_hel(d: Diagnose, prosjekt: Path, lastet: Lastet) -> None:
 def test_every_code_has_a_case_or_a_reason() -> None:
     koder = {*SOURCE, *SCHEMA, *LOAD}
     assert len(koder) > 60
-    prøvd = {v.kode for navn in TILFELLER for v in les_ventet(navn)}
+    prøvd = {v.kode for navn in TILFELLER for v, _ in les_ventet(navn)}
     assert prøvd <= koder
     assert koder - prøvd == set(UTEN_TILFELLE)
 
 
 def test_a_case_that_expects_something_else_would_fail() -> None:
     assert Ventet("a.yaml", 1, 1, "S001", "feil") != Ventet("a.yaml", 1, 2, "S001", "feil")
-    assert les_ventet("ukjent-felt")[Ventet("evidence/sak.yaml", 11, 5, "S002", "feil")][-1] == "Mente du «tittel»?"
+    (_, biter), *_ = [v for v in les_ventet("ukjent-felt") if v[0] == Ventet("evidence/sak.yaml", 11, 5, "S002", "feil")]
+    assert biter[-1] == "Mente du «tittel»?"

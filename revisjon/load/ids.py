@@ -37,6 +37,7 @@ KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "kriterium", "problemstillin
 """Kinds that `[#…]` can point at."""
 _ERKLÆRT = re.compile(r"""\bid["']?\s*:\s*["']?([\w.-]+)|([\w.-]+)["']?\s*:""", re.IGNORECASE)
 """What looks like the declaration of an id in a text that could not be read as a tree."""
+_KOMMENTAR = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ def registrer(kilder: Iterable[Kildetekst]) -> Register:
 
 def merk_tvil(register: Register, tekst: str) -> None:
     """Note what a file with mistakes may declare and place, whether or not its tree shows it."""
+    tekst = _KOMMENTAR.sub("", tekst)
     register.mulige |= {id_ for treff in _ERKLÆRT.findall(tekst) for id_ in treff if id_}
     register.plassert |= {ref.ider[0] for ref in referanser(tekst) if ref.slag == "plassering"}
 

@@ -22,7 +22,8 @@ from revisjon.markup.typography import typografi
 from revisjon.model import Kriterium, Problemstilling, Prosjekt, naturlig
 from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
-from revisjon.report.editions import Utgave
+from revisjon.report.data import kriterienumre
+from revisjon.report.editions import ENDELIG
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
@@ -37,7 +38,8 @@ class Grunnlag:
     """The assessed project with words, look and numbers. Views are made from it and it alone."""
 
     vurdert: VurdertProsjekt
-    utgave: Utgave
+    utgave: str
+    """A name from `UTGAVER`."""
     ord_: Ord
     stil: Stil
     tekster: Tekster
@@ -48,12 +50,17 @@ class Grunnlag:
         """What the auditor has written."""
         return self.vurdert.prosjekt
 
+    @property
+    def merket(self) -> bool:
+        """Tell whether the edition must say in its footer that it is not the final one."""
+        return self.utgave != ENDELIG
+
     # --- numbers ------------------------------------------------------------------------------
 
     @cached_property
     def kriterienumre(self) -> Mapping[str, str]:
-        """K1, K2 … by criterion, in canonical order; the same wherever the criterion is used."""
-        return MappingProxyType({id_: f"K{nr}" for nr, id_ in enumerate(self.prosjekt.kriterier, start=1)})
+        """K1, K2 … by criterion."""
+        return kriterienumre(self.prosjekt)
 
     @cached_property
     def anbefalingsnumre(self) -> Mapping[str, str]:
@@ -64,12 +71,6 @@ class Grunnlag:
     def kilder(self) -> Kildeliste:
         """The sources in use, with their codes."""
         return kildeliste(self.prosjekt)
-
-    @cached_property
-    def egennavn(self) -> tuple[str, ...]:
-        """Names that keep their capital letter inside a sentence."""
-        reviderte = [r.navn for r in self.prosjekt.oppdrag.reviderte]
-        return (*reviderte, *(k.tittel for k in self.prosjekt.kilder.values()))
 
     @property
     def tabell(self) -> Tabell:
@@ -126,7 +127,9 @@ class Grunnlag:
 
     def kriterium(self, kriterium: Kriterium) -> Kriterievisning:
         """Return a criterion."""
-        hjemmel = "; ".join(hjemmel_tekst(self.prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel)
+        hjemmel = "; ".join(
+            hjemmel_tekst(self.prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel
+        )
         styrke = self.ord_.styrke[kriterium.styrke]
         return Kriterievisning(
             id=kriterium.id,
@@ -136,13 +139,13 @@ class Grunnlag:
             setning=f"{stor(self.virksomheten)} {styrke} {kriterium.krav}",
             kort=kriterium.kort or stor(kriterium.krav),
             hjemmel=f"({self.ord_.binde.jf} {hjemmel})" if hjemmel else "",
-            merknad=self.tekster.fotnote(kriterium.merknad),
+            merknad=self.tekster.fotnoter(kriterium.merknad, *(h.merknad for h in kriterium.hjemmel)),
         )
 
     def spørsmål(self, p: Problemstilling) -> Spørsmål:
         """Return a question."""
         under = tuple(self.spørsmål(u) for u in p.under)
-        return Spørsmål(p.id, p.tekst, p.kort or p.id, self.tekster.fotnote(p.merknad), under)
+        return Spørsmål(p.id, p.tekst, p.kort or p.id, self.tekster.fotnoter(p.merknad), under)
 
     def funn(self, ider: Iterable[str]) -> Markup:
         """Return ids of findings in natural order, runs drawn together, each linked to where it stands."""
@@ -170,4 +173,3 @@ class Grunnlag:
         """Return numbers of recommendations, or the mark of an empty cell."""
         numre = sorted((self.anbefalingsnumre[id_] for id_ in ider), key=int)
         return ", ".join(numre) or self.ord_.tabell.tom
-

@@ -43,8 +43,8 @@ def full_referanse(kilde: Kilde, ord_: Ord, *, sted: str = "", hel_lenke: bool =
 def kildelinje(kilde: Kilde, ord_: Ord) -> Markup:
     """Return the reference as it stands below a table or figure, without a full stop."""
     if kilde.type in _RETT or kilde.type == "intervju":
-        return Markup(str(full_referanse(kilde, ord_)).removesuffix("."))
-    deler = [_tekst(d) for d in (kilde.utgiver,) if d]
+        return Markup(str(full_referanse(kilde, ord_)).removesuffix("."))  # noqa: S704 - escaped there
+    deler = [_tekst(kilde.utgiver)] if kilde.utgiver else []
     if kilde.tittel:
         deler.append(_verk(kilde.tittel))
     if kilde.nummer:

@@ -11,6 +11,8 @@ LESBAR = 4.5
 HVIT = "#FFFFFF"
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _STEG = 200
+_KNEKK = 0.04045
+"""Below this, sRGB is linear."""
 
 
 def er_farge(tekst: str) -> bool:
@@ -56,4 +58,4 @@ def _luminans(farge: str) -> float:
 
 
 def _lineær(kanal: float) -> float:
-    return kanal / 12.92 if kanal <= 0.04045 else float(((kanal + 0.055) / 1.055) ** 2.4)
+    return kanal / 12.92 if kanal <= _KNEKK else float(((kanal + 0.055) / 1.055) ** 2.4)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass
+from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.model import Prosjekt
 from revisjon.report import codes
 from revisjon.report.basis import Grunnlag
 from revisjon.report.colour import er_farge
+from revisjon.report.data import sporbarhet_data
 from revisjon.report.document import Dokument
-from revisjon.report.editions import UTGAVER
 from revisjon.report.environment import Malverk, malverk
 from revisjon.report.number import Nummerert, Problem, UgyldigHtml, nummerer
 from revisjon.report.part_appendices import kildegrupper, utledninger, uttalelser
@@ -23,7 +23,7 @@ from revisjon.report.part_intro import innledning
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema
-from revisjon.report.traceability import sporbarhet, sporbarhet_data
+from revisjon.report.traceability import sporbarhet
 from revisjon.report.works import Rapportverk
 from revisjon.words import Ord, ordbok
 
@@ -35,7 +35,7 @@ STILARK = ("rapport.css", "tillegg.css")
 def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokument, tuple[Diagnose, ...]]:
     """Return the report and what is wrong with it.
 
-    `utgave` is a name from `editions.UTGAVER`. Raises `Feil` where a template or the theme cannot be used at all.
+    `utgave` is a name from `editions.UTGAVER`. Raises `Feil` where a template or the theme is unusable.
     """
     prosjekt = vurdert.prosjekt
     ord_ = ordbok(prosjekt.oppdrag.målform)
@@ -46,10 +46,10 @@ def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokume
         aksent = ""
     tema = tema.med_aksent(aksent)
     verk = Rapportverk(prosjekt, ord_, tema.stil, malverk(maler))
-    grunnlag = Grunnlag(vurdert, UTGAVER[utgave], ord_, tema.stil, Tekster(verk, ord_))
+    grunnlag = Grunnlag(vurdert, utgave, ord_, tema.stil, Tekster(verk, ord_))
     html = str(verk.malverk.tegn(RAPPORT, **variabler(grunnlag)))
     nummerert = _nummerer(html, ord_, verk.malverk)
-    problemer = tuple(_diagnose(problem, prosjekt) for problem in nummerert.problemer)
+    problemer = _diagnoser(nummerert.problemer, prosjekt)
     ferdig = _dokument(grunnlag, nummerert, ressurser(nummerert.html, tema, maler, grunnlag))
     return ferdig, (*diagnoser, *verk.diagnoser, *problemer)
 
@@ -76,7 +76,7 @@ def variabler(g: Grunnlag) -> dict[str, object]:
 def ressurser(html: str, tema: Tema, maler: Maler, g: Grunnlag) -> Mapping[str, bytes]:
     """Return the style sheets, the fonts that the text needs, and the pictures."""
     skrift = tuple(f for f in tema.skriftfiler(html) if maler.finn(f.fil))
-    filer = {CSSFIL: css(tema, skrift, merket=g.utgave.merket).encode()}
+    filer = {CSSFIL: css(tema, skrift, merket=g.merket).encode()}
     for navn in (*STILARK, *(f.fil for f in skrift)):
         if funnet := maler.finn(navn):
             filer[navn] = funnet[1]
@@ -97,7 +97,7 @@ def _dokument(g: Grunnlag, n: Nummerert, filer: Mapping[str, bytes]) -> Dokument
         figurer=n.figurer,
         noter=n.noter,
         ressurser=filer,
-        data=MappingProxyType({"sporbarhet": sporbarhet_data(g)}),
+        data=MappingProxyType({"sporbarhet": sporbarhet_data(g.vurdert)}),
     )
 
 
@@ -110,30 +110,42 @@ def _nummerer(html: str, ord_: Ord, verk: Malverk) -> Nummerert:
         egne = verk.maler.egne
         if egne is None:
             raise
-        linje = html.splitlines()[feil.linje - 1].strip()
-        råd = f"Se etter en kode som ikke er lukket, i en av malene i {egne.sti}/. Det gikk galt ved: {linje[:120]}"
+        linje = html.splitlines()[feil.linje - 1].strip()[:120]
+        råd = f"Se etter en kode som ikke er lukket i malene i {egne.sti}/. Det gikk galt ved: {linje}"
         raise Feil([Diagnose(codes.UGYLDIG_HTML, Plass(egne.sti), str(feil), råd)]) from feil
 
 
-def _diagnose(problem: Problem, prosjekt: Prosjekt) -> Diagnose:
-    return Diagnose(codes.FRA_NUMMERERING[problem.slag], _plass(problem.id, prosjekt), problem.tekst, alvor=Alvor.FEIL)
+def _diagnoser(problemer: tuple[Problem, ...], prosjekt: Prosjekt) -> tuple[Diagnose, ...]:
+    """Return the numbering's problems, each at the auditor's own line as far as the id tells."""
+    steder = dict(_steder(prosjekt))
+    her = prosjekt.oppdrag.sted.plass
+    return tuple(
+        dict.fromkeys(
+            Diagnose(
+                codes.FRA_NUMMERERING[p.slag],
+                steder.get(p.id) or steder.get(p.id.partition(".")[0], her),
+                p.tekst,
+            )
+            for p in problemer
+        )
+    )
 
 
-def _plass(id_: str, prosjekt: Prosjekt) -> Plass:
-    """Return where the auditor wrote what has this id in the document; the engagement where nothing fits."""
-    kapittel = id_.partition(".")[0]
-    for poster in _poster(prosjekt):
-        if post := poster.get(id_) or poster.get(kapittel):
-            return post.sted.plass
-    return prosjekt.oppdrag.sted.plass
-
-
-def _poster(p: Prosjekt) -> Iterator[Mapping[str, object]]:
-    yield from (p.funn, p.tabeller, p.figurer, p.anbefalinger)
-    yield {k.id: k for k in p.kapitler}
-    yield {f"kriterium-{id_}": k for id_, k in p.kriterier.items()}
+def _steder(p: Prosjekt) -> Iterator[tuple[str, Plass]]:
+    """Yield where each thing with an id in the document was written."""
+    yield from ((k.id, k.sted.plass) for k in p.kapitler)
+    yield from ((f"kriterium-{k.id}", k.sted.til("utledning")) for k in p.kriterier.values())
+    yield from ((f.id, f.sted.til("tekst")) for f in p.funn.values())
+    yield from ((t.id, t.sted.plass) for t in p.tabeller.values())
+    yield from ((f.id, f.sted.plass) for f in p.figurer.values())
+    yield from ((a.id, a.sted.plass) for a in p.anbefalinger.values())
 
 
 def _feil_aksent(prosjekt: Prosjekt, aksent: str) -> Diagnose:
     plass = prosjekt.revisor.sted.til("aksent") if prosjekt.revisor else Plass(".")
-    return Diagnose(codes.FEIL_AKSENT, plass, f"«{aksent}» er ikke en farge.", 'Skriv den som "#5C9E1B", med anførselstegn.')
+    return Diagnose(
+        codes.FEIL_AKSENT,
+        plass,
+        f"«{aksent}» er ikke en farge.",
+        'Skriv den som "#5C9E1B", med anførselstegn.',
+    )

@@ -17,7 +17,7 @@ RESSURS = "ressurs:"
 
 
 def tegn(figur: Figur, prosjekt: Prosjekt, stil: Stil, ord_: Ord) -> Markup:
-    """Return the figure as SVG, or as a picture. Raises `ValueError`, in Norwegian, for what cannot be drawn."""
+    """Return the figure as SVG or picture. Raises `ValueError`, in Norwegian, for what cannot be drawn."""
     if figur.fil is not None:
         return Markup('<img src="{}{}" alt="{}"/>').format(RESSURS, figur.fil.sti, figur.alt or figur.fil.alt)
     data = _data(figur, prosjekt)
@@ -33,7 +33,8 @@ def _data(figur: Figur, prosjekt: Prosjekt) -> Diagram | Boks | Prosess:
             return Prosess(tuple(Steg(s.tittel, s.tekst, s.merket) for s in figur.data.steg))
         case model.Seriedata():
             serier = tuple(
-                Serie(s.navn, tuple(_verdi(c, prosjekt) for c in s.verdier), s.merket) for s in figur.data.serier
+                Serie(s.navn, tuple(_verdi(c, prosjekt) for c in s.verdier), s.merket)
+                for s in figur.data.serier
             )
             return Diagram(figur.data.kategorier, serier, figur.enhet, figur.desimaler)
         case model.Tabellutdrag():

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
-
-@dataclass(frozen=True, slots=True)
-class Utgave:
-    """What an edition shows."""
-
-    navn: str
-    merket: bool
-    """Its footer says what it is, in place of the kind of document."""
-
-
-UTGAVER: Mapping[str, Utgave] = MappingProxyType(
-    {u.navn: u for u in (Utgave("arbeidsutkast", merket=True), Utgave("høring", merket=True), Utgave("endelig", merket=False))}
+UTGAVER: Mapping[str, str] = MappingProxyType(
+    {"arbeidsutkast": "-arbeidsutkast", "høring": "-horing", "endelig": ""}
 )
-STANDARD = "arbeidsutkast"
+"""What each edition adds to the name of its file. File names are ASCII."""
+
+ENDELIG = "endelig"
+"""The one edition that carries no mark in its footer."""

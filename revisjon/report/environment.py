@@ -84,7 +84,9 @@ class Malverk:
         if _vår_egen(feil.__traceback__):
             raise feil
         melding = f"Malen stanset her: {type(feil).__name__}, {feil}."
-        return Diagnose(codes.MALFEIL, plass, melding, "Rett linjen, eller ta bort malen for å bruke den innebygde.")
+        return Diagnose(
+            codes.MALFEIL, plass, melding, "Rett linjen, eller ta bort malen for å bruke den innebygde."
+        )
 
     def _plass(self, feil: Exception, navn: str) -> Plass:
         if isinstance(feil, TemplateSyntaxError) and feil.name:
@@ -168,5 +170,3 @@ def _vår_egen(spor: TracebackType | None) -> bool:
     """Tell whether the error arose in the program's own code, below the template: then it is a bug."""
     steg = traceback.extract_tb(spor)
     return bool(steg) and steg[-1].filename.startswith(_PAKKE) and not steg[-1].filename.endswith(ENDELSE)
-
-

@@ -10,8 +10,8 @@ from revisjon.markup.typography import typografi
 from revisjon.model import Kilde, Svar, Uttalelse
 from revisjon.report.basis import Grunnlag
 from revisjon.report.citations import full_referanse
-from revisjon.report.context import (
-    Faktum,
+from revisjon.report.context import Faktum
+from revisjon.report.context_appendices import (
     Kildegruppe,
     Kildevisning,
     Påstandsvisning,

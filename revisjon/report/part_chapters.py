@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from revisjon.assess import Kriterievurdering
 from revisjon.model import Kapittel
 from revisjon.report.basis import Grunnlag
-from revisjon.report.context import (
+from revisjon.report.context_chapters import (
     Avveining,
     Funnvisning,
     Kapittelvisning,
@@ -16,7 +16,7 @@ from revisjon.report.context import (
     Vurderingsboks,
     Vurderingsvisning,
 )
-from revisjon.report.verdict_text import begrunn
+from revisjon.report.verdict_text import begrunn_i
 from revisjon.words import stor
 
 _NIVÅ_I_TEMA = 3
@@ -38,14 +38,16 @@ def _kapittel(g: Grunnlag, kapittel: Kapittel) -> Kapittelvisning:
         tekst=tekst,
         tema=tema,
         funn=tuple(_funn(g, kapittel, _NIVÅ_I_TEMA if tema else _NIVÅ_I_TEMA - 1)),
-        spørsmål=tuple(g.spørsmål(p) for p in g.prosjekt.problemstillinger if p.id in kapittel.problemstillinger),
+        spørsmål=tuple(
+            g.spørsmål(p) for p in g.prosjekt.problemstillinger if p.id in kapittel.problemstillinger
+        ),
         kriterier=tuple(_kriterier(g, kapittel)),
         vurdering=_vurdering(g, kapittel) if tema else None,
     )
 
 
 def _funn(g: Grunnlag, kapittel: Kapittel, nivå: int) -> Iterator[Funnvisning]:
-    """Yield the findings; a sub-heading is one level below the section it stands in, so no level is skipped."""
+    """Yield the findings; a sub-heading is one level below its section, so that no level is skipped."""
     i_seksjon = False
     for funn in g.prosjekt.funn_i(kapittel.id):
         i_seksjon = i_seksjon or bool(funn.overskrift)
@@ -60,7 +62,9 @@ def _funn(g: Grunnlag, kapittel: Kapittel, nivå: int) -> Iterator[Funnvisning]:
 
 
 def _kriterier(g: Grunnlag, kapittel: Kapittel) -> Iterator[Kriteriegruppe]:
-    brukt = [k for k in g.prosjekt.kriterier.values() if set(k.problemstillinger) & set(kapittel.problemstillinger)]
+    brukt = [
+        k for k in g.prosjekt.kriterier.values() if set(k.problemstillinger) & set(kapittel.problemstillinger)
+    ]
     for styrke in g.ord_.styrke:
         visninger = tuple(g.kriterium(k) for k in brukt if k.styrke == styrke)
         if visninger:
@@ -73,9 +77,7 @@ def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning:
         ingress=g.tekster.linje(prosa.ingress if prosa else None),
         tekst=g.tekster.blokk(prosa.tekst if prosa else None),
         spørsmål=tuple(
-            Spørsmålsvurdering(
-                g.spørsmål(p), tuple(_boks(g, v) for v in g.vurdert.for_problemstilling(p.id))
-            )
+            Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in g.vurdert.for_problemstilling(p.id)))
             for p in g.prosjekt.problemstillinger
             if p.id in kapittel.problemstillinger
         ),
@@ -83,7 +85,7 @@ def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning:
 
 
 def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
-    grunn = begrunn(vurdering, g.ord_, navn=g.egennavn, variant=g.vurdert.vurderinger.index(vurdering))
+    grunn = begrunn_i(g.vurdert, vurdering)
     return Vurderingsboks(
         kriterium=g.kriterium(vurdering.kriterium),
         revidert=g.revidert(vurdering),

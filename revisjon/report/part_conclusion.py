@@ -7,7 +7,8 @@ from markupsafe import Markup, escape
 from revisjon.markup.typography import typografi
 from revisjon.model import Anbefaling
 from revisjon.report.basis import Grunnlag
-from revisjon.report.context import INTET, Anbefalingsvisning, Konklusjonsvisning, Svar
+from revisjon.report.context import INTET, Anbefalingsvisning, Svar
+from revisjon.report.context_chapters import Konklusjonsvisning
 from revisjon.report.environment import kryss
 from revisjon.words import fyll
 

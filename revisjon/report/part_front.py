@@ -9,22 +9,13 @@ from markupsafe import Markup, escape
 from revisjon.markup.typography import typografi
 from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
 from revisjon.report.basis import Grunnlag
-from revisjon.report.context import (
-    INTET,
-    Bakside,
-    Dokumentvisning,
-    Domslinje,
-    Faktum,
-    Forside,
-    Logo,
-    Sammendrag,
-    Tittelside,
-    Vurderingsrad,
-)
+from revisjon.report.context import INTET, Dokumentvisning, Faktum, Logo
+from revisjon.report.context_front import Bakside, Domslinje, Forside, Sammendrag, Tittelside, Vurderingsrad
 from revisjon.report.drawings import RESSURS
 from revisjon.report.figures import Stripe
 from revisjon.report.figures import bakside as baksidemønster
 from revisjon.report.figures import forside as forsidemønster
+from revisjon.report.figures.cover import Taler as Retning
 from revisjon.report.part_conclusion import anbefalinger, svar
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor
 
@@ -36,7 +27,7 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
     """Return what the document is called and marked with."""
     oppdrag, ord_ = g.prosjekt.oppdrag, g.ord_
     dato = dato_tekst(oppdrag.dato, ord_)
-    merke = ord_.merker.get(g.utgave.navn, "") if g.utgave.merket else ""
+    merke = ord_.merker.get(g.utgave, "") if g.merket else ""
     return Dokumentvisning(
         språk=ord_.språk,
         tittel=oppdrag.tittel,
@@ -45,8 +36,8 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
         dato=dato,
         virksomhet=g.reviderte,
         forfatter=g.prosjekt.revisor.navn if g.prosjekt.revisor else "",
-        utgave=g.utgave.navn,
-        utgave_tekst=f"{ord_.utgaver[g.utgave.navn]}, {dato}",
+        utgave=g.utgave,
+        utgave_tekst=f"{ord_.utgaver[g.utgave]}, {dato}",
         merke=merke,
         bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
     )
@@ -74,7 +65,7 @@ def striper(g: Grunnlag) -> tuple[Stripe, ...]:
     )
 
 
-def _taler(funn: Funn) -> str:
+def _taler(funn: Funn) -> Retning:
     """Return which way a finding speaks over all the claims that it bears on."""
     taler = {b.taler for b in funn.belyser}
     if not taler:
@@ -113,7 +104,7 @@ def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
         yield _faktum(e.team, stor(liste_tekst([_medlem(m) for m in oppdrag.team], ord_)))
     if oppdrag.kvalitetssikring:
         yield Faktum(e.kvalitetssikring, g.tekster.linje(oppdrag.kvalitetssikring))
-    yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave.navn]}, {dato_tekst(oppdrag.dato, ord_)}")
+    yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave]}, {dato_tekst(oppdrag.dato, ord_)}")
 
 
 def _medlem(medlem: Teammedlem) -> str:
@@ -127,7 +118,9 @@ def _faktum(etikett: str, verdi: str) -> Faktum:
 def _kolofon(g: Grunnlag) -> Iterator[str]:
     revisor, s = g.prosjekt.revisor, g.ord_.setning
     if revisor is not None:
-        yield ". ".join(d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *_kontakt(revisor, g.ord_)))
+        yield ". ".join(
+            d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *_kontakt(revisor, g.ord_))
+        )
     stripene = striper(g)
     grønne = sum(s.grønn for s in stripene)
     if stripene:
@@ -194,5 +187,3 @@ def bakside(g: Grunnlag) -> Bakside | None:
         adresse=(*dict.fromkeys(linje for linje in linjer if linje), opphav),
         mønster=Markup(mønster),  # noqa: S704 - our own drawing
     )
-
-

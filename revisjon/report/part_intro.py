@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from revisjon.assess import KAN_IKKE_KONKLUDERES
 from revisjon.report.basis import Grunnlag
-from revisjon.report.context import Innledning, Metodevisning, Regelrad
+from revisjon.report.context_chapters import Innledning, Metodevisning, Regelrad
 from revisjon.report.sources import intervjurunder, roller
 from revisjon.words import fyll, liste_tekst, tall_i_ord
 
@@ -60,10 +60,14 @@ def _intervjufakta(g: Grunnlag) -> str:
 
 
 def _kriterier_hva(g: Grunnlag) -> str:
-    """Return where the criteria come from, in the order of authority."""
+    """Return where the criteria come from, in the order of authority; nothing where there are none."""
+    if not g.prosjekt.kriterier:
+        return ""
     typer = {g.prosjekt.kilder[h.kilde].type for k in g.prosjekt.kriterier.values() for h in k.hjemmel}
     ord_for = g.ord_.kilde.grunnlag
-    navn = dict.fromkeys(ord_for.get(t, g.ord_.kilde.annet_grunnlag) for t in [*ord_for, *sorted(typer)] if t in typer)
+    navn = dict.fromkeys(
+        ord_for.get(t, g.ord_.kilde.annet_grunnlag) for t in [*ord_for, *sorted(typer)] if t in typer
+    )
     return fyll(
         g.ord_.setning.kriterier_hva, virksomheten=g.virksomheten, grunnlag=liste_tekst(list(navn), g.ord_)
     )

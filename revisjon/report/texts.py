@@ -37,10 +37,11 @@ class Tekster:
         """Return the text as one paragraph's content, without the paragraph."""
         return self._les(tekst, linje=True)
 
-    def fotnote(self, tekst: Tekst | None) -> Markup:
-        """Return the text as a footnote."""
-        linje = self.linje(tekst)
-        return Markup('<span class="fn">{}</span>').format(linje) if linje else INTET
+    def fotnoter(self, *tekster: Tekst | None) -> Markup:
+        """Return each text as a footnote, their calls parted by a comma."""
+        linjer = [linje for tekst in tekster if (linje := self.linje(tekst))]
+        noter = (Markup('<span class="fn">{}</span>').format(linje) for linje in linjer)
+        return Markup('<span class="fnskille">,</span>').join(noter)
 
     def _les(self, tekst: Tekst | None, *, linje: bool) -> Markup:
         if not tekst:

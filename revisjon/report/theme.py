@@ -23,13 +23,14 @@ CSSFIL = "tema.css"
 _TONE = 0.07
 """How much of the accent there is in the tint under assessments."""
 _LATIN = (
-    "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, "
-    "U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD"
+    "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, "
+    "U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD"
 )
 _UTVIDET = (
     "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, "
     "U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF"
 )
+_GRAD_OG_LINJE = 2
 _GRENSE = 0x100
 """The first character that the extended files have and the others lack."""
 
@@ -68,7 +69,9 @@ class Tema:
     def stil(self) -> Stil:
         """What the drawings need of it."""
         f = self.farger
-        return Stil(f["svart"], f["grå"], f["strek"], f["flate"], f["aksent"], f["aksent_tekst"], self.familie)
+        return Stil(
+            f["svart"], f["grå"], f["strek"], f["flate"], f["aksent"], f["aksent_tekst"], self.familie
+        )
 
     def med_aksent(self, aksent: str) -> Tema:
         """Return the theme in another accent, its text colour darkened until it can be read."""
@@ -110,7 +113,10 @@ def css(tema: Tema, filer: tuple[Skriftfil, ...], *, merket: bool) -> str:
         linjer += [f"  --{_navn(navn)}: {grad}pt;", f"  --{_navn(navn)}-l: {linje}pt;"]
     for verdier, enhet in ((tema.mellomrom, "pt"), (tema.streker, "pt"), (tema.rutenett, "mm")):
         linjer += [f"  --{_navn(navn)}: {verdi}{enhet};" for navn, verdi in verdier.items()]
-    linjer += [f"  --bunn-vekt: {600 if merket else 400};", f"  --bunn-farge: var(--{'svart' if merket else 'grå'});"]
+    linjer += [
+        f"  --bunn-vekt: {600 if merket else 400};",
+        f"  --bunn-farge: var(--{'svart' if merket else 'grå'});",
+    ]
     snitt = "".join(_snitt(tema.familie, fil) for fil in filer)
     return snitt + ":root {\n" + "\n".join(linjer) + "\n}\n"
 
@@ -146,21 +152,27 @@ def _tema(data: Tabell) -> Tema:
 
 def _skriftfil(fil: Mapping[str, object]) -> Skriftfil:
     ja = ("ja", True)
-    return Skriftfil(str(fil["fil"]), int(str(fil["vekt"])), fil.get("kursiv") in ja, fil.get("utvidet") in ja)
+    return Skriftfil(
+        str(fil["fil"]), int(str(fil["vekt"])), fil.get("kursiv") in ja, fil.get("utvidet") in ja
+    )
 
 
 def _tall(verdier: Mapping[str, object]) -> Mapping[str, Decimal]:
     return MappingProxyType({navn: Decimal(str(verdi)) for navn, verdi in verdier.items()})
 
 
-def _les_lag(lag: Lag, mønster: Tabell | None = None) -> tuple[dict[str, dict[str, object]], tuple[Diagnose, ...]]:
+def _les_lag(
+    lag: Lag, mønster: Tabell | None = None
+) -> tuple[dict[str, dict[str, object]], tuple[Diagnose, ...]]:
     """Read one tema.yaml; with a pattern, everything in it must be of a kind with what stands there."""
     kilde, funnet = les(lag.plass(TEMAFIL).fil, lag.filer[TEMAFIL])
     diagnoser = list(funnet)
     rot = kilde.rot
     if not isinstance(rot, Oppslag):
         if rot is not None:
-            diagnoser.append(_feil(rot.plass, "Filen skal bestå av navn og verdier.", "Se den innebygde tema.yaml."))
+            diagnoser.append(
+                _feil(rot.plass, "Filen skal bestå av navn og verdier.", "Se den innebygde tema.yaml.")
+            )
         return {}, tuple(diagnoser)
     if mønster is not None:
         diagnoser += _sammenlikn(rot, mønster)
@@ -173,13 +185,17 @@ def _sammenlikn(rot: Oppslag, mønster: Tabell) -> Iterator[Diagnose]:
         if navn not in mønster:
             yield _ukjent(del_, mønster)
         elif not isinstance(del_.verdi, Oppslag):
-            yield _feil(del_.verdi.plass, f"«{navn}» skal bestå av navn og verdier.", "Se den innebygde tema.yaml.")
+            yield _feil(
+                del_.verdi.plass, f"«{navn}» skal bestå av navn og verdier.", "Se den innebygde tema.yaml."
+            )
         else:
             for par in del_.verdi.par:
                 if str(par.nøkkel.verdi) not in mønster[navn]:
                     yield _ukjent(par, mønster[navn])
                 elif råd := _passer_ikke(navn, par.verdi, mønster[navn][str(par.nøkkel.verdi)]):
-                    yield _feil(par.verdi.plass, f"«{par.nøkkel.verdi}» har en verdi som ikke kan brukes.", råd)
+                    yield _feil(
+                        par.verdi.plass, f"«{par.nøkkel.verdi}» har en verdi som ikke kan brukes.", råd
+                    )
 
 
 def _passer_ikke(del_: str, node: Node, mønster: object) -> str:
@@ -188,10 +204,12 @@ def _passer_ikke(del_: str, node: Node, mønster: object) -> str:
     if del_ == "farger":
         return "" if er_farge(str(verdi)) else 'Skriv fargen som "#5C9E1B", med anførselstegn.'
     if del_ == "grader":
-        riktig = isinstance(verdi, list) and len(verdi) == 2 and all(_er_mål(v) for v in verdi)  # noqa: PLR2004
+        riktig = isinstance(verdi, list) and len(verdi) == _GRAD_OG_LINJE and all(map(_er_mål, verdi))
         return "" if riktig else "Skriv skriftgrad og linjeavstand i punkter, som [10.5, 15]."
     if isinstance(mønster, list):
-        return "" if isinstance(verdi, list) and verdi else "Skriv en liste, slik som i den innebygde tema.yaml."
+        return (
+            "" if isinstance(verdi, list) and verdi else "Skriv en liste, slik som i den innebygde tema.yaml."
+        )
     if isinstance(mønster, str):
         return "" if isinstance(verdi, str) and verdi else "Skriv et navn."
     return "" if _er_mål(verdi) else "Skriv et tall større enn null, med desimalpunktum."

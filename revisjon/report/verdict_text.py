@@ -6,14 +6,22 @@ and at last what decided. A verdict that is left open says between what, and whi
 
 from __future__ import annotations
 
-import os
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi, Årsak
+from revisjon.assess import (
+    IKKE_RELEVANT,
+    Kriterievurdering,
+    Punktvurdering,
+    Sikkerhetsgrad,
+    Verdi,
+    VurdertProsjekt,
+    Årsak,
+)
 from revisjon.model import Tekst, naturlig
 from revisjon.model.criteria import Ledd
-from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, liten, stor, tall_i_ord
+from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, liten, ordbok, stor, tall_i_ord
 
 _KJEDE: tuple[Ledd, ...] = ("finnes", "forankret", "konkretisert", "kjent", "brukt", "evaluert")
 _USIKKER = frozenset((Sikkerhetsgrad.LAV, Sikkerhetsgrad.SVÆRT_LAV))
@@ -63,6 +71,20 @@ def begrunn(v: Kriterievurdering, ord_: Ord, *, navn: Sequence[str] = (), varian
     return Begrunnelse(tuple(fortelling.setninger()), avveid, bygger)
 
 
+def begrunn_i(vurdert: VurdertProsjekt, v: Kriterievurdering) -> Begrunnelse:
+    """Tell why, as the report does: in its målform, with its names, varied by the verdict's place in it."""
+    prosjekt = vurdert.prosjekt
+    navn = [r.navn for r in prosjekt.oppdrag.reviderte] + [k.tittel for k in prosjekt.kilder.values()]
+    variant = vurdert.vurderinger.index(v)
+    return begrunn(v, ordbok(prosjekt.oppdrag.målform), navn=navn, variant=variant)
+
+
+def begrunnelse(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
+    """Return the reason as one paragraph, with the findings it rests on: the same words as in the report."""
+    grunn = begrunn_i(vurdert, v)
+    return f"{grunn.tekst} {grunn.bygger_på}." if grunn.bygger_på else grunn.tekst
+
+
 @dataclass(frozen=True, slots=True)
 class _Fortelling:
     v: Kriterievurdering
@@ -91,7 +113,7 @@ class _Fortelling:
     # --- how far the chain has come -----------------------------------------------------------
 
     def _kjede(self) -> Iterator[str]:
-        """Yield «Det som kreves, er etablert, men bare delvis kjent», where the chain has more than one link."""
+        """Yield «Det som kreves, er etablert, men bare delvis kjent», where there is more than one link."""
         g = self.ord_.grunn
         sterke, svake = [], []
         for ledd in _KJEDE:
@@ -136,13 +158,14 @@ class _Fortelling:
         g = self.ord_.grunn
         if "," in første + andre:
             return ""
-        felles = len(os.path.commonprefix([første.split(), andre.split()]))
+        par = zip(første.split(), andre.split(), strict=False)
+        felles = sum(1 for _ in itertools.takewhile(lambda ord_: ord_[0] == ord_[1], par))
         if felles:
             return fyll(g.samme_subjekt, første=første, resten=" ".join(andre.split()[felles:]))
         return fyll(g.to_sanne, første=første, andre=self._liten(andre))
 
     def _svikter(self) -> Iterator[str]:
-        """Yield the claims that do not hold; where one sentence tells them, it may say that they do not decide."""
+        """Yield the claims that do not hold; a single sentence may also say that they do not decide."""
         setninger = list(self._svake())
         if len(setninger) == 1 and self._varsles():
             antall = stor(tall_i_ord(len(self._uten_ja()), self.ord_))

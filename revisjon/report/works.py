@@ -93,4 +93,6 @@ class Rapportverk:
 
 def hjemler(kriterium: Kriterium, prosjekt: Prosjekt, ord_: Ord) -> str:
     """Return all that a criterion rests on, as plain text."""
-    return liste_tekst([hjemmel_tekst(prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel], ord_)
+    return liste_tekst(
+        [hjemmel_tekst(prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel], ord_
+    )

@@ -29,6 +29,7 @@ LISTE_PÅ_NØKKELLINJE: Final = "Y021"
 STARTTEGN: Final = "Y022"
 ANKERTEGN: Final = "Y023"
 TEKST_ETTER_BLOKKTEGN: Final = "Y024"
+LISTESTREK: Final = "Y025"
 
 DOBBEL_NØKKEL: Final = "Y030"
 NØKKEL_IKKE_TEKST: Final = "Y031"
@@ -68,6 +69,7 @@ KODER: Final[Mapping[str, str]] = MappingProxyType(
         STARTTEGN: "Tegn som ikke kan stå først i en verdi",
         ANKERTEGN: "Stjerne eller og-tegn først i en verdi",
         TEKST_ETTER_BLOKKTEGN: "Tekst på samme linje som | eller >",
+        LISTESTREK: "Mellomrom mangler etter listestrek",
         DOBBEL_NØKKEL: "Samme nøkkel to ganger",
         NØKKEL_IKKE_TEKST: "Nøkkelen er ikke en tekst",
         TOM_NØKKEL: "Nøkkelen er tom",

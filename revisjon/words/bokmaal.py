@@ -274,7 +274,11 @@ BOKMÅL = Ord(
         {
             ("hver", "alle", ("ja",)): "Alle påstandene holder.",
             ("hver", "avgjørende", ("ja",)): "Alle avgjørende påstander holder.",
-            ("noen", "avgjørende", ("ja", "delvis")): "Minst én avgjørende påstand holder, helt eller delvis.",
+            (
+                "noen",
+                "avgjørende",
+                ("ja", "delvis"),
+            ): "Minst én avgjørende påstand holder, helt eller delvis.",
             ("ellers", "alle", ()): "Ingen avgjørende påstand holder, verken helt eller delvis.",
             ("uavklart", "alle", ()): "Uavklarte påstander kan endre vurderingen.",
         }

@@ -10,7 +10,9 @@ GRUNN = Grunnord(
     ledd=MappingProxyType(
         {
             "finnes": Leddord("etablert", "stort sett etablert", "bare delvis etablert", "ikke etablert"),
-            "forankret": Leddord("forankret", "stort sett forankret", "bare delvis forankret", "ikke forankret"),
+            "forankret": Leddord(
+                "forankret", "stort sett forankret", "bare delvis forankret", "ikke forankret"
+            ),
             "konkretisert": Leddord(
                 "konkretisert", "stort sett konkretisert", "bare delvis konkretisert", "ikke konkretisert"
             ),
@@ -80,5 +82,4 @@ GRUNN = Grunnord(
     ikke_relevant="Kriteriet er ikke vurdert: {begrunnelse}.",
     skjønn="Regelen gir «{beregnet}». Etter en samlet vurdering er kriteriet {gjeldende}.",
     bygger_på="Bygger på funn {funn}",
-    ingen_funn_i_det_hele="Ingen funn belyser kriteriet.",
 )

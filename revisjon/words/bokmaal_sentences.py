@@ -6,12 +6,13 @@ from revisjon.words.lexicon import Setninger
 
 SETNING = Setninger(
     forsidemønster=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet taler for at "
-        "kravet er oppfylt, kort når det taler mot. De {grønne} grønne ligger til grunn for en anbefaling."
+        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet "
+        "taler for at kravet er oppfylt, kort når det taler mot. De {grønne} grønne ligger til grunn "
+        "for en anbefaling."
     ),
     forsidemønster_uten_anbefaling=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet taler for at "
-        "kravet er oppfylt, kort når det taler mot."
+        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet "
+        "taler for at kravet er oppfylt, kort når det taler mot."
     ),
     forsidealt="Mønster med én strek for hvert funn. De grønne ligger til grunn for en anbefaling.",
     baksidealt="Mønsteret fra forsiden, bare de grønne strekene.",
@@ -19,25 +20,26 @@ SETNING = Setninger(
     verifisert_alle="Alle referatene er verifisert.",
     verifisert_noen="{antall} av {alle} referater er verifisert.",
     kriterier_hva=(
-        "Revisjonskriteriene er kravene og forventningene som {virksomheten} blir vurdert mot. I denne revisjonen "
-        "er de hentet fra {grunnlag}."
+        "Revisjonskriteriene er kravene og forventningene som {virksomheten} blir vurdert mot. I "
+        "denne revisjonen er de hentet fra {grunnlag}."
     ),
     kriterier_styrke=(
-        "Ordet «skal» betyr at kriteriet er et krav. Ordet «bør» betyr at det er en forventning som bygger på "
-        "anerkjent god praksis, uten å være bindende."
+        "Ordet «skal» betyr at kriteriet er et krav. Ordet «bør» betyr at det er en forventning som "
+        "bygger på anerkjent god praksis, uten å være bindende."
     ),
     kriterier_påstander=(
-        "Hvert kriterium er delt i påstander som kan prøves. Funnene i datagrunnlaget taler for eller mot dem, og "
-        "hver påstand får én av fire verdier: ja, delvis, nei eller uavklart. En påstand er uavklart når vi ikke "
-        "har funn om den, eller når funnene spriker uten at vi har veid dem mot hverandre. Mangel på funn er "
-        "aldri et nei."
+        "Hvert kriterium er delt i påstander som kan prøves. Funnene i datagrunnlaget taler for "
+        "eller mot dem, og hver påstand får én av fire verdier: ja, delvis, nei eller uavklart. En "
+        "påstand er uavklart når vi ikke har funn om den, eller når funnene spriker uten at vi har "
+        "veid dem mot hverandre. Mangel på funn er aldri et nei."
     ),
     kriterier_regel=(
-        "{tabell} viser hvordan påstandene samlet gir en vurdering. Regelen er den samme for alle kriterier og "
-        "leses ovenfra: Den første raden som passer, gjelder."
+        "{tabell} viser hvordan påstandene samlet gir en vurdering. Regelen er den samme for alle "
+        "kriterier og leses ovenfra: Den første raden som passer, gjelder."
     ),
     kriterier_avgjørende=(
-        "En påstand er avgjørende når kriteriet ikke kan være oppfylt uten den. De andre påstandene nyanserer svaret."
+        "En påstand er avgjørende når kriteriet ikke kan være oppfylt uten den. De andre påstandene "
+        "nyanserer svaret."
     ),
     utledet_i="Hvert kriterium er utledet i {vedlegg}.",
     spørsmål_innledning="Rapporten svarer på {antall} spørsmål:",
@@ -51,8 +53,9 @@ SETNING = Setninger(
     uttalelse_gjengitt_etter="Den er gjengitt i sin helhet etter tabellen.",
     intervjuet_i_alt="{antall} personer er intervjuet i alt.",
     sporbarhet=(
-        "Tabellen følger hvert spørsmål fram til det vi anbefaler: kriteriene det er vurdert etter, påstandene de "
-        "består av, og funnene og kildene svarene hviler på. Merkene på kildene er forklart i {vedlegg}."
+        "Tabellen følger hvert spørsmål fram til det vi anbefaler: kriteriene det er vurdert etter, "
+        "påstandene de består av, og funnene og kildene svarene hviler på. Merkene på kildene er "
+        "forklart i {vedlegg}."
     ),
     kilder="Hver kilde har et merke som går igjen i {vedlegg}.",
 )

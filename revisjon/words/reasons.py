@@ -80,4 +80,3 @@ class Grunnord:
     """{beregnet} and {gjeldende}: judgement on top of the rule."""
     bygger_på: str
     """{funn}."""
-    ingen_funn_i_det_hele: str

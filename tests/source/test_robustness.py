@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
+import sys
 import unicodedata
 from decimal import Decimal
 from typing import Final
@@ -12,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from revisjon.diagnostics import Diagnose
-from revisjon.source import KODER, Kildetekst, les, til_data
+from revisjon.source import KODER, Kildetekst, events, les, til_data
 from revisjon.source.events import LagParser, med_libyaml, uten_libyaml
 
 PARSERE: Final = (med_libyaml, uten_libyaml)
@@ -129,3 +131,14 @@ def test_both_parsers_accept_the_same_and_see_the_same(biter: list[str]) -> None
     assert bool(feil_en) == bool(feil_to)
     if not feil_en:
         assert en == to
+
+
+def test_the_fallback_is_taken_where_libyaml_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "yaml._yaml", None)
+    spec = importlib.util.find_spec("revisjon.source.events")
+    assert spec is not None
+    assert spec.loader is not None
+    modul = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(modul)
+    assert modul.STANDARD is modul.uten_libyaml
+    assert events.STANDARD is med_libyaml

@@ -56,9 +56,9 @@ def av(d: Diagnose) -> Ventet:
     return Ventet(d.plass.fil, d.plass.linje, d.plass.kolonne, d.kode, str(d.alvor))
 
 
-def les_ventet(navn: str) -> dict[Ventet, tuple[str, ...]]:
-    """Return the expected diagnoses of a case, each with the pieces that its words must hold."""
-    ventet: dict[Ventet, tuple[str, ...]] = {}
+def les_ventet(navn: str) -> list[tuple[Ventet, tuple[str, ...]]]:
+    """Return the expected diagnoses of a case in order, each with the pieces that its words must hold."""
+    ventet: list[tuple[Ventet, tuple[str, ...]]] = []
     for sti in sorted((MAPPE / navn).rglob("*")):
         if not sti.is_file() or sti.suffix not in (".yaml", ".txt"):
             continue
@@ -66,8 +66,8 @@ def les_ventet(navn: str) -> dict[Ventet, tuple[str, ...]]:
         for treff in _LINJE.finditer(sti.read_text(encoding="utf-8", errors="replace")):
             biter = tuple(bit.strip() for bit in treff["biter"].split(" | ") if bit.strip())
             plass = (treff["fil"] or fil, int(treff["linje"]), int(treff["kolonne"]))
-            ventet[Ventet(*plass, treff["kode"], treff["alvor"])] = biter
-    return ventet
+            ventet.append((Ventet(*plass, treff["kode"], treff["alvor"]), biter))
+    return sorted(ventet)
 
 
 def sett_opp(navn: str, rot: Path) -> Path:

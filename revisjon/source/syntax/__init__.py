@@ -23,6 +23,7 @@ REGLER: Final[Sequence[Callable[[Syntaksfeil], Diagnose | None]]] = (
     tokens.blokktegn,
     tokens.ankertegn,
     tokens.tagg,
+    lines.etter_dokumentslutt,
     tokens.direktiv,
     tokens.starttegn,
     brackets.parentes,
@@ -34,7 +35,6 @@ REGLER: Final[Sequence[Callable[[Syntaksfeil], Diagnose | None]]] = (
     lines.rykket_inn_under_verdi,
     lines.kolon_mangler,
     lines.liste_på_nøkkellinje,
-    lines.etter_dokumentslutt,
     lines.feil_innrykk,
 )
 """In order: the first that recognises the mistake words it."""

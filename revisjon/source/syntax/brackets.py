@@ -7,9 +7,10 @@ from typing import Final
 
 from revisjon.diagnostics import Diagnose
 from revisjon.source import codes
-from revisjon.source.syntax.mishap import Punkt, Syntaksfeil, i_anførselstegn, innrykk
+from revisjon.source.syntax.mishap import Punkt, Syntaksfeil, i_anførselstegn, innrykk, linje_og_verdi
 
 _PAR: Final = {"[": "]", "{": "}"}
+_KOMMENTAR: Final = re.compile(r"(?:^|(?<=[\s\[{,]))#.*")
 _LINJER_TILBAKE: Final = 50
 """How far above a stray quote its opening is looked for."""
 
@@ -22,6 +23,11 @@ def parentes(feil: Syntaksfeil) -> Diagnose | None:
     if not åpning or (feil.sammenheng.endswith("node") and not _slutt(feil)):
         return None
     linje, kolonne = åpning
+    if feil.linjer[linje][kolonne + 1 :].startswith("#"):
+        melding = (
+            "En verdi som begynner med «[», leses som en liste, og det som følger «#», som en kommentar."
+        )
+        return feil.meld(codes.STARTTEGN, åpning, melding, feil.med_anførselstegn(linje))
     åpner = feil.linjer[linje][kolonne : kolonne + 1]
     lukker = _PAR.get(åpner, "]")
     if feil.tegn in {"]", "}"}:
@@ -56,7 +62,7 @@ def _åpen_parentes(feil: Syntaksfeil) -> Punkt | None:
     åpne: list[Punkt] = []
     for nr in range(max(feil.her[0] - _LINJER_TILBAKE, 0), feil.her[0] + 1):
         linje = feil.før if nr == feil.her[0] else feil.linjer[nr]
-        for treff in re.finditer(r"[\[\]{}]", linje):
+        for treff in re.finditer(r"[\[\]{}]", _KOMMENTAR.sub("", linje)):
             if treff[0] in _PAR:
                 åpne.append((nr, treff.start()))
             elif åpne:
@@ -99,7 +105,9 @@ def etter_anførselstegn(feil: Syntaksfeil) -> Diagnose | None:
 
 def _ett_par(feil: Syntaksfeil, tegn: str) -> str:
     """Return advice that shows the value in one pair of quotes."""
-    linje, verdi = feil.linje_og_verdi()
+    if feil.linje[feil.her[1] :].strip() == ",":
+        return "Slett kommaet. Linjene i YAML skilles ikke med komma."
+    linje, verdi = linje_og_verdi(feil.linje)
     if len(verdi) > 1 and verdi[0] == verdi[-1] == tegn:
         return f"Bruk ett par anførselstegn om hele verdien: {linje} {i_anførselstegn(verdi[1:-1])}"
     return feil.med_anførselstegn()

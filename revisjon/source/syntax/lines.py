@@ -55,6 +55,9 @@ def _løs_linje(feil: Syntaksfeil, nr: int) -> Diagnose:
         melding = "Denne parentesen hører ikke til noen nøkkel."
         råd = "Skriv den på samme linje som nøkkelen, eller rykk den inn under."
         return feil.meld(codes.INNRYKK, punkt, melding, råd)
+    if re.match(r"\s*-\w", linje):
+        melding = f"Det mangler et mellomrom etter streken i «{_kort(linje)}»."
+        return feil.meld(codes.LISTESTREK, punkt, melding, f"Skriv «- {_kort(linje)[1:]}».")
     grunn = (
         "er ingen gyldig nøkkel" if ":" in linje else "har ikke noe kolon, og er verken nøkkel eller liste"
     )
@@ -101,7 +104,7 @@ def liste_på_nøkkellinje(feil: Syntaksfeil) -> Diagnose | None:
 
 def etter_dokumentslutt(feil: Syntaksfeil) -> Diagnose | None:
     """Report what follows a line of three full stops, which ends a YAML document."""
-    if "<document start>" not in feil.problem:
+    if "<document start>" not in feil.problem and not feil.linje.startswith("..."):
         return None
     slutt = next(
         (nr for nr in range(feil.her[0], -1, -1) if re.match(r"\.\.\.(?:\s|$)", feil.linjer[nr])), None

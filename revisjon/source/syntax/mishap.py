@@ -68,21 +68,12 @@ class Syntaksfeil:
         """Return the diagnosis at a point."""
         return Diagnose(kode, Plass(self.fil, punkt[0] + 1, punkt[1] + 1, max(lengde, 1)), melding, råd)
 
-    def med_anførselstegn(self) -> str:
-        """Return advice that shows the line with its value in quotes, if it is short enough to be shown."""
-        linje, verdi = self.linje_og_verdi()
+    def med_anførselstegn(self, nr: int | None = None) -> str:
+        """Return advice that shows a line, here or at `nr`, with its value in quotes if it is short."""
+        linje, verdi = linje_og_verdi(self.linje if nr is None else self.linjer[nr])
         if not verdi or len(verdi) > _LENGSTE_VISTE:
             return "Sett hele verdien i anførselstegn, eller skriv | her og teksten rykket inn under."
         return f"Sett hele verdien i anførselstegn: {linje} {i_anførselstegn(verdi)}"
-
-    def linje_og_verdi(self) -> tuple[str, str]:
-        """Return the line up to its value, as `nøkkel:` or `-`, and the value; empty if it has none."""
-        linje = self.linje.rstrip()
-        if treff := NØKKELLINJE.fullmatch(linje):
-            return f"{treff['nøkkel']}:", treff["verdi"]
-        if treff := _LEDDLINJE.fullmatch(linje):
-            return "-", treff["verdi"]
-        return "", ""
 
 
 def les_feil(fil: str, linjer: Sequence[str], feil: MarkedYAMLError) -> Syntaksfeil:
@@ -103,6 +94,16 @@ def les_feil(fil: str, linjer: Sequence[str], feil: MarkedYAMLError) -> Syntaksf
         punkt(start.line, start.column) if start else None,
         punkt(her.line, her.column) if her else (0, 0),
     )
+
+
+def linje_og_verdi(linje: str) -> tuple[str, str]:
+    """Return a line up to its value, as `nøkkel:` or `-`, and the value; empty if it has none."""
+    linje = linje.rstrip()
+    if treff := NØKKELLINJE.fullmatch(linje):
+        return f"{treff['nøkkel']}:", treff["verdi"]
+    if treff := _LEDDLINJE.fullmatch(linje):
+        return "-", treff["verdi"]
+    return "", ""
 
 
 def i_anførselstegn(tekst: str) -> str:

@@ -1,0 +1,108 @@
+"""Appendices, as their templates are given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from revisjon.report.context import Faktum, Kriterievisning, Merke, Spørsmål
+
+
+@dataclass(frozen=True, slots=True)
+class Svarrad:
+    """The answer to a recommendation or to a part of one."""
+
+    nr: str
+    anbefaling: str
+    holdning: str
+    kort: str
+    ansvarlig: str
+    frist: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uttalelsesvisning:
+    """A statement on the draft, in full."""
+
+    fra: str
+    innledning: str
+    """When the draft was sent and the answer came."""
+    svar: tuple[Svarrad, ...]
+    overskrift: str
+    fakta: tuple[Faktum, ...]
+    tekst: Markup
+    underskrift: tuple[str, ...]
+    merknad: str
+
+
+@dataclass(frozen=True, slots=True)
+class Påstandsvisning:
+    """A claim."""
+
+    id: str
+    tekst: str
+    avgjørende: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Utledning:
+    """How a criterion was derived."""
+
+    kriterium: Kriterievisning
+    tekst: Markup
+    påstander: tuple[Påstandsvisning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sporpunkt:
+    """A claim in the traceability table."""
+
+    punkt: Påstandsvisning
+    svar: Merke
+    funn: Markup
+    kilder: Markup
+    anbefalinger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sporkriterium:
+    """A criterion in the traceability table."""
+
+    kriterium: Kriterievisning
+    dom: Merke
+    revidert: str
+    punkter: tuple[Sporpunkt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sporspørsmål:
+    """A question in the traceability table."""
+
+    spørsmål: Spørsmål
+    kriterier: tuple[Sporkriterium, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sporbarhet:
+    """The appendix on traceability."""
+
+    kjede: Markup
+    spørsmål: tuple[Sporspørsmål, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kildevisning:
+    """A source in the list of sources."""
+
+    kode: str
+    tekst: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Kildegruppe:
+    """Sources of a kind."""
+
+    tittel: str
+    kilder: tuple[Kildevisning, ...]
+    merknad: str

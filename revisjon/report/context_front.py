@@ -1,0 +1,72 @@
+"""Cover, title page, summary and back, as their templates are given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from revisjon.report.context import Anbefalingsvisning, Faktum, Grad, Kriterievisning, Logo, Merke, Svar
+
+
+@dataclass(frozen=True, slots=True)
+class Forside:
+    """The cover."""
+
+    firma: str
+    logo: Logo | None
+    mønster: Markup
+    """Drawing over the whole page."""
+    lang_tittel: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tittelside:
+    """The page behind the cover."""
+
+    fakta: tuple[Faktum, ...]
+    merknad: Markup
+    kolofon: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bakside:
+    """The back."""
+
+    om: Markup
+    avslutning: Markup
+    adresse: tuple[str, ...]
+    mønster: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Domslinje:
+    """A verdict, and the questions it holds for where they differ."""
+
+    dom: Merke
+    for_spørsmål: str
+    """«P1, P5»; empty where one verdict holds for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vurderingsrad:
+    """A criterion in the table of all verdicts."""
+
+    kriterium: Kriterievisning
+    spørsmål: str
+    dommer: tuple[Domslinje, ...]
+    sikkerhet: Grad | None
+    anbefalinger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sammendrag:
+    """The summary."""
+
+    ingress: Markup
+    tekst: Markup
+    svar: tuple[Svar, ...]
+    vurderinger: tuple[Vurderingsrad, ...]
+    med_sikkerhet: bool
+    skala: tuple[Merke, ...]
+    anbefalinger: tuple[Anbefalingsvisning, ...]
