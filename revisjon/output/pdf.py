@@ -32,19 +32,26 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
     """
     weasyprint = _importer()
     with _logg() as linjer, _rolig_søppelhenting():
-        html = weasyprint.HTML(
-            string=dokument.html,
-            base_url=RESSURS,
-            url_fetcher=_Henter(dokument.ressurser),
-            media_type="print",
-        )
-        ferdig = html.render(pdf_variant=_VARIANT)
-        sider = finn_noter(ferdig.pages)
-        feil = tuple(sjekk_noter([(n.id, n.tekst) for n in dokument.noter], sider))
-        if feil:
-            raise Feil(feil)
-        data: bytes = ferdig.write_pdf(pdf_variant=_VARIANT)
+        try:
+            data = _tegn(weasyprint, dokument)
+        except OSError as feil:
+            # Fonts are put in temporary files on the way.
+            melding = f"PDF-en kan ikke lages ({feil.strerror or type(feil).__name__})."
+            råd = "Sjekk at disken ikke er full, og at du kan skrive i mappen for midlertidige filer."
+            raise Feil([Diagnose(codes.KAN_IKKE_SKRIVE, Plass("."), melding, råd)]) from feil
     return data, tuple(_advarsel(linje) for linje in dict.fromkeys(linjer))
+
+
+def _tegn(weasyprint: Any, dokument: Dokument) -> bytes:  # noqa: ANN401 - WeasyPrint is not typed
+    henter = _Henter(dokument.ressurser)
+    html = weasyprint.HTML(string=dokument.html, base_url=RESSURS, url_fetcher=henter, media_type="print")
+    ferdig = html.render(pdf_variant=_VARIANT)
+    sider = finn_noter(ferdig.pages)
+    feil = tuple(sjekk_noter([(n.id, n.tekst) for n in dokument.noter], sider))
+    if feil:
+        raise Feil(feil)
+    data: bytes = ferdig.write_pdf(pdf_variant=_VARIANT)
+    return data
 
 
 def _importer() -> Any:  # noqa: ANN401 - WeasyPrint is not typed

@@ -131,7 +131,8 @@ def _standard(del_: Any, seksjon: str) -> Any:  # noqa: ANN401 - a JSON value
     if isinstance(ut.get("$ref"), str):
         ut["$ref"] = ut["$ref"].replace(_LOKAL, f"{_LOKAL}{seksjon}.")
     if "x-nøyaktig-en-av" in ut:
-        ut["oneOf"] = [{"required": [felt]} for felt in ut["x-nøyaktig-en-av"]]
+        # `required` alone is true of everything that is no mapping.
+        ut["oneOf"] = [{"type": "object", "required": [felt]} for felt in ut["x-nøyaktig-en-av"]]
         if "array" in ut.get("type", ()):
             ut["oneOf"].append({"type": "array"})
     if "x-en-av" in ut:

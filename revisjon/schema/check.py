@@ -17,6 +17,7 @@ from revisjon.model import Dato
 from revisjon.schema import codes
 from revisjon.schema.bundle import SEKSJONER, skjema_for
 from revisjon.schema.fault import Skjemafeil, Tilfelle
+from revisjon.schema.walk import skjema_ved
 from revisjon.schema.wording import diagnoser_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, til_data
 
@@ -50,7 +51,7 @@ def sjekk_seksjon(par: Par) -> Seksjonssjekk:
         diagnose = Diagnose(codes.UKJENT_SEKSJON, par.nøkkel.plass, f"«{navn}» er ikke en seksjon.", råd)
         return Seksjonssjekk((diagnose,), None)
     data: Any = til_data(par.verdi)
-    feil = [_som_feil(f) for f in _validator(navn).iter_errors(data)]
+    feil = [_som_feil(f, skjema_for(navn)) for f in _validator(navn).iter_errors(data)]
     tilfeller = (Tilfelle(f, par.verdi, navn, par.nøkkel.plass) for f in feil)
     diagnoser = tuple(d for tilfelle in tilfeller for d in diagnoser_for(tilfelle))
     return Seksjonssjekk(diagnoser, _uten_feil(par.verdi, feil, delt=SEKSJONER[navn].delt))
@@ -70,13 +71,15 @@ def _uten_feil(node: Node, feil: Sequence[Skjemafeil], *, delt: bool) -> Node | 
     return None
 
 
-def _som_feil(feil: ValidationError) -> Skjemafeil:
+def _som_feil(feil: ValidationError, skjema: dict[str, Any]) -> Skjemafeil:
+    sti = tuple(feil.absolute_path)
     return Skjemafeil(
         nøkkelord=str(feil.validator or ""),
         krav=feil.validator_value,
         data=feil.instance,
         skjema=feil.schema if isinstance(feil.schema, Mapping) else {},
-        sti=tuple(feil.absolute_path),
+        felter=skjema_ved(skjema, sti).get("properties", {}),
+        sti=sti,
         om_nøkkel="propertyNames" in feil.absolute_schema_path,
         grunn=str(feil.cause or ""),
     )

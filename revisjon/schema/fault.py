@@ -22,6 +22,8 @@ class Skjemafeil:
     """What was given there, as plain data."""
     skjema: Mapping[str, Any]
     """The schema that holds the keyword."""
+    felter: Mapping[str, Any]
+    """What the section's schema says of the fields here, where something does."""
     sti: tuple[str | int, ...]
     """Keys and indices from the section to what was given."""
     om_nøkkel: bool = False

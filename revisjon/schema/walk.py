@@ -5,7 +5,7 @@ Which strings declare ids, which refer to them, and which are texts, is said onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,17 @@ class Besøk:
 def gå(node: Node, skjema: dict[str, Any]) -> Iterator[Besøk]:
     """Yield every described scalar, in the order of the file; keys that declare ids among them."""
     yield from _gå(node, skjema, skjema)
+
+
+def skjema_ved(skjema: dict[str, Any], sti: Sequence[str | int]) -> dict[str, Any]:
+    """Return what describes the value at a path; empty where nothing does."""
+    her = _løst(skjema, skjema)
+    for steg in sti:
+        neste = her.get("items") if isinstance(steg, int) else her.get("properties", {}).get(steg)
+        if neste is None and isinstance(steg, str):
+            neste = her.get("additionalProperties")
+        her = _løst(neste, skjema) if isinstance(neste, dict) else {}
+    return her
 
 
 def _gå(node: Node, skjema: dict[str, Any], rot: dict[str, Any]) -> Iterator[Besøk]:

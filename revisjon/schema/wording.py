@@ -52,12 +52,11 @@ def _delt_desimaltall(t: Tilfelle, navn: str) -> str:
 
 
 def _mangler(t: Tilfelle) -> Iterator[Diagnose]:
-    felter = t.feil.skjema.get("properties", {})
-    feilstavet = _feilstavet(t, felter or t.feil.krav)
+    feilstavet = _feilstavet(t)
     for felt in t.feil.krav:
         if felt in t.feil.data or felt in feilstavet:
             continue
-        om = felter.get(felt, {}).get("description", "")
+        om = t.feil.felter.get(felt, {}).get("description", "")
         råd = f"Legg til «{felt}:». {om}".strip()
         yield Diagnose(codes.MANGLER_FELT, t.postplass, f"Feltet «{felt}» mangler i {t.hvem}.", råd)
 
@@ -78,7 +77,7 @@ def _en_av(t: Tilfelle) -> Iterator[Diagnose]:
     if har:
         melding = f"{ramset_opp(f'«{f}»' for f in har)} kan ikke stå sammen i {t.hvem}."
         yield Diagnose(codes.FEIL_VALG, t.feltplass(har[-1]), melding, "Behold bare det ene.")
-    elif not _feilstavet(t, felter):
+    elif _feilstavet(t).isdisjoint(felter):
         melding = f"Det mangler noe i {t.hvem}: Ett av feltene {ramset_opp(felter, 'eller')} må være med."
         yield Diagnose(codes.FEIL_VALG, t.postplass, melding, f"Legg til «{felter[0]}:».")
 
@@ -129,7 +128,7 @@ def _ledige(t: Tilfelle, kjente: Iterable[str]) -> list[str]:
     return [k for k in kjente if k not in _felt(t)]
 
 
-def _feilstavet(t: Tilfelle, kjente: Iterable[str]) -> set[str]:
+def _feilstavet(t: Tilfelle) -> set[str]:
     """Return the fields that are there under a misspelt name, which is told already."""
-    ledige = _ledige(t, kjente)
-    return {nærmeste(navn, ledige) for navn in _felt(t) if navn not in kjente} - {""}
+    ledige = _ledige(t, t.feil.felter)
+    return {nærmeste(navn, ledige) for navn in _felt(t) if navn not in t.feil.felter} - {""}

@@ -13,7 +13,7 @@ def _besøkt(tekst: str, nøkkel: str) -> list[object]:
 
 
 def test_ids_of_mappings_lists_and_recursive_records_are_found() -> None:
-    assert _besøkt("kilder: {a: {type: lov}, b: {}}", "x-id") == []
+    assert _besøkt("kilder: {a: {type: lov}, b: {}}", "x-id") == ["a", "b"]
     assert _besøkt("enheter: [{id: a, under: [{id: b, under: [{id: c}]}]}, {id: d}]", "x-id") == ["a", "b", "c", "d"]
 
 

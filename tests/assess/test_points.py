@@ -1,0 +1,142 @@
+"""From findings to the value of a claim."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from modell import NORD, SØR, eneste, funn, kriterium, prosjekt, påstand, tekst
+
+from revisjon.assess import Verdi, Årsak
+from revisjon.model import Avveining, Enhet, Funn, GjelderNår, Punkt
+from revisjon.model.evidence import Taler
+
+ENHETER = (Enhet("hele", "Hele", (NORD, SØR)),)
+RANG = {Verdi.NEI: (0, 0), Verdi.DELVIS: (1, 1), Verdi.JA: (2, 2), Verdi.UAVKLART: (0, 2)}
+"""Worst and best that a value may turn out to be."""
+TALER: tuple[Taler, ...] = ("for", "delvis", "mot")
+GJELDER = ((), ("nord",), ("sør",), ("nord", "sør"), ("hele",))
+
+ett_funn = st.tuples(st.sampled_from(TALER), st.sampled_from(GJELDER))
+flere_funn = st.lists(ett_funn, max_size=6)
+
+
+def _funn(par: list[tuple[Taler, tuple[str, ...]]]) -> list[Funn]:
+    return [funn(f"F{nr}", taler, gjelder=gjelder) for nr, (taler, gjelder) in enumerate(par)]
+
+
+@pytest.mark.parametrize(
+    ("taler", "verdi", "årsak"),
+    [
+        ([], Verdi.UAVKLART, Årsak.INGEN_FUNN),
+        (["for"], Verdi.JA, Årsak.ALLE_FOR),
+        (["for", "for"], Verdi.JA, Årsak.ALLE_FOR),
+        (["mot"], Verdi.NEI, Årsak.ALLE_MOT),
+        (["delvis"], Verdi.DELVIS, Årsak.DELVIS),
+        (["delvis", "for"], Verdi.DELVIS, Årsak.DELVIS),
+        (["mot", "delvis"], Verdi.DELVIS, Årsak.DELVIS),
+        (["for", "mot"], Verdi.UAVKLART, Årsak.MOTSTRID),
+        (["for", "delvis", "mot"], Verdi.UAVKLART, Årsak.MOTSTRID),
+    ],
+)
+def test_value_of_findings_for_the_whole(taler: list[Taler], verdi: Verdi, årsak: Årsak) -> None:
+    p = påstand(_funn([(t, ()) for t in taler]))
+    assert (p.verdi, p.årsak) == (verdi, årsak)
+    assert [s.taler for s in p.støtte] == taler
+    assert all(s.teller for s in p.støtte)
+
+
+@pytest.mark.parametrize(
+    ("par", "verdi", "årsak", "teller"),
+    [
+        ([("for", ("nord",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False]),
+        ([("mot", ("nord",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False]),
+        ([("for", ("nord",)), ("for", ("sør",))], Verdi.JA, Årsak.ALLE_FOR, [True, True]),
+        ([("mot", ("nord",)), ("mot", ("sør",))], Verdi.NEI, Årsak.ALLE_MOT, [True, True]),
+        ([("for", ("nord", "sør"))], Verdi.JA, Årsak.ALLE_FOR, [True]),
+        ([("for", ("hele",))], Verdi.JA, Årsak.ALLE_FOR, [True]),
+        ([("for", ("nord",)), ("mot", ("sør",))], Verdi.UAVKLART, Årsak.MOTSTRID, [True, True]),
+        ([("for", ("nord",)), ("mot", ("nord",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
+        ([("for", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
+        ([("for", ()), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
+        ([("for", ()), ("mot", ("nord",)), ("mot", ("sør",))], Verdi.UAVKLART, Årsak.MOTSTRID, [True] * 3),
+        ([("for", ()), ("for", ("nord",)), ("mot", ("sør",))], Verdi.JA, Årsak.ALLE_FOR, [True, False, False]),
+        ([("delvis", ("nord",)), ("for", ("nord",)), ("delvis", ("sør",))], Verdi.DELVIS, Årsak.DELVIS, [True] * 3),
+    ],
+)
+def test_evidence_for_parts_counts_only_together(
+    par: list[tuple[Taler, tuple[str, ...]]], verdi: Verdi, årsak: Årsak, teller: list[bool]
+) -> None:
+    p = påstand(_funn(par), enheter=ENHETER)
+    assert (p.verdi, p.årsak, [s.teller for s in p.støtte]) == (verdi, årsak, teller)
+
+
+@given(flere_funn)
+def test_absence_of_evidence_is_never_no(par: list[tuple[Taler, tuple[str, ...]]]) -> None:
+    p = påstand(_funn(par), enheter=ENHETER)
+    if p.verdi is Verdi.NEI:
+        assert {s.taler for s in p.støtte if s.teller} == {"mot"}
+    if not par:
+        assert p.verdi is Verdi.UAVKLART
+
+
+@given(flere_funn, st.sampled_from(GJELDER))
+def test_a_finding_for_never_worsens(par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]) -> None:
+    før = påstand(_funn(par), enheter=ENHETER)
+    etter = påstand(_funn([*par, ("for", gjelder)]), enheter=ENHETER)
+    if etter.årsak is not Årsak.MOTSTRID:
+        assert all(e >= f for e, f in zip(RANG[etter.verdi], RANG[før.verdi], strict=True))
+
+
+@given(flere_funn, st.sampled_from(GJELDER))
+def test_a_finding_against_never_improves(par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]) -> None:
+    før = påstand(_funn(par), enheter=ENHETER)
+    etter = påstand(_funn([*par, ("mot", gjelder)]), enheter=ENHETER)
+    if etter.årsak is not Årsak.MOTSTRID:
+        assert all(e <= f for e, f in zip(RANG[etter.verdi], RANG[før.verdi], strict=True))
+
+
+@given(flere_funn, st.randoms(use_true_random=False))
+def test_order_of_findings_does_not_matter(par: list[tuple[Taler, tuple[str, ...]]], stokk: object) -> None:
+    alle = _funn(par)
+    stokket = [*alle]
+    stokk.shuffle(stokket)  # type: ignore[attr-defined]
+    a, b = påstand(alle, enheter=ENHETER), påstand(stokket, enheter=ENHETER)
+    assert (a.verdi, a.årsak, {*a.støtte}) == (b.verdi, b.årsak, {*b.støtte})
+
+
+@pytest.mark.parametrize("verdi", ["ja", "delvis", "nei"])
+def test_conflict_is_settled_by_a_weighing(verdi: str) -> None:
+    avveining = Avveining(verdi, tekst("Fordi."))  # type: ignore[arg-type]
+    punkt = Punkt("a", "Det finnes", avveining=avveining)
+    p = påstand(_funn([("for", ()), ("mot", ())]), punkt)
+    assert (p.verdi, p.årsak, p.avveining) == (Verdi(verdi), Årsak.AVVEID, avveining)
+    p = påstand(_funn([("for", ("nord",)), ("mot", ("sør",))]), punkt, enheter=ENHETER)
+    assert (p.verdi, p.årsak) == (Verdi(verdi), Årsak.AVVEID)
+
+
+@pytest.mark.parametrize("taler", [[], ["for"], ["mot"], ["delvis", "for"]])
+def test_weighing_without_a_conflict_changes_nothing(taler: list[Taler]) -> None:
+    par: list[tuple[Taler, tuple[str, ...]]] = [(t, ()) for t in taler]
+    med = påstand(_funn(par), Punkt("a", "Det finnes", avveining=Avveining("nei", tekst("Fordi."))))
+    uten = påstand(_funn(par))
+    assert (med.verdi, med.årsak, med.avveining) == (uten.verdi, uten.årsak, None)
+
+
+def test_condition_that_is_not_met_takes_the_claim_away_whatever_was_found() -> None:
+    vilkår = GjelderNår(oppfylt=False, begrunnelse="Kommunen har ingen sykehjem")
+    p = påstand(_funn([("mot", ())]), Punkt("a", "Det finnes", gjelder_når=vilkår))
+    assert (p.verdi, p.årsak, p.støtte) == (Verdi.IKKE_RELEVANT, Årsak.VILKÅR, ())
+    oppfylt = GjelderNår(oppfylt=True, begrunnelse="Kommunen har sykehjem")
+    assert påstand(_funn([("mot", ())]), Punkt("a", "Det finnes", gjelder_når=oppfylt)).verdi is Verdi.NEI
+
+
+def test_sources_of_a_claim_come_once_each_in_order_of_use() -> None:
+    alle = [funn("F1", "for", kilder=("brev", "loven")), funn("F2", "for", kilder=("loven",))]
+    p = påstand(alle)
+    assert p.kilder == ("brev", "loven")
+    assert eneste(prosjekt([kriterium()], alle)).funn == ("F1", "F2")
+
+
+def test_findings_on_other_claims_are_left_out() -> None:
+    assert påstand([funn("F1", "for", "k.b"), funn("F2", "for", "annet.a")]).støtte == ()
