@@ -50,7 +50,7 @@ def _sier(d: Diagnose, biter: tuple[str, ...]) -> bool:
 
 
 def _krev_hel(d: Diagnose, prosjekt: Path, lastet: Lastet) -> None:
-    """A diagnosis says what is wrong and how to mend it, and points at a line that exists."""
+    """Demand that it says what is wrong and how to mend it, and points at a line that exists."""
     assert d.melding.strip().endswith((".", "?")), d
     assert d.råd.strip(), d
     assert d.plass.kolonne >= 1
@@ -74,5 +74,7 @@ def test_every_code_has_a_case_or_a_reason() -> None:
 
 def test_a_case_that_expects_something_else_would_fail() -> None:
     assert Ventet("a.yaml", 1, 1, "S001", "feil") != Ventet("a.yaml", 1, 2, "S001", "feil")
-    (_, biter), *_ = [v for v in les_ventet("ukjent-felt") if v[0] == Ventet("evidence/sak.yaml", 11, 5, "S002", "feil")]
+    (_, biter), *_ = [
+        v for v in les_ventet("ukjent-felt") if v[0] == Ventet("evidence/sak.yaml", 11, 5, "S002", "feil")
+    ]
     assert biter[-1] == "Mente du «tittel»?"

@@ -45,8 +45,8 @@ def kildelinje(kilde: Kilde, ord_: Ord) -> Markup:
     if kilde.type in _RETT or kilde.type == "intervju":
         return Markup(str(full_referanse(kilde, ord_)).removesuffix("."))  # noqa: S704 - escaped there
     deler = [_tekst(kilde.utgiver)] if kilde.utgiver else []
-    if kilde.tittel:
-        deler.append(_verk(kilde.tittel))
+    if navn := kilde.tittel or stor(kilde.korttittel):
+        deler.append(_verk(navn))
     if kilde.nummer:
         deler.append(_tekst(kilde.nummer))
     return Markup(", ").join(deler)
@@ -94,7 +94,8 @@ def _opphav(kilde: Kilde, ord_: Ord) -> Iterator[Markup]:
         return
     utgiver = [_tekst(kilde.utgiver)] if kilde.utgiver else []
     nummer = [_tekst(kilde.nummer)] if kilde.nummer else []
-    tittel = [_verk(kilde.tittel)] if kilde.tittel else []
+    navn = kilde.tittel or stor(kilde.korttittel)
+    tittel = [_verk(navn)] if navn else []
     først, sist = (nummer, utgiver) if kilde.type in _NUMMER_FØRST and nummer else (utgiver, nummer)
     yield from (*først, *tittel, *sist)
 

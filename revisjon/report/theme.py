@@ -95,9 +95,9 @@ def les_tema(maler: Maler) -> tuple[Tema, tuple[Diagnose, ...]]:
     if egne is not None and TEMAFIL in egne.filer:
         over, funnet = _les_lag(egne, grunn)
         diagnoser = (*diagnoser, *funnet)
+        if har_feil(diagnoser):
+            raise Feil(diagnoser)
         grunn = {navn: {**verdier, **over.get(navn, {})} for navn, verdier in grunn.items()}
-    if har_feil(diagnoser):
-        raise Feil(diagnoser)
     return _tema(grunn), diagnoser
 
 
@@ -206,6 +206,9 @@ def _passer_ikke(del_: str, node: Node, mønster: object) -> str:
     if del_ == "grader":
         riktig = isinstance(verdi, list) and len(verdi) == _GRAD_OG_LINJE and all(map(_er_mål, verdi))
         return "" if riktig else "Skriv skriftgrad og linjeavstand i punkter, som [10.5, 15]."
+    if isinstance(mønster, list) and isinstance(mønster[0], dict):
+        riktig = isinstance(verdi, list) and bool(verdi) and all(map(_er_skriftfil, verdi))
+        return "" if riktig else "Skriv hver fil som {fil: fonter/navn.woff2, vekt: 400}."
     if isinstance(mønster, list):
         return (
             "" if isinstance(verdi, list) and verdi else "Skriv en liste, slik som i den innebygde tema.yaml."
@@ -213,6 +216,10 @@ def _passer_ikke(del_: str, node: Node, mønster: object) -> str:
     if isinstance(mønster, str):
         return "" if isinstance(verdi, str) and verdi else "Skriv et navn."
     return "" if _er_mål(verdi) else "Skriv et tall større enn null, med desimalpunktum."
+
+
+def _er_skriftfil(verdi: object) -> bool:
+    return isinstance(verdi, dict) and isinstance(verdi.get("fil"), str) and isinstance(verdi.get("vekt"), int)
 
 
 def _er_mål(verdi: object) -> bool:

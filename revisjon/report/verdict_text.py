@@ -137,7 +137,7 @@ class _Fortelling:
         sterkt, svakt = liste_tekst(sterke, self.ord_), liste_tekst(svake, self.ord_)
         stand_tekst = fyll(g.men, sterkt=sterkt, svakt=svakt) if sterke and svake else sterkt or svakt
         mønstre = g.kjede[self.v.kriterium.styrke]
-        yield fyll(mønstre[self.variant // _PAR % len(mønstre)], stand=stand_tekst)
+        yield fyll(self._variant(mønstre), stand=stand_tekst)
 
     # --- the claims ---------------------------------------------------------------------------
 

@@ -60,8 +60,18 @@ def test_value_of_findings_for_the_whole(taler: list[Taler], verdi: Verdi, årsa
         ([("for", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
         ([("for", ()), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
         ([("for", ()), ("mot", ("nord",)), ("mot", ("sør",))], Verdi.UAVKLART, Årsak.MOTSTRID, [True] * 3),
-        ([("for", ()), ("for", ("nord",)), ("mot", ("sør",))], Verdi.JA, Årsak.ALLE_FOR, [True, False, False]),
-        ([("delvis", ("nord",)), ("for", ("nord",)), ("delvis", ("sør",))], Verdi.DELVIS, Årsak.DELVIS, [True] * 3),
+        (
+            [("for", ()), ("for", ("nord",)), ("mot", ("sør",))],
+            Verdi.JA,
+            Årsak.ALLE_FOR,
+            [True, False, False],
+        ),
+        (
+            [("delvis", ("nord",)), ("for", ("nord",)), ("delvis", ("sør",))],
+            Verdi.DELVIS,
+            Årsak.DELVIS,
+            [True] * 3,
+        ),
     ],
 )
 def test_evidence_for_parts_counts_only_together(
@@ -81,7 +91,9 @@ def test_absence_of_evidence_is_never_no(par: list[tuple[Taler, tuple[str, ...]]
 
 
 @given(flere_funn, st.sampled_from(GJELDER))
-def test_a_finding_for_never_worsens(par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]) -> None:
+def test_a_finding_for_never_worsens(
+    par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]
+) -> None:
     før = påstand(_funn(par), enheter=ENHETER)
     etter = påstand(_funn([*par, ("for", gjelder)]), enheter=ENHETER)
     if etter.årsak is not Årsak.MOTSTRID:
@@ -89,7 +101,9 @@ def test_a_finding_for_never_worsens(par: list[tuple[Taler, tuple[str, ...]]], g
 
 
 @given(flere_funn, st.sampled_from(GJELDER))
-def test_a_finding_against_never_improves(par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]) -> None:
+def test_a_finding_against_never_improves(
+    par: list[tuple[Taler, tuple[str, ...]]], gjelder: tuple[str, ...]
+) -> None:
     før = påstand(_funn(par), enheter=ENHETER)
     etter = påstand(_funn([*par, ("mot", gjelder)]), enheter=ENHETER)
     if etter.årsak is not Årsak.MOTSTRID:

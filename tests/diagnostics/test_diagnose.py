@@ -22,7 +22,9 @@ def test_lines_are_sorted_as_numbers() -> None:
     assert [d.plass.linje for d in sortert([_d("a", 10), _d("a", 9)])] == [9, 10]
 
 
-@pytest.mark.parametrize(("alvor", "stopper"), [(Alvor.FEIL, True), (Alvor.ADVARSEL, False), (Alvor.HINT, False)])
+@pytest.mark.parametrize(
+    ("alvor", "stopper"), [(Alvor.FEIL, True), (Alvor.ADVARSEL, False), (Alvor.HINT, False)]
+)
 def test_only_errors_stop(alvor: Alvor, *, stopper: bool) -> None:
     assert har_feil([_d("a", 1, alvor=alvor)]) is stopper
     assert not har_feil([])

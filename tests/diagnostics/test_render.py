@@ -23,7 +23,13 @@ def test_text_shows_code_place_line_caret_and_advice() -> None:
 
 
 def test_related_place_is_shown_with_its_own_line() -> None:
-    d = Diagnose("R002", Plass("f.yaml", 3, 5), "To ganger.", "Rett.", relatert=(Relatert(Plass("f.yaml", 2, 5), "Først her."),))
+    d = Diagnose(
+        "R002",
+        Plass("f.yaml", 3, 5),
+        "To ganger.",
+        "Rett.",
+        relatert=(Relatert(Plass("f.yaml", 2, 5), "Først her."),),
+    )
     assert "  ::: f.yaml:2:5: Først her.\n    2 |   - id: F2\n" in som_tekst([d], {"f.yaml": TEKST})
 
 
@@ -54,7 +60,9 @@ def test_colour_only_where_asked_for() -> None:
 
 
 def test_json_holds_everything() -> None:
-    d = Diagnose("R002", Plass("f.yaml", 3, 5, 2), "To.", "Rett.", Alvor.ADVARSEL, (Relatert(Plass("g.yaml"), "Her."),))
+    d = Diagnose(
+        "R002", Plass("f.yaml", 3, 5, 2), "To.", "Rett.", Alvor.ADVARSEL, (Relatert(Plass("g.yaml"), "Her."),)
+    )
     assert json.loads(som_json([d])) == [
         {
             "kode": "R002",

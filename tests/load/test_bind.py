@@ -63,7 +63,11 @@ def _skjema(seksjon: str, sti: tuple[str | int, ...]) -> dict[str, Any]:
     rot = skjema_for(seksjon)
     her = rot
     for steg in sti:
-        her = her["items"] if isinstance(steg, int) else her.get("properties", {}).get(steg) or her["additionalProperties"]
+        her = (
+            her["items"]
+            if isinstance(steg, int)
+            else her.get("properties", {}).get(steg) or her["additionalProperties"]
+        )
         if "$ref" in her:
             her = rot["$defs"][her["$ref"].rsplit("/", 1)[1]]
     return her
@@ -74,7 +78,9 @@ def _felt(klasse: type[Any]) -> set[str]:
 
 
 @pytest.mark.parametrize(("klasse", "seksjon", "sti"), BUNDET)
-def test_fields_are_the_keys_of_the_schema(klasse: type[Any], seksjon: str, sti: tuple[str | int, ...]) -> None:
+def test_fields_are_the_keys_of_the_schema(
+    klasse: type[Any], seksjon: str, sti: tuple[str | int, ...]
+) -> None:
     nøkkel = {"id"} if seksjon in MED_NØKKEL and len(sti) == 1 else set()
     assert _felt(klasse) == set(_skjema(seksjon, sti)["properties"]) | nøkkel
 
@@ -84,13 +90,25 @@ def test_fields_that_must_be_given_are_those_without_a_default(
     klasse: type[Any], seksjon: str, sti: tuple[str | int, ...]
 ) -> None:
     """What the schema demands, no record invents; what it does not, every record can do without."""
-    må_gis = {f.name.rstrip("_") for f in fields(klasse) if f.default is MISSING and f.default_factory is MISSING}
+    må_gis = {
+        f.name.rstrip("_") for f in fields(klasse) if f.default is MISSING and f.default_factory is MISSING
+    }
     krevd = set(_skjema(seksjon, sti).get("required", ()))
     assert må_gis - {"id"} <= krevd
 
 
 def test_every_record_of_the_model_is_here() -> None:
-    annerledes = {"Beregning", "Celle", "Dato", "Organisasjon", "Prosjekt", "Rad", "Sted", "Tekst", "Utregnet"}
+    annerledes = {
+        "Beregning",
+        "Celle",
+        "Dato",
+        "Organisasjon",
+        "Prosjekt",
+        "Rad",
+        "Sted",
+        "Tekst",
+        "Utregnet",
+    }
     annerledes |= {"Prosess", "Seriedata", "Tabellutdrag"}
     alle = {navn for navn in model.__all__ if isinstance(getattr(model, navn), type)}
     assert {klasse.__name__ for klasse, _, _ in BUNDET} == alle - annerledes

@@ -15,6 +15,7 @@ from eksempel import ROT
 from flat import uten_plass
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tilfeller import sett_opp
 
 from revisjon.load import last
 from revisjon.load.discover import finn_filer
@@ -59,7 +60,9 @@ def _yaml(verdi: object, stokk: Random) -> str:
 def _fordel(stokk: Random) -> Iterator[tuple[str, str]]:
     """Yield files, by path, that hold all sections between them."""
     filer: dict[str, dict[str, Any]] = {"oppdrag.yaml": {}, "vurdering.yaml": {}}
-    filer |= {f"{mappe}/{stokk.randrange(10**6)}.yaml": {} for mappe in ("criteria", "evidence/a", "evidence")}
+    filer |= {
+        f"{mappe}/{stokk.randrange(10**6)}.yaml": {} for mappe in ("criteria", "evidence/a", "evidence")
+    }
     for navn, innhold in DATA.items():
         if navn not in SPREDT:
             filer[stokk.choice([*filer])][navn] = innhold
@@ -85,7 +88,7 @@ def ventet() -> object:
 @given(frø=st.integers(0, 10**9))
 def test_shuffled_example_is_the_same_project(ventet: object, tmp_path: Path, frø: int) -> None:
     mappe = tmp_path / str(frø)
-    for fil, tekst in _fordel(Random(frø)):
+    for fil, tekst in _fordel(Random(frø)):  # noqa: S311 - nothing secret
         (mappe / fil).parent.mkdir(parents=True, exist_ok=True)
         (mappe / fil).write_text(tekst, encoding="utf-8")
     for sti in ("evidence", "criteria"):
@@ -97,8 +100,6 @@ def test_shuffled_example_is_the_same_project(ventet: object, tmp_path: Path, fr
 
 def test_like_ids_have_one_order(tmp_path: Path) -> None:
     """«F1», «F01» and «f1» are alike by nature; still they must not stand in the order of the files."""
-    from tilfeller import sett_opp  # noqa: PLC0415 - only here
-
     funn = [f"  - {{id: {id_}, kapittel: tema, tekst: Et funn.}}" for id_ in ("F2", "F02", "f2")]
     rekker = []
     for nr, liste in enumerate((funn, funn[::-1])):

@@ -35,12 +35,20 @@ def test_files_of_all_folders_come_in_one_order(prosjekt: Path) -> None:
     filer, diagnoser = finn_filer(prosjekt)
     assert diagnoser == ()
     assert filer == (
-        *("oppdrag.yaml", "criteria/kriterier.yaml", "criteria/å.yaml", "evidence/b/c.yaml", "evidence/funn.yaml"),
+        *(
+            "oppdrag.yaml",
+            "criteria/kriterier.yaml",
+            "criteria/å.yaml",
+            "evidence/b/c.yaml",
+            "evidence/funn.yaml",
+        ),
         *("revisor.yaml", "vurdering.yaml", "vurdering/a.yaml"),
     )
 
 
-@pytest.mark.parametrize("fil", ["evidence/.skjult/a.yaml", "evidence/.a.yaml", "build/a.yaml", "templates/a.yaml", "a.yaml"])
+@pytest.mark.parametrize(
+    "fil", ["evidence/.skjult/a.yaml", "evidence/.a.yaml", "build/a.yaml", "templates/a.yaml", "a.yaml"]
+)
 def test_hidden_and_foreign_files_are_left_alone(prosjekt: Path, fil: str) -> None:
     (prosjekt / fil).parent.mkdir(parents=True, exist_ok=True)
     (prosjekt / fil).write_text("dette: {er: [ikke, vårt", encoding="utf-8")

@@ -61,7 +61,21 @@ SKALARER = st.one_of(
     st.integers(-10, 3000),
     st.text(max_size=8),
     st.sampled_from(
-        ["ja", "nei", "F1", "oversikt", "oversikt.a", "loven", "t1", "P1", "tema", "ansatte", "2026-05-19", "[@x]", "![#t1]"]
+        [
+            "ja",
+            "nei",
+            "F1",
+            "oversikt",
+            "oversikt.a",
+            "loven",
+            "t1",
+            "P1",
+            "tema",
+            "ansatte",
+            "2026-05-19",
+            "[@x]",
+            "![#t1]",
+        ]
     ),
 )
 VERDIER = st.one_of(
@@ -98,7 +112,9 @@ def prosjekt(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _skriv(prosjekt: Path, data: object) -> None:
     # JSON is YAML, and has no way to go wrong on the way.
-    (prosjekt / "oppdrag.yaml").write_text(json.dumps(data, default=float, ensure_ascii=False), encoding="utf-8")
+    (prosjekt / "oppdrag.yaml").write_text(
+        json.dumps(data, default=float, ensure_ascii=False), encoding="utf-8"
+    )
 
 
 def test_the_unchanged_project_is_right(prosjekt: Path) -> None:
@@ -108,7 +124,9 @@ def test_the_unchanged_project_is_right(prosjekt: Path) -> None:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(st.tuples(st.sampled_from(STIER), VERDIER, st.booleans()), min_size=1, max_size=3))
 def test_random_changes(prosjekt: Path, endringer: list[tuple[tuple[str | int, ...], object, bool]]) -> None:

@@ -73,7 +73,7 @@ def _last(prosjekt: Path, tekst: str) -> Prosjekt:
     ],
 )
 def test_value_unit_and_precision(
-    prosjekt: Path, tall: str, verdi: str, enhet: str, omtrent: bool, desimaler: int  # noqa: FBT001 - a column
+    prosjekt: Path, tall: str, verdi: str, enhet: str, *, omtrent: bool, desimaler: int
 ) -> None:
     p = _last(
         prosjekt,
@@ -123,8 +123,17 @@ tabeller:
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.permutations(["a: {verdi: 1}", "b: {beregnet: {sum: [a, d]}}", "c: {beregnet: {sum: [b, a]}}", "d: {verdi: 2.5}"]))
+@given(
+    st.permutations(
+        ["a: {verdi: 1}", "b: {beregnet: {sum: [a, d]}}", "c: {beregnet: {sum: [b, a]}}", "d: {verdi: 2.5}"]
+    )
+)
 def test_order_of_numbers_does_not_matter(prosjekt: Path, rekke: list[str]) -> None:
     p = _last(prosjekt, "tall:\n" + "\n".join(f"  {t}" for t in rekke))
-    assert {id_: str(v.verdi) for id_, v in p.verdier.items()} == {"a": "1", "b": "3.5", "c": "4.5", "d": "2.5"}
+    assert {id_: str(v.verdi) for id_, v in p.verdier.items()} == {
+        "a": "1",
+        "b": "3.5",
+        "c": "4.5",
+        "d": "2.5",
+    }
     assert [*p.verdier] == ["a", "b", "c", "d"]

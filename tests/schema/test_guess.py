@@ -27,7 +27,9 @@ def test_numbers_as_norwegians_type_them(tekst: str, ventet: str) -> None:
     assert som_tall(tekst) == Decimal(ventet)
 
 
-@pytest.mark.parametrize("tekst", ["", "ca. 40", "7,5 %", "1.470,5", "1_000", "nan", "infinity", "12/3", "٣", "--1"])
+@pytest.mark.parametrize(
+    "tekst", ["", "ca. 40", "7,5 %", "1.470,5", "1_000", "nan", "infinity", "12/3", "٣", "--1"]
+)
 def test_what_is_no_number(tekst: str) -> None:
     assert som_tall(tekst) is None
 

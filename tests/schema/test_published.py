@@ -66,7 +66,9 @@ def test_every_field_is_explained_in_norwegian(seksjon: str) -> None:
 
 @pytest.mark.parametrize("seksjon", SEKSJONER)
 def test_every_keyword_has_words_for_its_failure(seksjon: str) -> None:
-    nøkkelord = {n for sti, d in _deler(skjema_for(seksjon)) if not sti.endswith(("properties", "$defs")) for n in d}
+    nøkkelord = {
+        n for sti, d in _deler(skjema_for(seksjon)) if not sti.endswith(("properties", "$defs")) for n in d
+    }
     assert nøkkelord - UTEN_ORD <= set(_ORD)
 
 
@@ -110,7 +112,16 @@ def test_example_is_right_by_the_published_schema(eksempelfiler: list[tuple[str,
         {"funnene": []},
         {"tall": {"a": {"verdi": 1, "beregnet": {"antall": "intervju"}}}},
         {"kilder": {"a": {"type": "notat"}}},
-        {"tabeller": [{"id": "t", "tittel": "A", "kolonner": [{"tittel": "B"}], "rader": [{"sum": "S", "over": "O"}]}]},
+        {
+            "tabeller": [
+                {
+                    "id": "t",
+                    "tittel": "A",
+                    "kolonner": [{"tittel": "B"}],
+                    "rader": [{"sum": "S", "over": "O"}],
+                }
+            ]
+        },
         {"figurer": [{"id": "g", "type": "prosess", "tittel": "A", "alt": "A", "data": {"navn": "A"}}]},
     ],
 )

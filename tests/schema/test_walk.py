@@ -14,7 +14,12 @@ def _besøkt(tekst: str, nøkkel: str) -> list[object]:
 
 def test_ids_of_mappings_lists_and_recursive_records_are_found() -> None:
     assert _besøkt("kilder: {a: {type: lov}, b: {}}", "x-id") == ["a", "b"]
-    assert _besøkt("enheter: [{id: a, under: [{id: b, under: [{id: c}]}]}, {id: d}]", "x-id") == ["a", "b", "c", "d"]
+    assert _besøkt("enheter: [{id: a, under: [{id: b, under: [{id: c}]}]}, {id: d}]", "x-id") == [
+        "a",
+        "b",
+        "c",
+        "d",
+    ]
 
 
 def test_keys_that_are_ids_are_visited_as_declarations() -> None:
@@ -35,5 +40,11 @@ def test_references_in_cells_rows_and_calculations_are_found() -> None:
 
 
 def test_trees_of_the_wrong_kind_are_walked_without_an_error() -> None:
-    for tekst in ("funn: {a: b}", "funn: [[a], b, {id: {c: d}}]", "tall: [a]", "tabeller: [{rader: {a: b}}]", "kilder:"):
+    for tekst in (
+        "funn: {a: b}",
+        "funn: [[a], b, {id: {c: d}}]",
+        "tall: [a]",
+        "tabeller: [{rader: {a: b}}]",
+        "kilder:",
+    ):
         _besøkt(tekst, "x-id")

@@ -37,7 +37,14 @@ def tekst(verdi: str) -> Tekst:
     return Tekst(verdi, Plass("f.yaml"))
 
 
-def funn(id_: str, taler: Taler, punkt: str = "k.a", *, gjelder: Sequence[str] = (), kilder: Sequence[str] = ("brev",)) -> Funn:
+def funn(
+    id_: str,
+    taler: Taler,
+    punkt: str = "k.a",
+    *,
+    gjelder: Sequence[str] = (),
+    kilder: Sequence[str] = ("brev",),
+) -> Funn:
     belyser = (Belysning(punkt, taler),)
     return Funn(id_, "tema", tekst("Et funn."), kilder=tuple(kilder), belyser=belyser, gjelder=tuple(gjelder))
 
@@ -82,9 +89,12 @@ def eneste(p: Prosjekt) -> Kriterievurdering:
     return vurdering
 
 
-def påstand(alle_funn: Iterable[Funn], punkt: Punkt = Punkt("a", "Det finnes"), **valg: Sequence[Enhet]) -> Punktvurdering:
+def påstand(
+    alle_funn: Iterable[Funn], punkt: Punkt | None = None, *, enheter: Sequence[Enhet] = ()
+) -> Punktvurdering:
     """Assess one claim."""
-    (p,) = eneste(prosjekt([kriterium(punkt)], alle_funn, **valg)).punkter  # type: ignore[arg-type]
+    alle = [kriterium(*([punkt] if punkt else []))]
+    (p,) = eneste(prosjekt(alle, alle_funn, enheter=enheter)).punkter
     return p
 
 

@@ -80,7 +80,7 @@ def sett_opp(navn: str, rot: Path) -> Path:
         (prosjekt / VENTET).unlink()
         for fil in _FJERN.findall(merknader.read_text(encoding="utf-8")):
             _fjern(prosjekt / fil)
-    return FORBERED.get(navn, lambda mappe: mappe)(prosjekt)
+    return FORBERED[navn](prosjekt) if navn in FORBERED else prosjekt
 
 
 def prøv(navn: str, rot: Path) -> tuple[Path, Lastet]:
