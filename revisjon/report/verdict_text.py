@@ -144,14 +144,16 @@ class _Fortelling:
     def _holder(self) -> Iterator[str]:
         """Yield the claims that hold, two by two where they are short enough to be read together."""
         g = self.ord_.grunn
-        usikre = [p for p in self._med(Verdi.JA) if p.sikkerhet and p.sikkerhet.grad in _USIKKER]
-        sikre = [p.punkt.påstand.strip().removesuffix(".") for p in self._med(Verdi.JA) if p not in usikre]
+        ja = [p for p in self._med(Verdi.JA) if p.årsak is not Årsak.AVVEID]
+        usikre = [p for p in ja if p.sikkerhet and p.sikkerhet.grad in _USIKKER]
+        sikre = [p.punkt.påstand.strip().removesuffix(".") for p in ja if p not in usikre]
         while sikre:
             par = self._par(sikre[0], sikre[1]) if len(sikre) > 1 else ""
             yield par or f"{sikre[0]}."
             sikre = sikre[_PAR:] if par else sikre[1:]
         if usikre:
             yield fyll(g.sikkert, påstander=self._alle(usikre, g.at))
+        yield from self._avveid(Verdi.JA)
 
     def _par(self, første: str, andre: str) -> str:
         """Return two claims as one sentence, or nothing where that would be hard to read."""
@@ -180,15 +182,18 @@ class _Fortelling:
 
     def _svake(self) -> Iterator[str]:
         g = self.ord_.grunn
-        avveid = [p for p in self._relevante() if p.årsak is Årsak.AVVEID]
         for verdi, mønstre in ((Verdi.DELVIS, g.delvis), (Verdi.NEI, g.nei)):
-            punkter = [p for p in self._med(verdi) if p not in avveid]
+            punkter = [p for p in self._med(verdi) if p.årsak is not Årsak.AVVEID]
             if punkter:
                 yield fyll(self._variant(mønstre), påstander=self._alle(punkter, g.at))
-        for verdi in (Verdi.JA, Verdi.DELVIS, Verdi.NEI):
-            punkter = [p for p in avveid if p.verdi is verdi]
-            if punkter and verdi is not Verdi.JA:
-                yield fyll(g.avveid[verdi.value], påstander=self._alle(punkter, g.at))
+        for verdi in (Verdi.DELVIS, Verdi.NEI):
+            yield from self._avveid(verdi)
+
+    def _avveid(self, verdi: Verdi) -> Iterator[str]:
+        g = self.ord_.grunn
+        punkter = [p for p in self._med(verdi) if p.årsak is Årsak.AVVEID]
+        if punkter:
+            yield fyll(g.avveid[verdi.value], påstander=self._alle(punkter, g.at))
 
     def _åpent(self) -> Iterator[str]:
         g = self.ord_.grunn

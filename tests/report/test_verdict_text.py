@@ -134,6 +134,12 @@ def test_a_weighing_is_told_and_printed() -> None:
     assert (avveid.punkt, avveid.påstand, avveid.begrunnelse.verdi) == ("c", PÅSTANDER[2], "Fordi.")
 
 
+def test_a_weighing_in_favour_is_told_too() -> None:
+    avveining = Avveining("ja", Tekst("Fordi.", Plass("k.yaml")))
+    v = vurdering(punkt(0, Verdi.JA, Årsak.AVVEID, avveining=avveining))
+    assert fortalt(v) == "Funnene spriker, men samlet legger vi til grunn at planene har mål."
+
+
 def test_low_certainty_softens_the_words() -> None:
     v = vurdering(punkt(0, Verdi.JA, sikkerhet=Sikkerhet(Sikkerhetsgrad.LAV)))
     assert fortalt(v).startswith("Funnene tyder på at planene har mål.")
