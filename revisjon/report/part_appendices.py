@@ -126,4 +126,6 @@ def _kilde(g: Grunnlag, kilde: Kilde) -> Kildevisning:
 
 def _antall_intervjuet(g: Grunnlag) -> str:
     antall = sum(k.antall for k in intervjurunder(g.prosjekt))
+    if antall == 1:
+        return ""
     return fyll(g.ord_.setning.intervjuet_i_alt, antall=str(antall))

@@ -219,7 +219,9 @@ def _passer_ikke(del_: str, node: Node, mønster: object) -> str:
 
 
 def _er_skriftfil(verdi: object) -> bool:
-    return isinstance(verdi, dict) and isinstance(verdi.get("fil"), str) and isinstance(verdi.get("vekt"), int)
+    return (
+        isinstance(verdi, dict) and isinstance(verdi.get("fil"), str) and isinstance(verdi.get("vekt"), int)
+    )
 
 
 def _er_mål(verdi: object) -> bool:

@@ -19,7 +19,7 @@ from revisjon.assess import (
     VurdertProsjekt,
     Årsak,
 )
-from revisjon.model import Tekst, naturlig
+from revisjon.model import Enhet, Tekst, naturlig
 from revisjon.model.criteria import Ledd
 from revisjon.words import Ord, fyll, intervall_tekst, liste_tekst, liten, ordbok, stor, tall_i_ord
 
@@ -74,7 +74,7 @@ def begrunn(v: Kriterievurdering, ord_: Ord, *, navn: Sequence[str] = (), varian
 def begrunn_i(vurdert: VurdertProsjekt, v: Kriterievurdering) -> Begrunnelse:
     """Tell why, as the report does: in its målform, with its names, varied by the verdict's place in it."""
     prosjekt = vurdert.prosjekt
-    navn = [r.navn for r in prosjekt.oppdrag.reviderte] + [k.tittel for k in prosjekt.kilder.values()]
+    navn = [r.navn for r in prosjekt.oppdrag.reviderte] + list(_enheter(prosjekt.enheter))
     variant = vurdert.vurderinger.index(v)
     return begrunn(v, ordbok(prosjekt.oppdrag.målform), navn=navn, variant=variant)
 
@@ -83,6 +83,12 @@ def begrunnelse(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
     """Return the reason as one paragraph, with the findings it rests on: the same words as in the report."""
     grunn = begrunn_i(vurdert, v)
     return f"{grunn.tekst} {grunn.bygger_på}." if grunn.bygger_på else grunn.tekst
+
+
+def _enheter(enheter: Sequence[Enhet]) -> Iterator[str]:
+    for enhet in enheter:
+        yield enhet.navn
+        yield from _enheter(enhet.under)
 
 
 @dataclass(frozen=True, slots=True)

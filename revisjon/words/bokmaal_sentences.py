@@ -16,7 +16,9 @@ SETNING = Setninger(
     ),
     forsidealt="Mønster med én strek for hvert funn. De grønne ligger til grunn for en anbefaling.",
     baksidealt="Mønsteret fra forsiden, bare de grønne strekene.",
+    intervju="Én person er intervjuet. Rolle: {roller}.",
     intervjuer="{antall} personer er intervjuet. Roller: {roller}.",
+    verifisert_ett="Referatet er verifisert.",
     verifisert_alle="Alle referatene er verifisert.",
     verifisert_noen="{antall} av {alle} referater er verifisert.",
     kriterier_hva=(

@@ -179,8 +179,11 @@ class Setninger:
     forsidemønster_uten_anbefaling: str
     forsidealt: str
     baksidealt: str
+    intervju: str
+    """One person: {roller}."""
     intervjuer: str
     """{antall} and {roller}."""
+    verifisert_ett: str
     verifisert_alle: str
     verifisert_noen: str
     """{antall} of {alle}."""

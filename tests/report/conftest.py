@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from revisjon.assess import VurdertProsjekt, assess
+from revisjon.diagnostics import Plass
 from revisjon.load import last
 from revisjon.model import (
     Bestilling,
@@ -23,7 +24,6 @@ from revisjon.model import (
     Revidert,
     Tekst,
 )
-from revisjon.diagnostics import Plass
 from revisjon.report import Maler, les_maler
 from revisjon.report.templates import Lag
 
@@ -92,7 +92,3 @@ def eksempel() -> VurdertProsjekt:
     lastet = last(ROT)
     assert lastet.prosjekt is not None, lastet.diagnoser
     return assess(lastet.prosjekt, DATO)
-
-
-def etter_id(poster: Sequence[Any]) -> dict[str, Any]:
-    return {p.id: p for p in poster}

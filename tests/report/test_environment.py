@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +9,11 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
+from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Alvor, Feil
+from revisjon.model import Prosjekt
 from revisjon.report import Maler, compose, les_maler
 from revisjon.report.environment import hold, kryss, malverk, med
-from revisjon.assess import VurdertProsjekt
-from revisjon.model import Prosjekt
 
 MedEgne = Callable[[Mapping[str, str]], Maler]
 
@@ -46,7 +45,13 @@ def test_plain_text_is_escaped_and_markup_is_not(med_egne: MedEgne) -> None:
         ("a\n\n{% if x %}", "D001", 3, "Jinja forstår ikke malen", "{% %}"),
         ("{{ ting.tittel", "D001", 1, "Jinja forstår ikke malen", "{{ }}"),
         ("{{ ting | finnesikke }}", "D001", 1, "Jinja forstår ikke malen", "{{ }}"),
-        ('\n{% include "deler/forsde.html.j2" %}', "D003", 2, "«deler/forsde.html.j2» finnes ikke", "forside"),
+        (
+            '\n{% include "deler/forsde.html.j2" %}',
+            "D003",
+            2,
+            "«deler/forsde.html.j2» finnes ikke",
+            "forside",
+        ),
         ("{{ 1 / 0 }}", "D001", 1, "ZeroDivisionError", "Rett linjen"),
         ("{{ ting.__class__.__mro__ }}", "D002", 1, "«__class__», som ikke finnes", "maler.md"),
         ("{{ tall.append(3) }}", "D002", 1, "«append», som ikke finnes", "maler.md"),
@@ -54,13 +59,17 @@ def test_plain_text_is_escaped_and_markup_is_not(med_egne: MedEgne) -> None:
         ("{% for i in range(999999999) %}{% endfor %}", "D001", 1, "OverflowError", "Rett linjen"),
     ],
 )
-def test_mistakes_have_a_place_and_a_cause(  # noqa: PLR0913 - one per column of the table
+def test_mistakes_have_a_place_and_a_cause(
     med_egne: MedEgne, mal: str, kode: str, linje: int, melding: str, råd: str
 ) -> None:
     with pytest.raises(Feil) as feil:
         tegn(med_egne({"prøve.html.j2": mal}))
     (diagnose,) = feil.value.diagnoser
-    assert (diagnose.kode, diagnose.plass.fil, diagnose.plass.linje) == (kode, "templates/prøve.html.j2", linje)
+    assert (diagnose.kode, diagnose.plass.fil, diagnose.plass.linje) == (
+        kode,
+        "templates/prøve.html.j2",
+        linje,
+    )
     assert melding in diagnose.melding
     assert råd in diagnose.råd
 
@@ -93,7 +102,9 @@ def test_html_left_open_is_told(
     med_egne: MedEgne, prosjekt: Callable[..., Prosjekt], vurder: Callable[[Prosjekt], VurdertProsjekt]
 ) -> None:
     with pytest.raises(Feil) as feil:
-        compose(vurder(prosjekt()), "endelig", med_egne({"deler/forside.html.j2": "<section><p>Hei</section>"}))
+        compose(
+            vurder(prosjekt()), "endelig", med_egne({"deler/forside.html.j2": "<section><p>Hei</section>"})
+        )
     (diagnose,) = feil.value.diagnoser
     assert diagnose.kode == "D004"
     assert "ikke velformet" in diagnose.melding
@@ -164,7 +175,7 @@ def test_a_name_that_almost_is_a_template_gets_a_hint(tmp_path: Path) -> None:
 def test_links_out_of_the_folder_are_refused(tmp_path: Path) -> None:
     (tmp_path / "hemmelig").write_text("x", "utf-8")
     (tmp_path / "p" / "templates").mkdir(parents=True)
-    os.symlink(tmp_path / "hemmelig", tmp_path / "p" / "templates" / "tema.yaml")
+    (tmp_path / "p" / "templates" / "tema.yaml").symlink_to(tmp_path / "hemmelig")
     maler, (diagnose,) = les_maler(tmp_path / "p")
     assert diagnose.kode == "D005"
     assert maler.egne is not None

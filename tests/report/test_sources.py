@@ -6,7 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from revisjon.model import Figur, Funn, Hjemmel, Kapittel, Kilde, Kriterium, Prosjekt, Punkt, Tabell, Tall, Tekst
+from revisjon.model import (
+    Figur,
+    Funn,
+    Hjemmel,
+    Kapittel,
+    Kilde,
+    Kriterium,
+    Prosjekt,
+    Punkt,
+    Tabell,
+    Tall,
+    Tekst,
+)
 from revisjon.report.sources import GRUPPER, brukte_kilder, intervjurunder, kildeliste, roller
 from revisjon.words import ordbok
 
@@ -36,7 +48,13 @@ def test_only_sources_in_use_are_listed(prosjekt: Lag, tekst: Callable[[str], Te
         sitert={"F1": ("k0", "k1")},
         kriterier={
             "k": Kriterium(
-                "k", "skal", "ha", (Hjemmel("k2"),), ("P1",), (Punkt("a", "A"),), utledning=tekst("[@k3, s. 2]")
+                "k",
+                "skal",
+                "ha",
+                (Hjemmel("k2"),),
+                ("P1",),
+                (Punkt("a", "A"),),
+                utledning=tekst("[@k3, s. 2]"),
             )
         },
         figurer={"f": Figur("f", "bilde", "F", "alt", kilde="k4")},

@@ -20,10 +20,10 @@ Lag = Callable[..., Prosjekt]
 
 
 class _Verk:
-    def kilde(self, id: str, sted: str) -> str:  # noqa: A002 - the protocol's name
+    def kilde(self, id: str, sted: str) -> str:
         return f"{id} {sted}"
 
-    def tall(self, id: str, form: str) -> str:  # noqa: A002
+    def tall(self, id: str, form: str) -> str:
         return f"{id}{form}"
 
     kriterium = plassering = str
@@ -40,7 +40,9 @@ def vis(prosjekt: Prosjekt, tabell: Tabell) -> Tabellvisning:
 
 
 def bemanning(*rader: Rad) -> Tabell:
-    return Tabell("b", "Bemanning", (Kolonne("Gruppe"), Kolonne("2024", "tall"), Kolonne("2034", "tall")), rader)
+    return Tabell(
+        "b", "Bemanning", (Kolonne("Gruppe"), Kolonne("2024", "tall"), Kolonne("2034", "tall")), rader
+    )
 
 
 def innhold(visning: Tabellvisning) -> list[list[str]]:
@@ -72,7 +74,9 @@ def test_numbers_sums_and_empty_cells(prosjekt: Lag) -> None:
 
 
 def test_a_column_may_set_decimals(prosjekt: Lag) -> None:
-    tabell = Tabell("t", "T", (Kolonne("Navn"), Kolonne("x", "tall", desimaler=1)), (Rad("vanlig", (c("a"), c(7))),))
+    tabell = Tabell(
+        "t", "T", (Kolonne("Navn"), Kolonne("x", "tall", desimaler=1)), (Rad("vanlig", (c("a"), c(7))),)
+    )
     p = prosjekt(tabellverdier={("t", "a", "x"): Utregnet(Decimal(7))})
     assert innhold(vis(p, tabell)) == [["a", "7,0"]]
 
@@ -132,7 +136,9 @@ def test_columns_fill_the_table(valgt: list[tuple[int | None, int]]) -> None:
 
 
 def test_written_widths_are_kept() -> None:
-    tabell = Tabell("t", "T", (Kolonne("a", bredde=66), Kolonne("b", "tall", bredde=22), Kolonne("c", bredde=72)))
+    tabell = Tabell(
+        "t", "T", (Kolonne("a", bredde=66), Kolonne("b", "tall", bredde=22), Kolonne("c", bredde=72))
+    )
     assert [k.bredde for k in kolonner(tabell, [1, 1, 1])] == [66, 22, 72]
 
 

@@ -9,10 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from revisjon.assess import STANDARD, Kriterievurdering, Punktvurdering, Støtte, Verdi, VurdertProsjekt, Årsak, slå_opp
+from revisjon.assess import (
+    STANDARD,
+    Kriterievurdering,
+    Punktvurdering,
+    Støtte,
+    Verdi,
+    VurdertProsjekt,
+    Årsak,
+    slå_opp,
+)
 from revisjon.assess.result import Sikkerhet, Sikkerhetsgrad, Utfall
-from revisjon.model import Avveining, GjelderNår, Hjemmel, Kriterium, Prosjekt, Punkt, Tekst
 from revisjon.diagnostics import Plass
+from revisjon.model import Avveining, GjelderNår, Hjemmel, Kriterium, Prosjekt, Punkt, Tekst
 from revisjon.report import begrunnelse
 from revisjon.report.verdict_text import begrunn
 from revisjon.words import liten, ordbok
@@ -38,7 +47,11 @@ LEDD = ("finnes", "forankret", "kjent", "brukt", "evaluert")
 def punkt(nr: int, verdi: Verdi, årsak: Årsak | None = None, **endringer: object) -> Punktvurdering:
     funn = (Støtte(f"F1-{nr + 1:02}", "for", "", (), teller=True),)
     avgjørende = bool(endringer.pop("avgjørende", True))
-    vilkår = GjelderNår(oppfylt=False, begrunnelse="Tilbudet finnes ikke") if verdi is Verdi.IKKE_RELEVANT else None
+    vilkår = (
+        GjelderNår(oppfylt=False, begrunnelse="Tilbudet finnes ikke")
+        if verdi is Verdi.IKKE_RELEVANT
+        else None
+    )
     p = Punkt("abcde"[nr], PÅSTANDER[nr], LEDD[nr], avgjørende, gjelder_når=vilkår)  # type: ignore[arg-type]
     støtte = () if årsak is Årsak.INGEN_FUNN or verdi in (Verdi.UAVKLART, Verdi.IKKE_RELEVANT) else funn
     return replace(
@@ -47,7 +60,9 @@ def punkt(nr: int, verdi: Verdi, årsak: Årsak | None = None, **endringer: obje
     )
 
 
-def vurdering(*punkter: Punktvurdering, avgjør: tuple[str, ...] = (), styrke: str = "skal") -> Kriterievurdering:
+def vurdering(
+    *punkter: Punktvurdering, avgjør: tuple[str, ...] = (), styrke: str = "skal"
+) -> Kriterievurdering:
     kriterium = Kriterium(
         "k",
         styrke,  # type: ignore[arg-type]
@@ -56,7 +71,9 @@ def vurdering(*punkter: Punktvurdering, avgjør: tuple[str, ...] = (), styrke: s
         ("P1",),
         tuple(p.punkt for p in punkter),
     )
-    utfall = slå_opp(STANDARD, [(p.verdi, p.avgjørende) for p in punkter if p.verdi is not Verdi.IKKE_RELEVANT])
+    utfall = slå_opp(
+        STANDARD, [(p.verdi, p.avgjørende) for p in punkter if p.verdi is not Verdi.IKKE_RELEVANT]
+    )
     return Kriterievurdering(kriterium, "P1", "Fjordvik kommune", utfall, punkter, avgjør)
 
 
@@ -86,7 +103,10 @@ def test_the_chain_stops_where_practice_does() -> None:
 
 def test_a_weakness_may_be_announced() -> None:
     v = vurdering(punkt(0, Verdi.JA), punkt(3, Verdi.NEI, avgjørende=False))
-    assert "Én ting trekker ned uten å være avgjørende: Det vi har funnet, taler mot at målene er i bruk." in fortalt(v, 1)
+    assert (
+        "Én ting trekker ned uten å være avgjørende: Det vi har funnet, taler mot at målene er i bruk."
+        in fortalt(v, 1)
+    )
 
 
 def test_decisive_weaknesses_are_counted() -> None:
@@ -128,7 +148,9 @@ def test_findings_about_parts_are_told_as_such() -> None:
 
 def test_a_weighing_is_told_and_printed() -> None:
     avveining = Avveining("delvis", Tekst("Fordi.", Plass("k.yaml")))
-    v = vurdering(punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, Årsak.AVVEID, avveining=avveining, avgjørende=False))
+    v = vurdering(
+        punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, Årsak.AVVEID, avveining=avveining, avgjørende=False)
+    )
     assert "Funnene spriker, men samlet stemmer det delvis at de ansatte kjenner målene." in fortalt(v)
     (avveid,) = begrunn(v, ORD).avveininger
     assert (avveid.punkt, avveid.påstand, avveid.begrunnelse.verdi) == ("c", PÅSTANDER[2], "Fordi.")
@@ -152,9 +174,14 @@ def test_a_claim_left_out_says_why() -> None:
 
 def test_a_criterion_left_out_says_why_and_nothing_else() -> None:
     v = vurdering(punkt(0, Verdi.JA))
-    kriterium = replace(v.kriterium, gjelder_når=GjelderNår(oppfylt=False, begrunnelse="Tilbudet finnes ikke."))
+    kriterium = replace(
+        v.kriterium, gjelder_når=GjelderNår(oppfylt=False, begrunnelse="Tilbudet finnes ikke.")
+    )
     ikke = Utfall("ikke relevant", "ikke relevant", "ikke relevant", None)
-    assert fortalt(replace(v, kriterium=kriterium, utfall=ikke)) == "Kriteriet er ikke vurdert: tilbudet finnes ikke."
+    assert (
+        fortalt(replace(v, kriterium=kriterium, utfall=ikke))
+        == "Kriteriet er ikke vurdert: tilbudet finnes ikke."
+    )
 
 
 def test_two_claims_about_the_same_share_their_subject() -> None:
@@ -212,7 +239,9 @@ def test_the_example_reads_well(eksempel: VurdertProsjekt) -> None:
 
 
 def test_the_terminal_and_the_report_use_the_same_words(
-    eksempel: VurdertProsjekt, prosjekt: Callable[..., Prosjekt], vurder: Callable[[Prosjekt], VurdertProsjekt]
+    eksempel: VurdertProsjekt,
+    prosjekt: Callable[..., Prosjekt],
+    vurder: Callable[[Prosjekt], VurdertProsjekt],
 ) -> None:
     tekst = begrunnelse(eksempel, eksempel.vurderinger[0])
     assert re.search(r"Bygger på funn F\d-\d\d.*\.$", tekst)
@@ -223,5 +252,7 @@ def test_the_terminal_and_the_report_use_the_same_words(
 
 @pytest.mark.parametrize("variant", range(6))
 def test_every_variant_is_a_full_text(variant: int) -> None:
-    v = vurdering(punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, avgjørende=False), punkt(3, Verdi.NEI, avgjørende=False))
+    v = vurdering(
+        punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, avgjørende=False), punkt(3, Verdi.NEI, avgjørende=False)
+    )
     assert len(begrunn(v, ORD, variant=variant).setninger) >= 4

@@ -13,9 +13,13 @@ from revisjon.report.figures.legend import Oppføring
 from revisjon.report.figures.limits import kontroller, kontroller_mønstre
 from revisjon.report.figures.numbers import verdi
 
+_FÅ = 3
+
 
 def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
-    """Return the chart: standing bars for up to six categories with short names, else lying.
+    """Return the chart: standing bars for four to six categories with short names, else lying.
+
+    Two or three bars alone would take a third of a page to say what two lines say.
 
     Every bar carries its value, so the axis appears only when bars are too thin for that. Several series of
     one category are drawn as one bar per series. Raises `ValueError` as `limits.kontroller`, for more series
@@ -24,7 +28,8 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     kontroller(data)
     snudd = len(data.kategorier) == 1 and len(data.serier) > 1
     stolper = _per_serie(data, stil, format_) if snudd else _per_kategori(data, stil, format_)
-    tegner = standing.tegn if standing.passer(stolper) else lying.tegn
+    få = len(stolper.grupper) <= _FÅ and all(len(g.stolper) == 1 for g in stolper.grupper)
+    tegner = standing.tegn if standing.passer(stolper) and not få else lying.tegn
     return tegner(stolper, alt, stil)
 
 
