@@ -109,7 +109,7 @@ class Grunnlag:
         """Return the mark of a verdict or of the value of a claim."""
         if navn not in self._merker:
             ordet = self.ord_.dommer.get(navn) or self.ord_.verdier.get(navn) or stor(navn)
-            self._merker[navn] = Merke(navn, ordet, Markup(utfall(navn, self.stil)))
+            self._merker[navn] = Merke(navn, ordet, Markup(utfall(navn, self.stil)))  # noqa: S704 - our own drawing
         return self._merker[navn]
 
     def trinn(self, grad: Sikkerhetsgrad) -> int:
@@ -123,7 +123,7 @@ class Grunnlag:
         bilde = trinn(self.trinn(sikkerhet.grad), len(_TRINN), self.stil)
         grunner = liste_tekst([*sikkerhet.opp, *sikkerhet.ned], self.ord_)
         ordet = self.ord_.sikkerhet[sikkerhet.grad.value]
-        return Grad(Markup(bilde), ordet, f"{stor(grunner)}." if grunner else "")
+        return Grad(Markup(bilde), ordet, f"{stor(grunner)}." if grunner else "")  # noqa: S704 - our own drawing
 
     def kriterium(self, kriterium: Kriterium) -> Kriterievisning:
         """Return a criterion."""

@@ -43,7 +43,7 @@ def full_referanse(kilde: Kilde, ord_: Ord, *, sted: str = "", hel_lenke: bool =
 def kildelinje(kilde: Kilde, ord_: Ord) -> Markup:
     """Return the reference as it stands below a table or figure, without a full stop."""
     if kilde.type in _RETT or kilde.type == "intervju":
-        return Markup(str(full_referanse(kilde, ord_)).removesuffix("."))
+        return Markup(str(full_referanse(kilde, ord_)).removesuffix("."))  # noqa: S704 - escaped there
     deler = [_tekst(kilde.utgiver)] if kilde.utgiver else []
     if navn := kilde.tittel or stor(kilde.korttittel):
         deler.append(_verk(navn))

@@ -44,22 +44,22 @@ class Rapportverk:
     diagnoser: list[Diagnose] = field(default_factory=list)
     _referanser: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    def kilde(self, id: str, sted: str) -> str:
+    def kilde(self, id: str, sted: str) -> str:  # noqa: A002 - the text language's own name
         """Return the full reference."""
         nøkkel = (id, sted)
         if nøkkel not in self._referanser:
             self._referanser[nøkkel] = str(full_referanse(self.prosjekt.kilder[id], self.ord_, sted=sted))
         return self._referanser[nøkkel]
 
-    def tall(self, id: str, form: str) -> str:
+    def tall(self, id: str, form: str) -> str:  # noqa: A002
         """Return the number with its unit."""
         return utregnet_tekst(self.prosjekt.verdier[id], form, self.ord_)
 
-    def kriterium(self, id: str) -> str:
+    def kriterium(self, id: str) -> str:  # noqa: A002
         """Return what the criterion rests on."""
         return hjemler(self.prosjekt.kriterier[id], self.prosjekt, self.ord_)
 
-    def plassering(self, id: str) -> str:
+    def plassering(self, id: str) -> str:  # noqa: A002
         """Return the table or figure."""
         if tabell := self.prosjekt.tabeller.get(id):
             visning = vis_tabell(tabell, self.prosjekt, Tekster(self, self.ord_), self._kildelinje(tabell))

@@ -118,7 +118,6 @@ _ETIKETT = Etiketter(
     kriterium="kriterium",
     funn="funn",
     avveining="Avveining",
-    påstander="Påstander",
     avgjørende="avgjørende",
     sikkerhet="{grad} sikkerhet",
     spørsmål="Problemstilling {id}",

@@ -58,7 +58,7 @@ def dato_tekst(dato: Dato, ord_: Ord) -> str:
 
 def liste_tekst(ledd: Sequence[str], ord_: Ord) -> str:
     """Return «a», «a og b», «a, b og c»."""
-    if len(ledd) < 2:
+    if len(ledd) < 2:  # noqa: PLR2004 - a list of one has nothing to join
         return "".join(ledd)
     return f"{', '.join(ledd[:-1])} {ord_.binde.og} {ledd[-1]}"
 

@@ -133,7 +133,6 @@ class Etiketter:
     kriterium: str
     funn: str
     avveining: str
-    påstander: str
     avgjørende: str
     sikkerhet: str
     """{grad}."""

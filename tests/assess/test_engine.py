@@ -103,13 +103,14 @@ def test_a_finding_for_never_worsens_the_verdict(
     alle: list[Punkt], par: list[tuple[str, Taler, tuple[str, ...]]], punkt: str, gjelder: tuple[str, ...]
 ) -> None:
     p = _prosjekt(alle, par)
-    for taler, bedre in (("for", 1), ("mot", -1)):
-        etter = eneste(med_funn(p, funn("F99", taler, f"k.{punkt}", gjelder=gjelder)))  # type: ignore[arg-type]
-        if any(x.årsak is Årsak.MOTSTRID for x in etter.punkter):
+    før = eneste(p)
+    nye: list[tuple[Taler, int]] = [("for", 1), ("mot", -1)]
+    for taler, vei in nye:
+        etter = eneste(med_funn(p, funn("F99", taler, f"k.{punkt}", gjelder=gjelder)))
+        if any(x.årsak is Årsak.MOTSTRID for x in (*før.punkter, *etter.punkter)):
             continue
-        for grense in ("lavest", "høyest"):
-            før_, etter_ = _rang(getattr(eneste(p).utfall, grense)), _rang(getattr(etter.utfall, grense))
-            assert bedre * (etter_ - før_) >= 0
+        assert vei * (_rang(etter.utfall.lavest) - _rang(før.utfall.lavest)) >= 0
+        assert vei * (_rang(etter.utfall.høyest) - _rang(før.utfall.høyest)) >= 0
 
 
 @given(punkter, belysninger)

@@ -36,7 +36,7 @@ def tekst(verdi: str) -> Tekst:
     return Tekst(verdi, Plass("oppdrag.yaml", 7))
 
 
-def prosjekt(**endringer: Any) -> Prosjekt:
+def prosjekt(**endringer: Any) -> Prosjekt:  # noqa: ANN401 - any field of the project
     """Return the least that a report can be made from, with changes to it."""
     oppdrag = Oppdrag(
         id="prøve",

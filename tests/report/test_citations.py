@@ -162,7 +162,7 @@ TEKST = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20)
 def test_no_source_breaks_the_markup_or_doubles_a_full_stop(
     type_: str,
     felt: dict[str, str],
-    udatert: bool,
+    udatert: bool,  # noqa: FBT001 - drawn by hypothesis
     sted: str,
 ) -> None:
     html = str(full_referanse(Kilde("x", type_, udatert=udatert, **felt), ORD, sted=sted))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Callable
@@ -86,7 +87,7 @@ def test_links_hold_text_alone(tre: ET.Element) -> None:
 
 def test_headings_skip_no_level(rapport: Dokument) -> None:
     nivåer = [o.nivå for o in rapport.overskrifter]
-    assert all(b <= a + 1 for a, b in zip(nivåer, nivåer[1:], strict=False))
+    assert all(b <= a + 1 for a, b in itertools.pairwise(nivåer))
     assert all(o.tekst for o in rapport.overskrifter)
 
 

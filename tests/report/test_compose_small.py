@@ -86,7 +86,7 @@ def fullt(prosjekt: Lag, tekst: Skriv) -> Prosjekt:
         merknad=tekst("Om kriteriet."),
         utledning=tekst("Slik."),
     )
-    grunn = prosjekt(
+    return prosjekt(
         kilder={
             "lov": Kilde("lov", "lov", korttittel="planloven"),
             "plan": Kilde("plan", "plan", tittel="Planen"),
@@ -128,7 +128,6 @@ def fullt(prosjekt: Lag, tekst: Skriv) -> Prosjekt:
             ),
         ),
     )
-    return grunn
 
 
 def test_all_that_a_small_project_says_is_printed(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:

@@ -187,7 +187,7 @@ def test_a_section_is_the_chapter_that_it_opens() -> None:
         ("Se <span class='fn'>", True),
     ],
 )
-def test_capital_where_a_sentence_starts(før: str, stor: bool) -> None:
+def test_capital_where_a_sentence_starts(før: str, stor: bool) -> None:  # noqa: FBT001 - expected value
     åpen = (re.findall(r"<(strong|span)[^>]*>[^<]*$", før) or [""])[0]
     slutt = f"</{åpen}>" if åpen else ""
     n = nummerert(f"{DOKUMENT}<p>{før}{kryss('t')}{slutt} viser.</p>")

@@ -23,7 +23,7 @@ def test_the_built_in_theme_can_be_read_by_everyone(innebygd: Maler) -> None:
 
 
 def test_every_token_of_the_style_sheet_exists(innebygd: Maler) -> None:
-    import re
+    import re  # noqa: PLC0415
 
     tema, _ = les_tema(innebygd)
     tokens = css(tema, tema.filer, merket=False)

@@ -129,7 +129,8 @@ def test_an_open_verdict_says_between_what_and_what_would_settle_it() -> None:
     assert v.gjeldende == "kan ikke konkluderes"
     assert fortalt(v) == (
         "Planene har mål. Vi har ingen funn som viser om ansvaret er plassert. "
-        "Kriteriet kan derfor være alt fra delvis oppfylt til oppfylt. Dette må avklares før vi kan konkludere."
+        "Kriteriet kan derfor være alt fra delvis oppfylt til oppfylt. "
+        "Dette må avklares før vi kan konkludere."
     )
 
 
