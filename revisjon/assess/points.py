@@ -10,7 +10,6 @@ from revisjon.model import Funn, Punkt
 
 _AVVEID = {"ja": Verdi.JA, "delvis": Verdi.DELVIS, "nei": Verdi.NEI}
 _MOTSATT = frozenset({"for", "mot"})
-_TALER = {Verdi.JA: "for", Verdi.DELVIS: "delvis", Verdi.NEI: "mot"}
 
 
 def vurder_punkt(
@@ -54,15 +53,19 @@ def etter_punkt(funn: Iterable[Funn]) -> dict[str, list[Belyst]]:
 def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str]:
     """Return what findings for parts of the body say about the whole; nothing where a part has none.
 
-    One word where all parts come out the same. Where they contradict each other and are `alene`, without
-    any finding for the whole, they are a conflict like any other, for the auditor to weigh.
+    One word where it is the only one in every part; «delvis» also beside the others, or a finding against
+    could lift the verdict by breaking the agreement. Where the parts contradict each other and are
+    `alene`, without any finding for the whole, they are a conflict like any other, for the auditor to weigh.
     """
-    i_delene = deler.etter_blad(funn)
-    verdier = {_samlet({b.taler for _, b in i_delen}, noen_funn=bool(i_delen))[0] for i_delen in i_delene}
-    if len(verdier) == 1 and verdier <= _TALER.keys():
-        return {_TALER[v] for v in verdier}
-    i_strid = {b.taler for _, b in funn} >= _MOTSATT
-    return {*_MOTSATT} if alene and all(i_delene) and i_strid else set()
+    i_delene: list[set[str]] = [{b.taler for _, b in i_delen} for i_delen in deler.etter_blad(funn)]
+    if not i_delene or not all(i_delene):
+        return set()
+    alle: set[str] = set().union(*i_delene)
+    if len(alle) == 1:
+        return alle
+    if all("delvis" in taler for taler in i_delene):
+        return {"delvis"}
+    return {*_MOTSATT} if alene and alle >= _MOTSATT else set()
 
 
 def _samlet(taler: set[str], *, noen_funn: bool) -> tuple[Verdi, Årsak]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from revisjon.model import Belysning, Enhet, Funn, Revidert
 
-_INGEN: Mapping[str, frozenset[str]] = field(default_factory=dict)
 Belyst = tuple[Funn, Belysning]
 """A finding and one claim that it speaks to."""
 
@@ -19,7 +17,7 @@ class Deler:
 
     blader: frozenset[str] = frozenset()
     """Ids of the units without units below them: together they are the whole."""
-    under: Mapping[str, frozenset[str]] = field(default=_INGEN)
+    under: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each unit, the leaves that it covers."""
     revidert: str = ""
     """Id of the body; empty where it has none."""

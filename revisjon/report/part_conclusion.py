@@ -56,13 +56,10 @@ def anbefalinger(g: Grunnlag) -> tuple[Anbefalingsvisning, ...]:
 def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
     """Return what the recommendation rests on: where it was assessed, which criteria, which findings."""
     e = g.ord_.etikett
-    kriterier = dict.fromkeys(k for id_ in a.grunnlag if (k := id_.partition(".")[0]) in g.prosjekt.kriterier)
-    kapitler = dict.fromkeys(
-        f"{kapittel.id}.vurdering"
-        for id_ in a.grunnlag
-        for p in _spørsmål(g, id_)
-        if (kapittel := g.prosjekt.kapittel_for(p))
-    )
+    nevnt = {id_.partition(".")[0] for id_ in a.grunnlag}
+    kriterier = [k for k in g.prosjekt.kriterier if k in nevnt]
+    spørsmål = {p for id_ in a.grunnlag for p in _spørsmål(g, id_)}
+    kapitler = [f"{k.id}.vurdering" for k in g.prosjekt.kapitler if spørsmål & set(k.problemstillinger)]
     funn = [id_ for id_ in a.grunnlag if id_ in g.prosjekt.funn]
     numre = [g.kriterienumre[k] for k in kriterier]
     deler = []

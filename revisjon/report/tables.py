@@ -20,6 +20,8 @@ _TEGN_TALL = 9
 """A numeric column counts as this many letters wide, more only if its head or numbers are longer."""
 _TEGN_MAKS = 42
 """Beyond this a column does not get wider, its cells get taller."""
+_KORT_TABELL = 14
+"""Rows of a table that is kept on one page; a longer one may part between rows."""
 _HOLD_SAMMEN = 6
 """Rows under one spanning cell that are kept on a page; more may part."""
 
@@ -76,6 +78,8 @@ class Tabellvisning:
     grupper: tuple[Gruppevisning, ...]
     kilde: Markup
     merknad: str
+    kort: bool
+    """Short enough to be kept on one page."""
 
 
 def vis_tabell(tabell: Tabell, prosjekt: Prosjekt, tekster: Tekster, kilde: Markup) -> Tabellvisning:
@@ -89,6 +93,7 @@ def vis_tabell(tabell: Tabell, prosjekt: Prosjekt, tekster: Tekster, kilde: Mark
         grupper=tuple(leser.grupper()),
         kilde=kilde,
         merknad=tabell.merknad,
+        kort=sum(1 for _ in tabell.flate_rader()) <= _KORT_TABELL,
     )
 
 

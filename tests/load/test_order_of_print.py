@@ -21,10 +21,31 @@ kilder:
   k10: {type: notat, tittel: A}
   k9: {type: notat, tittel: A}
 kriterier:
-  - {id: c, styrke: bør, krav: ha, hjemmel: [{kilde: loven}], problemstillinger: [P1], punkter: [{id: a, påstand: A}]}
-  - {id: b, styrke: skal, krav: ha, hjemmel: [{kilde: loven}], problemstillinger: [P2], punkter: [{id: a, påstand: A}]}
-  - {id: a, styrke: bør, krav: ha, hjemmel: [{kilde: loven}], problemstillinger: [P2, P1], punkter: [{id: a, påstand: A}]}
-  - {id: z, styrke: bør, krav: ha, hjemmel: [{kilde: loven}], problemstillinger: [P1], punkter: [{id: a, påstand: A}], rekkefølge: 5}
+  - id: c
+    styrke: bør
+    krav: ha det
+    hjemmel: [{kilde: loven}]
+    problemstillinger: [P1]
+    punkter: [{id: a, påstand: Det finnes}]
+  - id: b
+    styrke: skal
+    krav: ha det
+    hjemmel: [{kilde: loven}]
+    problemstillinger: [P2]
+    punkter: [{id: a, påstand: Det finnes}]
+  - id: a
+    styrke: bør
+    krav: ha det
+    hjemmel: [{kilde: loven}]
+    problemstillinger: [P2, P1]
+    punkter: [{id: a, påstand: Det finnes}]
+  - id: z
+    styrke: bør
+    krav: ha det
+    hjemmel: [{kilde: loven}]
+    problemstillinger: [P1]
+    punkter: [{id: a, påstand: Det finnes}]
+    rekkefølge: 5
 uttalelser:
   - {fra: B, mottatt: 2026-05-02, tekst: A}
   - {fra: C, mottatt: 2026-05, tekst: A}

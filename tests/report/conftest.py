@@ -14,15 +14,29 @@ from revisjon.assess import VurdertProsjekt, assess
 from revisjon.diagnostics import Plass
 from revisjon.load import last
 from revisjon.model import (
+    Anbefaling,
+    Belysning,
     Bestilling,
     Dato,
+    Del,
+    Funn,
+    GjelderNår,
+    Hjemmel,
     Kapittel,
+    Kilde,
+    Konklusjon,
+    Kriterium,
+    Metode,
     Oppdrag,
     Periode,
     Problemstilling,
     Prosjekt,
+    Punkt,
     Revidert,
+    Revisor,
+    Svar,
     Tekst,
+    Uttalelse,
 )
 from revisjon.report import Maler, les_maler
 from revisjon.report.templates import Lag
@@ -92,3 +106,68 @@ def eksempel() -> VurdertProsjekt:
     lastet = last(ROT)
     assert lastet.prosjekt is not None, lastet.diagnoser
     return assess(lastet.prosjekt, DATO)
+
+
+@pytest.fixture
+def fullt() -> Prosjekt:
+    """Return a small project with one of everything."""
+    kriterium = Kriterium(
+        "plan",
+        "skal",
+        "ha en plan",
+        (Hjemmel("lov", "§ 1", tekst("Om hjemmelen.")),),
+        ("P1",),
+        (
+            Punkt("a", "Kommunen har en plan", "finnes"),
+            Punkt("b", "Planen er kjent", "kjent", avgjørende=False),
+            Punkt(
+                "c",
+                "Planen er oversatt",
+                gjelder_når=GjelderNår(oppfylt=False, begrunnelse="Ingen har bedt om det"),
+            ),
+        ),
+        merknad=tekst("Om kriteriet."),
+        utledning=tekst("Slik."),
+    )
+    return prosjekt(
+        kilder={
+            "lov": Kilde("lov", "lov", korttittel="planloven"),
+            "plan": Kilde("plan", "plan", tittel="Planen"),
+            "int": Kilde("int", "intervju", rolle="ordfører"),
+        },
+        kriterier={"plan": kriterium},
+        funn={
+            "F1": Funn("F1", "tema", tekst("Planen finnes.[@plan]"), belyser=(Belysning("plan.a", "for"),)),
+            "F2": Funn(
+                "F2",
+                "tema",
+                tekst("Få kjenner den."),
+                overskrift="Kjennskap",
+                underoverskrift="Hos de ansatte",
+                kilder=("int",),
+                belyser=(Belysning("plan.b", "mot"),),
+            ),
+        },
+        sitert={"F1": ("plan",), "F2": ("int",)},
+        konklusjoner={"P1": Konklusjon("P1", tekst("Ja, nesten."), tekst("Kort."), tekst("Langt."))},
+        anbefalinger={
+            "A1": Anbefaling(
+                "A1", "gjør planen kjent", ("F2",), "rådmannen", deler=(Del("a", "her"), Del("b", "der"))
+            )
+        },
+        metode=(Metode("intervju", tekst("Vi har spurt.")),),
+        revisor=Revisor("Firma & Co", adresse="Gata 1", om=tekst("Om oss.")),
+        uttalelser=(
+            Uttalelse(
+                "rådmannen",
+                Dato(2026, 5, 20),
+                tekst("Takk."),
+                sendt=Dato(2026, 5, 1),
+                frist=Dato(2026, 5, 19),
+                svar=(
+                    Svar("A1", "enig", "Gjøres", del_="b", frist=Dato(2026, 12)),
+                    Svar("A1", "uenig", "Nei", del_="a"),
+                ),
+            ),
+        ),
+    )

@@ -6,17 +6,23 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+_BLOKKER = frozenset(
+    ("br", "caption", "dd", "div", "dt", "h1", "h2", "h3", "h4", "li", "p", "section", "td", "th")
+)
+
 
 def ren(el: ET.Element) -> str:
-    """Return the text, with single ordinary spaces; a line break counts as one."""
+    """Return the text, with single ordinary spaces; a line break or a new block counts as one."""
     return re.sub(r"\s+", " ", "".join(_biter(el))).strip()
 
 
 def _biter(el: ET.Element) -> Iterator[str]:
-    yield (" " if el.tag == "br" else "") + (el.text or "")
+    skille = " " if el.tag in _BLOKKER else ""
+    yield skille + (el.text or "")
     for barn in el:
         yield from _biter(barn)
         yield barn.tail or ""
+    yield skille
 
 
 def klasse(el: ET.Element, navn: str) -> list[ET.Element]:
