@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, VurdertProsjekt
 from revisjon.model import Prosjekt
-from revisjon.report.sources import kildeliste
+from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.verdict_text import begrunnelse
 
 VERSJON = 1
@@ -23,11 +23,12 @@ def som_data(vurdert: VurdertProsjekt, vurderinger: Iterable[Kriterievurdering])
 def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
     """Return the whole chain from questions to recommendations."""
     prosjekt = vurdert.prosjekt
+    kilder = kildeliste(prosjekt)
     return {
         "versjon": VERSJON,
         "oppdrag": prosjekt.oppdrag.id,
         "dato": str(prosjekt.oppdrag.dato),
-        "antall": dict(antall(vurdert)),
+        "antall": dict(antall(vurdert, kilder)),
         "problemstillinger": [
             {
                 "id": p.id,
@@ -36,7 +37,7 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
             }
             for p in prosjekt.problemstillinger
         ],
-        "kilder": [{"kode": kode, "id": id_} for id_, kode in kildeliste(prosjekt).koder.items()],
+        "kilder": [{"kode": kode, "id": id_} for id_, kode in kilder.koder.items()],
         "anbefalinger": [
             {"id": a.id, "tekst": a.tekst, "grunnlag": list(a.grunnlag)}
             for a in prosjekt.anbefalinger.values()
@@ -44,7 +45,7 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
     }
 
 
-def antall(vurdert: VurdertProsjekt) -> tuple[tuple[str, int], ...]:
+def antall(vurdert: VurdertProsjekt, kilder: Kildeliste) -> tuple[tuple[str, int], ...]:
     """Return the links of the chain with how many there are of each, from questions to recommendations."""
     p = vurdert.prosjekt
     return (
@@ -52,7 +53,7 @@ def antall(vurdert: VurdertProsjekt) -> tuple[tuple[str, int], ...]:
         ("kriterier", len(p.kriterier)),
         ("punkter", sum(len(k.punkter) for k in p.kriterier.values())),
         ("funn", len(p.funn)),
-        ("kilder", len(kildeliste(p).koder)),
+        ("kilder", len(kilder.koder)),
         ("vurderinger", len(vurdert.vurderinger)),
         ("anbefalinger", len(p.anbefalinger)),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
+from revisjon.assess import Kriterievurdering
 from revisjon.markup.typography import typografi
 from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
 from revisjon.report.basis import Grunnlag
@@ -159,8 +160,8 @@ def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
         dommer = dict.fromkeys(v.gjeldende for v in vurderinger)
         linjer = []
         for dom in dommer:
-            for_ = dict.fromkeys(v.problemstilling for v in vurderinger if v.gjeldende == dom)
-            linjer.append(Domslinje(g.merke(dom), ", ".join(for_) if len(dommer) > 1 else ""))
+            for_ = ", ".join(_gjelder(g, vurderinger, dom)) if len(dommer) > 1 else ""
+            linjer.append(Domslinje(g.merke(dom), for_))
         grader = [v.sikkerhet for v in vurderinger if v.sikkerhet]
         # The table shows the lowest certainty; the assessments show each.
         lavest = min(grader, key=lambda s: g.trinn(s.grad)) if grader else None
@@ -171,6 +172,18 @@ def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
             g.grad(lavest),
             g.anbefalt(g.vurdert.anbefalt.get(kriterium.id, ())),
         )
+
+
+def _gjelder(g: Grunnlag, vurderinger: Sequence[Kriterievurdering], dom: str) -> Iterator[str]:
+    """Yield what a verdict is about, as far as that tells it from others on the same criterion."""
+    for spørsmål in dict.fromkeys(v.problemstilling for v in vurderinger):
+        om = [v for v in vurderinger if v.problemstilling == spørsmål]
+        like = [v for v in om if v.gjeldende == dom]
+        if len(like) == len(om):
+            yield spørsmål
+        else:
+            flere = len(vurderinger) > len(om)
+            yield from (f"{g.revidert(v)}: {spørsmål}" if flere else g.revidert(v) for v in like)
 
 
 def bakside(g: Grunnlag) -> Bakside | None:

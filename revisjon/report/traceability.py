@@ -30,7 +30,7 @@ def sporbarhet(g: Grunnlag) -> Sporbarhet:
 
 
 def _ledd(g: Grunnlag) -> tuple[tuple[int, str], ...]:
-    return tuple((n, g.ord_.kjede[navn][n != 1]) for navn, n in antall(g.vurdert))
+    return tuple((n, g.ord_.kjede[navn][n != 1]) for navn, n in antall(g.vurdert, g.kilder))
 
 
 def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Sporkriterium:

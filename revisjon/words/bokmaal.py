@@ -120,7 +120,6 @@ _ETIKETT = Etiketter(
     avveining="Avveining",
     avgjørende="avgjørende",
     sikkerhet="{grad} sikkerhet",
-    spørsmål="Problemstilling {id}",
 )
 
 _TABELL = Tabellord(

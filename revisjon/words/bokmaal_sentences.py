@@ -56,8 +56,8 @@ SETNING = Setninger(
     intervjuet_i_alt="{antall} personer er intervjuet i alt.",
     sporbarhet=(
         "Tabellen følger hvert spørsmål fram til det vi anbefaler: kriteriene det er vurdert etter, "
-        "påstandene de består av, og funnene og kildene svarene hviler på. Bokstaven er uthevet der påstanden "
-        "er avgjørende. Merkene på kildene er forklart i {vedlegg}."
+        "påstandene de består av, og funnene og kildene svarene hviler på. Bokstaven er uthevet der "
+        "påstanden er avgjørende. Merkene på kildene er forklart i {vedlegg}."
     ),
     kilder="Hver kilde har et merke som går igjen i {vedlegg}.",
 )

@@ -136,8 +136,6 @@ class Etiketter:
     avgjørende: str
     sikkerhet: str
     """{grad}."""
-    spørsmål: str
-    """{id}, where a question has no short name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,10 +94,15 @@ def test_several_bodies_have_each_their_verdict(fullt: Prosjekt, vurder: Vurder,
     oppdrag = replace(
         fullt.oppdrag, reviderte=(Revidert("Fjordvik kommune", "kommune"), Revidert("Fjordvik AS", "AS"))
     )
-    html, diagnoser = bygd(vurder(replace(fullt, oppdrag=oppdrag)), innebygd)
+    vurdert = vurder(replace(fullt, oppdrag=oppdrag))
+    en, annen = vurdert.vurderinger
+    annen = replace(annen, utfall=replace(annen.utfall, navn="ikke oppfylt"))
+    html, diagnoser = bygd(replace(vurdert, vurderinger=(en, annen)), innebygd)
     assert diagnoser == ()
     tre = les(html)
     assert [ren(el) for el in klasse(tre, "revidert")] == ["Fjordvik kommune", "Fjordvik AS"]
+    assert "I hovedsak oppfylt (Fjordvik kommune)" in ren(tre)
+    assert "Ikke oppfylt (Fjordvik AS)" in ren(tre)
     assert "Virksomhetene skal ha en plan" in ren(tre)
 
 
