@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,15 @@ def prosjekt(tmp_path: Path) -> Path:
     return mappe
 
 
-def _bygg(mappe: Path, **valg: object) -> subprocess.Popen[bytes]:
+def _bygg(mappe: Path, start: Callable[[], None] | None = None) -> subprocess.Popen[bytes]:
     kommando = [sys.executable, "-m", "revisjon", "-C", str(mappe), "bygg", "--utgave", "endelig"]
     return subprocess.Popen(  # noqa: S603 - our own command
-        kommando, stderr=subprocess.PIPE, stdout=subprocess.PIPE, **valg
-    )  # type: ignore[call-overload,no-any-return]
+        kommando,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        preexec_fn=start,  # noqa: PLW1509 - one thread only
+    )
 
 
 def _urørt(mappe: Path) -> None:
@@ -64,7 +69,7 @@ def test_full_disk_keeps_the_old_report(prosjekt: Path) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
-    prosess = _bygg(prosjekt, preexec_fn=liten_disk, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+    prosess = _bygg(prosjekt, liten_disk)
     _, feil = prosess.communicate(timeout=60)
     assert prosess.returncode == 1, feil
     assert b"U005" in feil

@@ -76,7 +76,8 @@ def test_only_the_theme_font_is_used(pdf: pikepdf.Pdf) -> None:
     navn = {
         str(font["/BaseFont"])
         for side in pdf.pages
-        for font in side.get("/Resources", {}).get("/Font", {}).values()
+        if "/Font" in side.Resources
+        for font in side.Resources.Font.values()
     }
     assert navn
     assert all("Source-Sans" in n or "SourceSans" in n for n in navn), navn

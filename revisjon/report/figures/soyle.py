@@ -13,13 +13,13 @@ from revisjon.report.figures.legend import Oppføring
 from revisjon.report.figures.limits import kontroller, kontroller_mønstre
 from revisjon.report.figures.numbers import verdi
 
-_FÅ = 3
+_FÅ = 2
 
 
 def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
-    """Return the chart: standing bars for four to six categories with short names, else lying.
+    """Return the chart: standing bars for three to six categories with short names, else lying.
 
-    Two or three bars alone would take a third of a page to say what two lines say.
+    Two bars alone would take a third of a page to say what two lines say.
 
     Every bar carries its value, so the axis appears only when bars are too thin for that. Several series of
     one category are drawn as one bar per series. Raises `ValueError` as `limits.kontroller`, for more series

@@ -88,6 +88,7 @@ def test_bars_lie_when_names_are_long_or_many() -> None:
         return len({e.get("width") for e in fylte(rot, STIL.svart)}) == 1
 
     assert står("2023", "2024", "2025")
+    assert not står("2023", "2024")
     assert not står("2023", "2024", "Forebyggingstjenestekoordinatorene")
     assert not står(*(str(i) for i in range(7)))
 
