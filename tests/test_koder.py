@@ -27,8 +27,10 @@ LAG: tuple[tuple[str, Mapping[str, str]], ...] = (
 def _side() -> str:
     deler = [
         "# Koder",
-        "Hver melding har en kode som aldri skifter betydning. Meldingen selv sier hva som er galt, og "
-        "hvordan det rettes.",
+        (
+            "Hver melding har en kode som aldri skifter betydning. Meldingen selv sier hva som er galt, og "
+            "hvordan det rettes."
+        ),
     ]
     for tittel, koder in LAG:
         rader = "\n".join(f"| {kode} | {_i_tabell(hva)} |" for kode, hva in sorted(koder.items()))

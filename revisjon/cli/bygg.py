@@ -56,7 +56,7 @@ def bygg(
 
 
 def _formater(tekst: str) -> list[str]:
-    valgte = [f.strip() for f in tekst.split(",") if f.strip()]
+    valgte = list(dict.fromkeys(f.strip() for f in tekst.split(",") if f.strip()))
     if not valgte or not set(valgte) <= set(FORMATER):
         melding = f"Formatene er {', '.join(FORMATER)}."
         raise click.BadParameter(melding, param_hint="--format")

@@ -66,7 +66,8 @@ def _ordlagt(feil: click.UsageError, kommandoer: Iterable[str]) -> str:
         case click.MissingParameter():
             tekst = f"Det mangler {_navn(feil.param)}."
         case click.BadParameter():
-            tekst = f"Ugyldig verdi for {_navn(feil.param)}. {_råd(feil)}".strip()
+            navn = str(feil.param_hint) if feil.param is None and feil.param_hint else _navn(feil.param)
+            tekst = f"Ugyldig verdi for {navn}. {_råd(feil)}".strip()
         case click.UsageError(ctx=click.Context(command=click.Group())):
             tekst = f"Kommandoen finnes ikke. Kommandoene er {', '.join(kommandoer)}."
         case _:

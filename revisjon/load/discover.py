@@ -24,6 +24,7 @@ _GRUNNER: Mapping[int, str] = MappingProxyType(
         errno.EPERM: "du mangler tilgang",
         errno.ELOOP: "den er en lenke som går i ring",
         errno.ENAMETOOLONG: "navnet er for langt",
+        errno.ENOTDIR: "det er en fil, ikke en mappe",
     }
 )
 _ENDELSER = (".yaml", ".yml")
@@ -110,7 +111,7 @@ def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
     """Yield the YAML files below a folder, hidden ones left out; tell of what cannot be entered."""
 
     def sperret(feil: OSError) -> None:
-        if not isinstance(feil, FileNotFoundError | NotADirectoryError):
+        if not isinstance(feil, FileNotFoundError):
             fil = Path(feil.filename).relative_to(rot).as_posix()
             diagnoser.append(_uleselig(fil, _grunn(feil)))
 
@@ -164,8 +165,7 @@ def _uleselig(fil: str, grunn: str) -> Diagnose:
 def _annen_endelse(fil: str) -> Diagnose:
     endelse = Path(fil).suffix
     melding = f"«{fil}» leses ikke, fordi endelsen er {endelse}."
-    råd = f"Gi den navnet {Path(fil).stem}.yaml."
-    return Diagnose(codes.ANNEN_ENDELSE, Plass(fil), melding, råd, Alvor.ADVARSEL)
+    return Diagnose(codes.ANNEN_ENDELSE, Plass(fil), melding, f"Gi den navnet {Path(fil).stem}.yaml.")
 
 
 def _ingen_oppdrag(rot: Path) -> Diagnose:

@@ -73,7 +73,7 @@ class Register:
     henvisninger: list[Henvisning] = field(default_factory=list)
     tekster: list[Lang] = field(default_factory=list)
     linjer: list[Lang] = field(default_factory=list)
-    """Strings that are printed as they stand, among them those that hold something like a reference."""
+    """Strings that are printed as they stand; only those with a bracket, perhaps meant as a reference."""
     diagnoser: list[Diagnose] = field(default_factory=list)
     mulige: set[str] = field(default_factory=set)
     """Ids that a file with mistakes may declare where its tree does not show it."""

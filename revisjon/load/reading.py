@@ -45,18 +45,29 @@ class Lesing:
 def les_mappe(rot: Path) -> Lesing:
     """Read all files of the project folder."""
     lesing = Lesing()
-    filer, diagnoser = finn_filer(rot)
-    lesing.diagnoser.extend(diagnoser)
+    filer, utenfor = finn_filer(rot)
+    for d in utenfor:
+        _om_ulest(lesing, rot, d)
     for fil in filer:
         data = les_bytes(rot, fil)
         if isinstance(data, Diagnose):
-            lesing.diagnoser.append(data)
-            lesing.ulest = lesing.ulest or data.kode != codes.FIL_ER_MAPPE
+            _om_ulest(lesing, rot, data)
         else:
             _les_fil(lesing, fil, data)
     lesing.diagnoser.extend(_to_steder(lesing.kilder))
     _finn_manglende(lesing, oppdrag=OPPDRAG in filer)
     return lesing
+
+
+def _om_ulest(lesing: Lesing, rot: Path, d: Diagnose) -> None:
+    """Note what is not read. Ids that it may declare are not unknown, which takes that it stops the build."""
+    lesing.diagnoser.append(d)
+    if d.kode in (codes.ULESELIG, codes.LENKE_UT, codes.FOR_STOR):
+        lesing.ulest = True
+    elif d.kode == codes.ANNEN_ENDELSE:
+        data = les_bytes(rot, d.plass.fil)
+        tekst = "" if isinstance(data, Diagnose) else data.decode("utf-8", errors="replace")
+        lesing.tvilsomme.append(Kildetekst(d.plass.fil, tekst, None))
 
 
 def _les_fil(lesing: Lesing, fil: str, data: bytes) -> None:

@@ -95,6 +95,13 @@ def test_folder_that_may_not_be_entered_is_told(prosjekt: Path, monkeypatch: pyt
     assert "du mangler tilgang" in d.melding
 
 
+def test_file_where_a_folder_should_be_is_told(prosjekt: Path) -> None:
+    (prosjekt / "vurdering").write_text("vurderinger: []\n", encoding="utf-8")
+    (d,) = finn_filer(prosjekt)[1]
+    assert (d.kode, d.plass.fil) == (codes.ULESELIG, "vurdering")
+    assert "en fil, ikke en mappe" in d.melding
+
+
 def test_file_that_may_not_be_read_is_told(prosjekt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def nekt(*_args: object, **_valg: object) -> object:
         raise PermissionError(13, "Permission denied")

@@ -1,0 +1,127 @@
+"""The commands as a user types them."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from eksempel import ROT, kopier
+from jsonschema import Draft202012Validator
+
+from revisjon.cli.main import KOMMANDOER
+
+
+def kjør(*argumenter: str, cwd: Path = ROT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "revisjon", *argumenter], cwd=cwd, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("kommando", ["", *KOMMANDOER])
+def test_help_is_norwegian(kommando: str) -> None:
+    svar = kjør(*kommando.split(), "--hjelp")
+    assert svar.returncode == 0
+    assert svar.stdout.startswith("Bruk: revisjon")
+    assert "Valg:" in svar.stdout
+    for engelsk in ("Usage", "Options", "Commands", "Show this", "default"):
+        assert engelsk not in svar.stdout
+
+
+def test_every_command_has_a_line_of_help() -> None:
+    linjer = kjør("--hjelp").stdout.split("Kommandoer:")[1].strip().splitlines()
+    assert [linje.split()[0] for linje in linjer] == list(KOMMANDOER)
+    assert all(len(linje.split()) >= 3 for linje in linjer)
+
+
+def test_every_command_is_in_the_readme() -> None:
+    lesmeg = (ROT / "README.md").read_text("utf-8")
+    assert all(f"revisjon {navn}" in lesmeg for navn in KOMMANDOER)
+
+
+@pytest.mark.parametrize(
+    ("argumenter", "venter"),
+    [
+        (["tull"], "Kommandoen finnes ikke"),
+        (["sjekk", "--formt", "json"], "Mente du --format?"),
+        (["sjekk", "--format", "xml"], "Velg tekst eller json"),
+        (["sjekk", "a"], "for mange argumenter"),
+        (["bygg", "--format", "docx"], "Formatene er pdf"),
+        (["bygg", "--utgave", "endlig"], "Velg arbeidsutkast"),
+        (["bygg", "--dato", "31.12.2026"], "ÅÅÅÅ-MM-DD"),
+        (["vurder", "oversit"], "Mente du «oversikt»?"),
+        (["skjema", "fun"], "Velg oppdrag"),
+    ],
+)
+def test_wrong_usage_is_told_in_norwegian_and_exits_with_2(argumenter: list[str], venter: str) -> None:
+    svar = kjør(*argumenter)
+    assert svar.returncode == 2
+    assert venter in svar.stderr
+    assert "Traceback" not in svar.stderr
+
+
+def test_right_project_is_silent_and_exits_with_0() -> None:
+    svar = kjør("sjekk")
+    assert (svar.returncode, svar.stdout, svar.stderr.strip()) == (0, "", "ingen feil")
+    assert kjør("--stille", "sjekk").stderr == ""
+
+
+def test_project_is_found_from_a_folder_below() -> None:
+    assert kjør("sjekk", cwd=ROT / "evidence").returncode == 0
+
+
+def test_problems_have_place_code_and_repair(tmp_path: Path) -> None:
+    mappe = kopier(tmp_path / "p")
+    fil = mappe / "evidence" / "kapittel-3.yaml"
+    fil.write_text(fil.read_text("utf-8").replace("[@temaplan]", "[@temapln]", 1), "utf-8")
+    svar = kjør("-C", str(mappe), "sjekk")
+    assert svar.returncode == 1
+    plass = re.search(r"--> evidence/kapittel-3\.yaml:(\d+):(\d+)", svar.stderr)
+    assert plass is not None
+    linje = fil.read_text("utf-8").splitlines()[int(plass[1]) - 1]
+    assert linje[int(plass[2]) - 1 :].startswith("temapln")
+    assert "Mente du «temaplan»?" in svar.stderr
+    assert "\x1b" not in svar.stderr
+    som_json = json.loads(kjør("-C", str(mappe), "sjekk", "--format", "json").stdout)
+    assert [(d["kode"], d["linje"], d["kolonne"]) for d in som_json] == [
+        ("R001", int(plass[1]), int(plass[2]))
+    ]
+
+
+def test_schema_of_all_and_of_one_section() -> None:
+    hele = json.loads(kjør("skjema").stdout)
+    ett = json.loads(kjør("skjema", "funn").stdout)
+    Draft202012Validator.check_schema(hele)
+    Draft202012Validator.check_schema(ett)
+    assert list(ett["properties"]) == ["funn"]
+    assert len(hele["properties"]) > 10
+
+
+def test_verdicts_as_text_and_data() -> None:
+    svar = kjør("vurder")
+    assert svar.returncode == 0
+    rader = svar.stdout.splitlines()
+    data = json.loads(kjør("vurder", "--format", "json").stdout)
+    assert len(rader) == len(data) > 15
+    assert all(str(d["utfall"]) in rad for d, rad in zip(data, rader, strict=True))
+    forklart = kjør("vurder", "kompetansegap").stdout
+    assert "kan ikke konkluderes" in forklart
+    assert "Kriteriet kan derfor være alt fra" in forklart
+
+
+@pytest.mark.parametrize("kommando", ["sjekk", "vurder", "bygg"])
+def test_missing_project_is_told(tmp_path: Path, kommando: str) -> None:
+    svar = kjør("-C", str(tmp_path / "fins-ikke"), kommando)
+    assert svar.returncode == 1
+    assert "P001" in svar.stderr
+    assert "Traceback" not in svar.stderr
+
+
+def test_check_never_imports_the_heavy_writers() -> None:
+    tunge = ("weasyprint", "docx", "jinja2", "markdown_it")
+    program = f"import sys, revisjon.cli.sjekk; print([m for m in {tunge} if m in sys.modules])"
+    svar = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    assert svar.stdout.strip() == "[]"
