@@ -52,6 +52,7 @@ def test_caret_stands_under_its_character_however_long_the_line(kolonne: int, le
     assert vist[caret.index("^")] == linje[kolonne - 1]
     assert len(vist) <= 180
     assert caret.count("^") <= lengde
+    assert len(caret) <= len(vist)
 
 
 def test_colour_only_where_asked_for() -> None:
