@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from revisjon.assess.points import etter_punkt, vurder_punkt
 from revisjon.assess.result import Kriterievurdering, Punktvurdering, Utfall, Verdi, VurdertProsjekt
 from revisjon.assess.table import IKKE_RELEVANT, STANDARD, Tabell, slå_opp
 from revisjon.assess.units import Deler
-from revisjon.model import Kriterium, Problemstilling, Prosjekt, Revidert
+from revisjon.model import Kriterium, Prosjekt, Revidert
 
 
 def assess(prosjekt: Prosjekt, dato: date, tabell: Tabell = STANDARD) -> VurdertProsjekt:
@@ -23,7 +23,7 @@ def assess(prosjekt: Prosjekt, dato: date, tabell: Tabell = STANDARD) -> Vurdert
     reviderte = [(r.navn, _punkter(prosjekt, r)) for r in prosjekt.oppdrag.reviderte]
     vurderinger = tuple(
         _vurder(kriterium, problemstilling.id, navn, punkter, tabell)
-        for problemstilling in _flatt(prosjekt.problemstillinger)
+        for problemstilling in prosjekt.alle_problemstillinger()
         for kriterium in prosjekt.kriterier_for(problemstilling.id)
         for navn, punkter in reviderte
     )
@@ -36,13 +36,6 @@ def _punkter(prosjekt: Prosjekt, revidert: Revidert) -> dict[str, Punktvurdering
     deler = Deler.av(prosjekt.enheter, revidert.id, prosjekt.oppdrag.reviderte)
     navn = {f"{kriterium.id}.{punkt.id}": punkt for kriterium, punkt in prosjekt.punkter()}
     return {n: vurder_punkt(p, belyst.get(n, []), prosjekt.sitert, deler) for n, p in navn.items()}
-
-
-def _flatt(problemstillinger: Iterable[Problemstilling]) -> Iterator[Problemstilling]:
-    """Yield the questions, each before those under it."""
-    for p in problemstillinger:
-        yield p
-        yield from _flatt(p.under)
 
 
 def _vurder(

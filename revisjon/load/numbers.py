@@ -13,9 +13,9 @@ from decimal import Decimal
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.load import codes
 from revisjon.load.cells import Cellested, Rute, Ruter
-from revisjon.load.operations import OPERASJONER, desimaler_i, summer
+from revisjon.load.operations import OPERASJONER, summer
 from revisjon.load.tables import passer, tvetydig, ukjent_kolonne, ukjent_rad
-from revisjon.model import Beregning, Celleadresse, Kilde, Tabell, Tall, Utregnet
+from revisjon.model import Beregning, Celleadresse, Kilde, Tabell, Tall, Utregnet, desimaler_i
 
 Adresse = tuple[str, str, str]
 """Table, row name and column title."""

@@ -22,12 +22,6 @@ class Regneart:
     """Which of the terms it divides by; the caller sees to it that this one is not zero."""
 
 
-def desimaler_i(verdi: Decimal) -> int:
-    """Return how many decimals a number is written with."""
-    eksponent = verdi.as_tuple().exponent
-    return max(0, -eksponent) if isinstance(eksponent, int) else 0
-
-
 def summer(ledd: Sequence[Utregnet]) -> Utregnet | None:
     """Return the sum, or None where there is nothing to sum."""
     return _med(ledd, sum((v.verdi for v in ledd), Decimal(0))) if ledd else None

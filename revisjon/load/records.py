@@ -90,4 +90,4 @@ def første_av_hver(poster: Iterable[Any]) -> dict[str, Any]:
 
 def flatt(problemstillinger: Sequence[Problemstilling]) -> list[Problemstilling]:
     """Return the questions with their sub-questions, each before those under it."""
-    return [q for p in problemstillinger for q in (p, *flatt(p.under))]
+    return [q for p in problemstillinger for q in p.flatt()]

@@ -56,6 +56,7 @@ from revisjon.model.numbers import (
     Tabell,
     Tall,
     Utregnet,
+    desimaler_i,
 )
 from revisjon.model.place import INTET_STED, Sted, Tekst
 from revisjon.model.project import Prosjekt, naturlig
@@ -112,5 +113,6 @@ __all__ = [
     "Uttalelse",
     "Vedtatt",
     "Vurdering",
+    "desimaler_i",
     "naturlig",
 ]

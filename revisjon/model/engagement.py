@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -108,6 +109,12 @@ class Problemstilling:
     merknad: Tekst | None = None
     under: tuple[Problemstilling, ...] = ()
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    def flatt(self) -> Iterator[Problemstilling]:
+        """Go through the question and those under it, each before its own."""
+        yield self
+        for under in self.under:
+            yield from under.flatt()
 
 
 @dataclass(frozen=True, slots=True)

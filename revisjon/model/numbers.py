@@ -13,6 +13,12 @@ from revisjon.model.place import INTET_STED, Sted, Tekst
 Operasjon = Literal["sum", "differanse", "prosentendring", "andel", "antall"]
 
 
+def desimaler_i(verdi: Decimal) -> int:
+    """Return how many decimals a number is written with."""
+    eksponent = verdi.as_tuple().exponent
+    return max(0, -eksponent) if isinstance(eksponent, int) else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Celleadresse:
     """A cell of a table, by the name of its row and the title of its column."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from revisjon.diagnostics import Plass
 
@@ -29,7 +29,7 @@ class Tekst:
     """A text in the auditor's Markdown, with inline references, unparsed."""
 
     verdi: str
-    plass: Plass
+    plass: Plass = field(compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.verdi.strip())

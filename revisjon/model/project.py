@@ -11,7 +11,7 @@ from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problems
 from revisjon.model.evidence import Funn, Kilde
 from revisjon.model.figures import Figur
 from revisjon.model.judgement import Anbefaling, Konklusjon, Uttalelse, Vurdering
-from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet
+from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet, desimaler_i
 
 
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
@@ -56,6 +56,11 @@ class Prosjekt:
     sitert: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each finding, all its sources: those cited in the text first, then `kilder`."""
 
+    def alle_problemstillinger(self) -> Iterator[Problemstilling]:
+        """Go through all questions, sub-questions after the one they are part of."""
+        for problemstilling in self.problemstillinger:
+            yield from problemstilling.flatt()
+
     def punkter(self) -> Iterator[tuple[Kriterium, Punkt]]:
         """Go through all claims, criterion by criterion."""
         for kriterium in self.kriterier.values():
@@ -70,11 +75,16 @@ class Prosjekt:
         """Return the criteria that serve a question, in order of print."""
         return tuple(k for k in self.kriterier.values() if problemstilling in k.problemstillinger)
 
-    def celleverdi(self, celle: Celle, *, desimaler: int = 0) -> Utregnet | None:
-        """Return the number in a cell, or None where it is a text or empty."""
+    def celleverdi(self, celle: Celle, *, desimaler: int | None = None) -> Utregnet | None:
+        """Return the number in a cell, or None where it is a text or empty.
+
+        `desimaler` are those of print; where None, the number has those it is written with.
+        """
         if celle.tall:
             return self.verdier[celle.tall]
-        return None if celle.verdi is None else Utregnet(celle.verdi, desimaler=desimaler)
+        if celle.verdi is None:
+            return None
+        return Utregnet(celle.verdi, desimaler=desimaler_i(celle.verdi) if desimaler is None else desimaler)
 
     def kapittel_for(self, problemstilling: str) -> Kapittel | None:
         """Return the theme chapter that answers a question, if there is one."""

@@ -35,7 +35,7 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
                 "tekst": p.tekst,
                 "vurderinger": som_data(vurdert, vurdert.for_problemstilling(p.id)),
             }
-            for p in prosjekt.problemstillinger
+            for p in prosjekt.alle_problemstillinger()
         ],
         "kilder": [{"kode": kode, "id": id_} for id_, kode in kilder.koder.items()],
         "anbefalinger": [

@@ -39,7 +39,7 @@ def _kapittel(g: Grunnlag, kapittel: Kapittel) -> Kapittelvisning:
         tema=tema,
         funn=tuple(_funn(g, kapittel, _NIVÅ_I_TEMA if tema else _NIVÅ_I_TEMA - 1)),
         spørsmål=tuple(
-            g.spørsmål(p) for p in g.prosjekt.problemstillinger if p.id in kapittel.problemstillinger
+            g.spørsmål(p) for p in g.prosjekt.alle_problemstillinger() if p.id in kapittel.problemstillinger
         ),
         kriterier=tuple(_kriterier(g, kapittel)),
         vurdering=_vurdering(g, kapittel) if tema else None,
@@ -78,7 +78,7 @@ def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning:
         tekst=g.tekster.blokk(prosa.tekst if prosa else None),
         spørsmål=tuple(
             Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in g.vurdert.for_problemstilling(p.id)))
-            for p in g.prosjekt.problemstillinger
+            for p in g.prosjekt.alle_problemstillinger()
             if p.id in kapittel.problemstillinger
         ),
     )

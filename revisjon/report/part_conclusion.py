@@ -31,7 +31,7 @@ def svar(g: Grunnlag) -> tuple[Svar, ...]:
     """Return the conclusion on each question that has one."""
     return tuple(
         Svar(g.spørsmål(p), g.tekster.linje(k.ingress), g.tekster.blokk(k.kort), g.tekster.blokk(k.tekst))
-        for p in g.prosjekt.problemstillinger
+        for p in g.prosjekt.alle_problemstillinger()
         if (k := g.prosjekt.konklusjoner.get(p.id))
     )
 

@@ -176,9 +176,13 @@ class _Leser:
             return self.tekster.linje(celle.tekst)
         if celle is not None and celle.tom:
             return INTET
-        verdi = self.prosjekt.tabellverdier.get((self.tabell.id, rad.navn, kolonne.tittel))
-        if celle is not None and (verdi is None or kolonne.type != "tall"):
-            verdi = self.prosjekt.celleverdi(celle, desimaler=kolonne.desimaler or 0)
+        if celle is None:
+            verdi = self.prosjekt.tabellverdier.get((self.tabell.id, rad.navn, kolonne.tittel))
+        elif celle.verdi is not None and kolonne.type != "tall":
+            # A year or a case number is a name there, not an amount.
+            return self._ren(str(celle.verdi).replace(".", self.ord_.tall.komma))
+        else:
+            verdi = self.prosjekt.celleverdi(celle, desimaler=kolonne.desimaler)
         return INTET if verdi is None else self._tall(verdi, kolonne)
 
     def _tall(self, verdi: Utregnet, kolonne: Kolonne) -> Markup:

@@ -23,7 +23,7 @@ def sporbarhet(g: Grunnlag) -> Sporbarhet:
         kjede=Markup(kjede(_ledd(g), g.stil)),  # noqa: S704 - our own drawing
         spørsmål=tuple(
             Sporspørsmål(g.spørsmål(p), tuple(_kriterium(g, v) for v in vurderinger))
-            for p in g.prosjekt.problemstillinger
+            for p in g.prosjekt.alle_problemstillinger()
             if (vurderinger := g.vurdert.for_problemstilling(p.id))
         ),
     )

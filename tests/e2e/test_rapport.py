@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pikepdf
 from eksempel import ROT, kopier, sett_opp
+from stokk import fordel
 
 from revisjon.load import last
 from revisjon.output import lag_pdf
@@ -56,6 +58,18 @@ def test_every_finding_criterion_number_and_recommendation_is_printed(dokument: 
 
 def test_two_builds_are_the_same_bytes(pdf_bytes: bytes) -> None:
     assert lag_pdf(sett_opp(ROT))[0] == pdf_bytes
+
+
+def test_other_order_of_files_lists_and_keys_gives_the_same_document(
+    tmp_path: Path, dokument: Dokument
+) -> None:
+    mappe = tmp_path / "stokket"
+    for fil, tekst in fordel(Random(7)):  # noqa: S311 - a shuffle, not a secret
+        (mappe / fil).parent.mkdir(parents=True, exist_ok=True)
+        (mappe / fil).write_text(tekst, "utf-8")
+    assert len(list(mappe.rglob("*.yaml"))) >= 5
+    # The document is all that the writer of PDF sees.
+    assert sett_opp(mappe) == dokument
 
 
 def test_one_number_changes_everywhere(tmp_path: Path, dokument: Dokument) -> None:
