@@ -55,7 +55,7 @@ def _dom(maskin: Maskin, prøver: tuple[Prøve, ...]) -> tuple[str, ...]:
         return ("Alt som trengs, er på plass.",)
     sum_ = "Én ting mangler." if antall == 1 else f"{antall} ting mangler."
     if mangler_bibliotek(maskin):
-        return (sum_, "Uten systembibliotekene lager revisjon Word og HTML, men ikke PDF.")
+        return (sum_, "Uten systembibliotekene virker alt unntatt PDF.")
     return (sum_,)
 
 
