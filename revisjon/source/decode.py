@@ -58,7 +58,7 @@ class Avkodet:
 def avkod(fil: str, data: bytes) -> Avkodet:
     """Decode one file; every mistake becomes a diagnosis."""
     if len(data) > MAKS_BYTE:
-        return Avkodet("", (_for_stor(fil, len(data)),), lesbar=False)
+        return Avkodet("", (_for_stor(fil),), lesbar=False)
     if _UTF16.match(data):
         melding = "Filen er lagret som UTF-16; den må være UTF-8."
         return Avkodet("", (Diagnose(codes.IKKE_UTF8, Plass(fil), melding, _RÅD_UTF8),), lesbar=False)
@@ -92,11 +92,9 @@ def _kutt(treff: re.Match[str]) -> str:
     return "".join(tegn)
 
 
-def _for_stor(fil: str, størrelse: int) -> Diagnose:
-    mib = 1024 * 1024
-    melding = f"Filen er på {størrelse / mib:.1f} MiB; grensen er {MAKS_BYTE // mib} MiB.".replace(
-        ".", ",", 1
-    )
+def _for_stor(fil: str) -> Diagnose:
+    # Whoever read the file may have stopped just past the bound, so its size is not told.
+    melding = f"Filen er større enn grensen på {MAKS_BYTE // (1024 * 1024)} MiB."
     råd = "Del innholdet på flere filer. Seksjonene kan spres fritt i criteria/ og evidence/."
     return Diagnose(codes.FIL_FOR_STOR, Plass(fil), melding, råd)
 

@@ -25,7 +25,12 @@ def prosjekt(tmp_path: Path) -> Path:
     return mappe
 
 
-def _bygg(mappe: Path, start: Callable[[], None] | None = None) -> subprocess.Popen[bytes]:
+def _hør_avbrudd() -> None:
+    """Let Ctrl-C be heard, also where these tests themselves run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _bygg(mappe: Path, start: Callable[[], object] = _hør_avbrudd) -> subprocess.Popen[bytes]:
     kommando = [sys.executable, "-m", "revisjon", "-C", str(mappe), "bygg", "--utgave", "endelig"]
     return subprocess.Popen(  # noqa: S603 - our own command
         kommando,

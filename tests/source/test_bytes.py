@@ -73,6 +73,13 @@ def test_a_file_full_of_control_characters_is_not_reported_without_end(les_tekst
 def test_size_is_checked_before_anything_else() -> None:
     kilde, (diagnose,) = les("f.yaml", b"\xff" * (MAKS_BYTE + 1))
     assert diagnose.kode == codes.FIL_FOR_STOR
-    assert "16" in diagnose.melding
     assert kilde.rot is None
     assert les("f.yaml", b"#" * MAKS_BYTE)[1] == ()
+
+
+def test_a_file_that_is_too_large_is_told_the_bound_and_no_size() -> None:
+    """Whoever reads the file stops just past the bound, so that its real size is not known."""
+    beskjeder = {les("f.yaml", b"#" * (MAKS_BYTE + mer))[1][0].melding for mer in (1, MAKS_BYTE)}
+    (melding,) = beskjeder
+    assert "16 MiB" in melding
+    assert "16,0" not in melding

@@ -28,6 +28,7 @@ FILER: Final[dict[str, Callable[[int], str]]] = {
     "escapes": lambda n: 'a: "' + "\\u00e5 \\\\\n  " * 20 * n + '"',
     "samme nøkkel": lambda n: "a: 0301\n" * 30 * n,
     "syntaksfeil": lambda n: "funn:\n" + "  - id: a: b\n" * 20 * n,
+    "feil i parenteser": lambda n: "funn:\n" + "  - [a, {b: c}, Se [@d] her]\n" * 20 * n,
     "åpne anførselstegn": lambda n: "funn:\n" + '  - id: "a\n' * 20 * n,
     "åpne parenteser": lambda n: "[\n" * 100 * n,
     "ukjente alias": lambda n: "".join(f"- *a{i}\n" for i in range(20 * n)),

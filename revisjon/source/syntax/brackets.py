@@ -7,9 +7,10 @@ from typing import Final
 
 from revisjon.diagnostics import Diagnose
 from revisjon.source import codes
-from revisjon.source.syntax.mishap import Punkt, Syntaksfeil, i_anførselstegn, innrykk, linje_og_verdi
+from revisjon.source.syntax.flow import PAR, Punkt
+from revisjon.source.syntax.items import mellom_ledd
+from revisjon.source.syntax.mishap import Syntaksfeil, i_anførselstegn, innrykk, linje_og_verdi
 
-_PAR: Final = {"[": "]", "{": "}"}
 _KOMMENTAR: Final = re.compile(r"(?:^|(?<=[\s\[{,]))#.*")
 _LINJER_TILBAKE: Final = 50
 """How far above a stray quote its opening is looked for."""
@@ -27,9 +28,9 @@ def parentes(feil: Syntaksfeil) -> Diagnose | None:
         melding = (
             "En verdi som begynner med «[», leses som en liste, og det som følger «#», som en kommentar."
         )
-        return feil.meld(codes.STARTTEGN, åpning, melding, feil.med_anførselstegn(linje))
+        return feil.meld(codes.STARTTEGN, åpning, melding, feil.med_anførselstegn(åpning))
     åpner = feil.linjer[linje][kolonne : kolonne + 1]
-    lukker = _PAR.get(åpner, "]")
+    lukker = PAR.get(åpner, "]")
     if feil.tegn in {"]", "}"}:
         melding = f"Parentesen «{åpner}» fra linje {linje + 1} lukkes med «{feil.tegn}»."
         return feil.meld(codes.KLAMMER, feil.her, melding, f"Skriv «{lukker}» her, eller lukk «{åpner}» før.")
@@ -38,16 +39,7 @@ def parentes(feil: Syntaksfeil) -> Diagnose | None:
         melding = f"Parentesen «{åpner}» som åpner her, blir ikke lukket."
         råd = f"Sett «{lukker}» etter siste ledd. Er «{åpner}» en del av teksten, så bruk anførselstegn."
         return feil.meld(codes.KLAMMER, åpning, melding, råd)
-    return _mellom_ledd(feil, f"{åpner} … {lukker}")
-
-
-def _mellom_ledd(feil: Syntaksfeil, parentes: str) -> Diagnose:
-    if feil.tegn == ":":
-        melding = "Kolonet deler teksten i nøkkel og verdi, og det passer ikke inne i denne parentesen."
-        return feil.meld(codes.KOLON_I_VERDI, feil.her, melding, "Sett teksten med kolon i anførselstegn.")
-    melding = f"Det mangler et komma foran dette leddet i «{parentes}»."
-    råd = "Sett komma mellom leddene, eller lukk parentesen før dette."
-    return feil.meld(codes.KOMMA_MANGLER, feil.her, melding, råd)
+    return mellom_ledd(feil, f"{åpner} … {lukker}")
 
 
 def _slutt(feil: Syntaksfeil) -> bool:
@@ -63,7 +55,7 @@ def _åpen_parentes(feil: Syntaksfeil) -> Punkt | None:
     for nr in range(max(feil.her[0] - _LINJER_TILBAKE, 0), feil.her[0] + 1):
         linje = feil.før if nr == feil.her[0] else feil.linjer[nr]
         for treff in re.finditer(r"[\[\]{}]", _KOMMENTAR.sub("", linje)):
-            if treff[0] in _PAR:
+            if treff[0] in PAR:
                 åpne.append((nr, treff.start()))
             elif åpne:
                 åpne.pop()

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final
 
 from yaml import MarkedYAMLError
 
 from revisjon.diagnostics import Diagnose, Plass
-
-Punkt: TypeAlias = tuple[int, int]
-"""Line and column, from 0."""
+from revisjon.source.syntax.flow import Flyttekst, Punkt, tekst_ved
 
 NØKKELLINJE: Final = re.compile(
     r"""(?P<innrykk>\s*(?:-[ ]+)*)
@@ -68,9 +66,12 @@ class Syntaksfeil:
         """Return the diagnosis at a point."""
         return Diagnose(kode, Plass(self.fil, punkt[0] + 1, punkt[1] + 1, max(lengde, 1)), melding, råd)
 
-    def med_anførselstegn(self, nr: int | None = None) -> str:
-        """Return advice that shows a line, here or at `nr`, with its value in quotes if it is short."""
-        linje, verdi = linje_og_verdi(self.linje if nr is None else self.linjer[nr])
+    def med_anførselstegn(self, punkt: Punkt | None = None) -> str:
+        """Return advice to put the value here, or at another point, in quotes; it is shown if it is short."""
+        punkt = punkt or self.her
+        if flyttekst := tekst_ved(self.linjer, punkt):
+            return sett_i_anførselstegn(flyttekst)
+        linje, verdi = linje_og_verdi(self.linjer[punkt[0]])
         if not verdi or len(verdi) > _LENGSTE_VISTE:
             return "Sett hele verdien i anførselstegn, eller skriv | her og teksten rykket inn under."
         return f"Sett hele verdien i anførselstegn: {linje} {i_anførselstegn(verdi)}"
@@ -104,6 +105,14 @@ def linje_og_verdi(linje: str) -> tuple[str, str]:
     if treff := _LEDDLINJE.fullmatch(linje):
         return "-", treff["verdi"]
     return "", ""
+
+
+def sett_i_anførselstegn(flyttekst: Flyttekst) -> str:
+    """Return advice that shows a text inside brackets in quotes, if it is short and its end is known."""
+    nøkkel = f"{flyttekst.nøkkel}: " if flyttekst.nøkkel else ""
+    if not flyttekst.tekst or len(nøkkel) + len(flyttekst.tekst) > _LENGSTE_VISTE:
+        return "Sett hele teksten i anførselstegn."
+    return f"Sett hele teksten i anførselstegn: {nøkkel}{i_anførselstegn(flyttekst.tekst)}"
 
 
 def i_anførselstegn(tekst: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from revisjon.diagnostics import Diagnose
 from revisjon.source import codes
+from revisjon.source.syntax.items import parentes_i_tekst
 from revisjon.source.syntax.mishap import Syntaksfeil, innrykk
 
 _ESCAPE: Final = re.compile(
@@ -87,7 +88,7 @@ def starttegn(feil: Syntaksfeil) -> Diagnose | None:
     if not tegn:
         return None
     if tegn == "@" and feil.før.endswith("["):
-        return _referanse_først(feil)
+        return parentes_i_tekst(feil) or _referanse_først(feil)
     if tegn == ":":
         return feil.meld(
             codes.TOM_NØKKEL, feil.her, "Nøkkelen foran kolonet mangler.", "Skriv et navn foran kolonet."
@@ -113,7 +114,7 @@ def ankertegn(feil: Syntaksfeil) -> Diagnose | None:
         codes.ANKERTEGN,
         punkt,
         f"«{tegn}» først i en verdi betyr {hva} i YAML, men det som følger, passer ikke med det.",
-        f"{feil.med_anførselstegn()} (Navn på ankere kan bare ha a–z, 0–9, - og _.)",
+        f"{feil.med_anførselstegn(punkt)} (Navn på ankere kan bare ha a–z, 0–9, - og _.)",
     )
 
 
@@ -125,7 +126,8 @@ def tagg(feil: Syntaksfeil) -> Diagnose | None:
     ):
         return None
     melding = "«!» først i en verdi betyr en tagg i YAML, og den er ikke tillatt her."
-    return feil.meld(codes.TAGG, feil.start or feil.her, melding, feil.med_anførselstegn())
+    punkt = feil.start or feil.her
+    return feil.meld(codes.TAGG, punkt, melding, feil.med_anførselstegn(punkt))
 
 
 def direktiv(feil: Syntaksfeil) -> Diagnose | None:
