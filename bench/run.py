@@ -84,9 +84,9 @@ def egen_andel(mappe: Path) -> list[tuple[str, float]]:
 
 
 def _eksponent(ganger: Sequence[int], målinger: Sequence[Måling], grunn: float) -> float:
-    """Return the slope of log(time - start-up) against log(size) between the smallest and the largest."""
-    første, siste = (max(m.sekunder - grunn, 1e-3) for m in (målinger[0], målinger[-1]))
-    return math.log(siste / første) / math.log(ganger[-1] / ganger[0])
+    """Return the slope of log(time - start-up) against log(size) between the two largest sizes."""
+    nest_størst, størst = (max(m.sekunder - grunn, 1e-3) for m in målinger[-2:])
+    return math.log(størst / nest_størst) / math.log(ganger[-1] / ganger[-2])
 
 
 def _rad(navn: str, måling: Måling, referanse: Måling) -> None:
@@ -123,7 +123,8 @@ def main() -> None:
                 målinger.append(mål([*_REVISJON, "-C", str(mapper[n]), navn, *tillegg], runder))
                 _rad(f"{navn}, {n} x", målinger[-1], referanse)
             if len(liste) > 1:
-                print(f"{navn}: growth exponent {_eksponent(liste, målinger, tomt.sekunder):.2f}")
+                eksponent = _eksponent(liste, målinger, tomt.sekunder)
+                print(f"{navn}: growth exponent between the two largest {eksponent:.2f}")
     tider = egen_andel(ROT)
     egen = sum(t for navn, t in tider if navn != "pdf")
     print("stages of one build: " + ", ".join(f"{navn} {t:.2f} s" for navn, t in tider))

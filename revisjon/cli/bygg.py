@@ -10,7 +10,7 @@ import click
 from revisjon.assess import assess
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til
 from revisjon.output import FORMATER, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report import UTGAVER, compose, les_maler
@@ -67,7 +67,7 @@ def _skriv(mål: Path, data: bytes) -> None:
     try:
         skriv(mål, data)
     except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({feil.strerror or type(feil).__name__})."
+        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
         råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
         raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
 

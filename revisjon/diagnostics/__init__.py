@@ -7,6 +7,7 @@ value; only the command line shows them.
 from revisjon.diagnostics.diagnose import Alvor, Diagnose, Feil, Relatert, har_feil, sortert
 from revisjon.diagnostics.plass import Plass
 from revisjon.diagnostics.suggest import mente_du, nærmeste, ramset_opp
+from revisjon.diagnostics.system import grunn_til
 
 __all__ = [
     "Alvor",
@@ -14,6 +15,7 @@ __all__ = [
     "Feil",
     "Plass",
     "Relatert",
+    "grunn_til",
     "har_feil",
     "mente_du",
     "nærmeste",

@@ -22,6 +22,7 @@ UPLASSERT = "R007"
 FLERE_PLASSERINGER = "R008"
 KRITERIUM_UTEN_AVGJØRENDE = "R009"
 PROBLEMSTILLING_UTENFOR = "R010"
+KONFIDENSIELT = "R011"
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
@@ -59,6 +60,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         FLERE_PLASSERINGER: "Tabell eller figur er plassert flere ganger",
         KRITERIUM_UTEN_AVGJØRENDE: "Kriteriet har ingen avgjørende påstand",
         PROBLEMSTILLING_UTENFOR: "Påstanden gjelder et spørsmål som kriteriet ikke brukes for",
+        KONFIDENSIELT: "Noe konfidensielt skrives ut",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType
 
-from revisjon.diagnostics import Alvor, Diagnose, Plass
+from revisjon.diagnostics import Alvor, Diagnose, Plass, grunn_til
 from revisjon.load import codes
 from revisjon.schema import SEKSJONER
 from revisjon.source import MAKS_BYTE
@@ -18,15 +17,6 @@ _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
-_GRUNNER: Mapping[int, str] = MappingProxyType(
-    {
-        errno.EACCES: "du mangler tilgang",
-        errno.EPERM: "du mangler tilgang",
-        errno.ELOOP: "den er en lenke som går i ring",
-        errno.ENAMETOOLONG: "navnet er for langt",
-        errno.ENOTDIR: "det er en fil, ikke en mappe",
-    }
-)
 _ENDELSER = (".yaml", ".yml")
 
 
@@ -45,7 +35,7 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
     """
     if not rot.is_dir():
         hva = "er en fil, ikke en mappe" if rot.exists() else "finnes ikke"
-        melding = f"Prosjektmappen {hva}."
+        melding = f"Prosjektmappen «{rot}» {hva}."
         return (), (Diagnose(codes.IKKE_MAPPE, Plass("."), melding, "Velg mappen med -C MAPPE."),)
     diagnoser: list[Diagnose] = [*_feilplasserte(rot)]
     filer = [navn for navn in _ENKELTFILER if (rot / navn).exists()]
@@ -75,15 +65,15 @@ def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
             return feil
         with sti.open("rb") as strøm:
             data = strøm.read(grense + 1)
-        return data if len(data) <= grense else _for_stor(fil, sti.stat().st_size, grense)
+        return data if len(data) <= grense else _for_stor(fil, grense)
     except FileNotFoundError:
         melding = f"Filen «{fil}» finnes ikke."
         return Diagnose(codes.FIL_MANGLER, Plass(fil), melding, "Rett navnet, eller legg filen inn i mappen.")
     except OSError as feil:
-        return _uleselig(fil, _grunn(feil))
+        return _uleselig(fil, grunn_til(feil))
     except (RuntimeError, ValueError):
         # So says Path.resolve, before Python 3.13, of links that lead to themselves.
-        return _uleselig(fil, _GRUNNER[errno.ELOOP])
+        return _uleselig(fil, grunn_til(OSError(errno.ELOOP, "")))
 
 
 def _ikke_vår(rot: Path, fil: str, sti: Path) -> Diagnose | None:
@@ -113,7 +103,7 @@ def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
     def sperret(feil: OSError) -> None:
         if not isinstance(feil, FileNotFoundError):
             fil = Path(feil.filename).relative_to(rot).as_posix()
-            diagnoser.append(_uleselig(fil, _grunn(feil)))
+            diagnoser.append(_uleselig(fil, grunn_til(feil)))
 
     for gren, undermapper, filer in os.walk(mappe, onerror=sperret):
         undermapper[:] = sorted(m for m in undermapper if not m.startswith("."))
@@ -145,14 +135,10 @@ def _lenke(fil: str, hva: str) -> Diagnose:
     return Diagnose(codes.LENKE_UT, Plass(fil), f"«{fil}» {hva}", "Legg filene selv i prosjektmappen.")
 
 
-def _for_stor(fil: str, størrelse: int, grense: int) -> Diagnose:
-    melding = f"«{fil}» er på {-(-størrelse // _MB)} MB, men grensen er {grense // _MB} MB."
+def _for_stor(fil: str, grense: int) -> Diagnose:
+    melding = f"«{fil}» er større enn grensen på {grense // _MB} MB."
     råd = "Bruk en mindre fil. Innholdet i YAML-filer kan deles på så mange filer du vil."
     return Diagnose(codes.FOR_STOR, Plass(fil), melding, råd)
-
-
-def _grunn(feil: OSError) -> str:
-    return _GRUNNER.get(feil.errno or 0, feil.strerror or type(feil).__name__)
 
 
 def _uleselig(fil: str, grunn: str) -> Diagnose:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from revisjon.diagnostics import Diagnose, nærmeste
 from revisjon.load import codes
 from revisjon.load.discover import les_bytes, naboer
+from revisjon.load.svgfile import sjekk_svg
 from revisjon.model import Fil
 
 MAKS_FIL = 100 * 1024 * 1024
@@ -32,6 +33,8 @@ class Filer:
         self._rot = rot
         self._lest: dict[str, bytes | Diagnose] = {}
         self.diagnoser: list[Diagnose] = []
+        self.tekster: dict[str, str] = {}
+        """The text of each drawing with faults, for showing the line."""
 
     def les(self, fil: Fil) -> bytes | None:
         """Return the content, or None with a diagnosis at the place that names the file."""
@@ -58,6 +61,10 @@ class Filer:
         if _BILDER[endelse] not in hode:
             melding = f"«{fil.sti}» har ikke det innholdet som endelsen {endelse} sier."
             self._meld(codes.FEIL_BILDE, fil, melding, "Lagre bildet på nytt i riktig format.")
+            return None
+        if endelse == ".svg" and (feil := sjekk_svg(fil.sti, data)):
+            self.diagnoser.extend(feil)
+            self.tekster[fil.sti] = data.decode("utf-8", errors="replace")
             return None
         return data
 

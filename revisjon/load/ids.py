@@ -23,6 +23,7 @@ INNEBYGDE = (
     "formål",
     "metode",
     "kriterier-om",
+    "konklusjon-og-anbefalinger",
     "konklusjon",
     "anbefalinger",
     "vedlegg-uttalelse",
@@ -30,11 +31,13 @@ INNEBYGDE = (
     "vedlegg-sporbarhet",
     "vedlegg-kilder",
 )
-"""Ids of parts that every report has."""
+"""Ids of the fixed parts of a report; `anchors` tells which of them a project has."""
+_OPPTATT = re.compile(r"tabell-(?:skala|vurderinger|sporbarhet|svar(?:-\d+)?)|fn-\d+|kilde-[A-Z]\d+")
+"""Ids that the report gives to what no text refers to."""
 AVSNITT = ("problemstilling", "kriterier", "data", "vurdering")
 """Sections of a theme chapter, addressed as `kapittel.avsnitt`."""
-KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "kriterium", "problemstilling", "anbefaling")
-"""Kinds that `[#…]` can point at."""
+KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "anbefaling")
+"""Kinds that `[#…]` can point at: those that the report prints under their own id."""
 _ERKLÆRT = re.compile(r"""\bid["']?\s*:\s*["']?([\w.-]+)|([\w.-]+)["']?\s*:""", re.IGNORECASE)
 """What looks like the declaration of an id in a text that could not be read as a tree."""
 _KOMMENTAR = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
@@ -57,6 +60,8 @@ class Lang:
     kilde: Kildetekst
     i_celle: bool = False
     """Whether it fills a cell of a table, where no table or figure can be placed."""
+    skrives: str = ""
+    """«note» where it is printed as one footnote, «linje» where it goes on in a line; else empty."""
 
     @property
     def tekst(self) -> str:
@@ -131,7 +136,8 @@ def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kild
         elif slag := skjema.get("x-ref"):
             register.henvisninger.append(Henvisning(tuple(slag), skalar.verdi, skalar.plass))
         elif skjema.get("format") in ("tekst", "celletekst"):
-            register.tekster.append(Lang(skalar, kilde, i_celle=skjema["format"] == "celletekst"))
+            i_celle, skrives = skjema["format"] == "celletekst", skjema.get("x-skrives", "")
+            register.tekster.append(Lang(skalar, kilde, i_celle, skrives))
         elif "[" in skalar.verdi:
             register.linjer.append(Lang(skalar, kilde))
     if seksjon == "kriterier":
@@ -167,6 +173,9 @@ def _erklær(register: Register, slag: str, id_: str, plass: Plass) -> None:
         melding = f"Kjennemerket «{id_}» er opptatt: Det står for en fast del av rapporten."
         råd = f"Velg et annet. [#{id_}] viser til den faste delen."
         register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, råd))
+    elif _OPPTATT.fullmatch(id_) and slag in KRYSSBARE:
+        melding = f"Kjennemerket «{id_}» er opptatt: Rapporten bruker det selv."
+        register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, "Velg et annet."))
     register.ider.setdefault(slag, {}).setdefault(id_, plass)
 
 

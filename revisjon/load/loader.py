@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, har_feil, sortert
+from revisjon.load.anchors import finn_uteblitte
 from revisjon.load.assemble import sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
@@ -42,8 +43,9 @@ def last(rot: Path) -> Lastet:
         legg_til(poster, navn, innhold)
     filer = Filer(rot)
     celler = _hent_rader(poster, filer, tekster)
-    diagnoser += _sjekk_ider(lesing, celler)
+    diagnoser += _sjekk_ider(lesing, poster, celler)
     prosjekt = _prosjekt(poster, filer, diagnoser)
+    tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster)
 
@@ -63,14 +65,16 @@ def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[L
     return celler
 
 
-def _sjekk_ider(lesing: Lesing, celler: list[Lang]) -> list[Diagnose]:
+def _sjekk_ider(lesing: Lesing, poster: Poster, celler: list[Lang]) -> list[Diagnose]:
     """Check ids, references and texts, across all files and independent of how they are bound."""
     register = lesing.register()
     register.tekster += celler
+    # What a file with mistakes holds is not among the records.
+    uteblitt = {} if lesing.ulest or lesing.tvilsomme else finn_uteblitte(poster)
     return [
         *register.diagnoser,
         *sjekk_henvisninger(register),
-        *sjekk_tekster(register),
+        *sjekk_tekster(register, uteblitt),
         *sjekk_linjer(register),
         *sjekk_plassering(register),
     ]

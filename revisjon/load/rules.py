@@ -166,6 +166,19 @@ def _like_deler(poster: Poster) -> Iterator[Diagnose]:
             sett.add(del_.id)
 
 
+def _konfidensielt(poster: Poster) -> Iterator[Diagnose]:
+    """Yield a warning for each finding that is confidential, for every edition prints it."""
+    for funn in poster.funn:
+        if funn.konfidensielt:
+            felt = ramset_opp(funn.konfidensielt.felt)
+            melding = f"«{funn.id}» er konfidensielt ({felt}), men står i sin helhet i rapporten."
+            råd = (
+                "Sladd det for hånd før rapporten offentliggjøres, for programmet lager ingen sladdet utgave."
+            )
+            plass = funn.sted.til("konfidensielt")
+            yield Diagnose(codes.KONFIDENSIELT, plass, melding, råd, Alvor.ADVARSEL)
+
+
 REGLER: tuple[Regel, ...] = (
     _avgjørende,
     _punktenes_spørsmål,
@@ -176,4 +189,5 @@ REGLER: tuple[Regel, ...] = (
     _spørsmålenes_kapitler,
     _svarenes_deler,
     _like_deler,
+    _konfidensielt,
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert, mente_du
 from revisjon.load import codes
+from revisjon.load.anchors import Uteblitt
 from revisjon.load.ids import KRYSSBARE, Lang, Register
 from revisjon.load.unknown import SLAG, feil_slag, ukjent
 from revisjon.markup import Referanse, feil, referanser, ulovlig
@@ -21,8 +22,11 @@ _SLAG = {
 _TEGN = {"kilde": "@", "tall": "=", "kriterium": "§", "plassering": "#", "kryss": "#"}
 
 
-def sjekk_tekster(register: Register) -> Iterator[Diagnose]:
-    """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold."""
+def sjekk_tekster(register: Register, uteblitt: Mapping[str, Uteblitt]) -> Iterator[Diagnose]:
+    """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold.
+
+    `uteblitt` has the parts that this report will not have, by id.
+    """
     kryssmål = register.kryssmål()
     for lang in register.tekster:
         yield from _form(lang)
@@ -30,10 +34,8 @@ def sjekk_tekster(register: Register) -> Iterator[Diagnose]:
         yield from _noter(lang, refs)
         for ref in refs:
             yield from _mål(register, kryssmål, lang, ref)
-            if ref.slag == "plassering" and lang.i_celle:
-                melding = "En tabell eller figur kan ikke stå i en celle."
-                råd = f"Sett ![#{ref.ider[0]}] i et eget avsnitt i en tekst."
-                yield Diagnose(codes.ULOVLIG_TEKST, _plass(lang, ref.start, ref.slutt), melding, råd)
+            yield from _uteblitt(uteblitt, lang, ref)
+            yield from _stedet(lang, ref)
 
 
 def sjekk_linjer(register: Register) -> Iterator[Diagnose]:
@@ -62,12 +64,35 @@ def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
                 )
                 råd = f"Skriv ![#{id_}] i et eget avsnitt der den skal stå."
                 yield Diagnose(codes.UPLASSERT, plass, melding, råd, Alvor.ADVARSEL)
+                yield from _vist_til(register, id_, råd)
+
+
+def _vist_til(register: Register, id_: str, råd: str) -> Iterator[Diagnose]:
+    """Yield each cross reference to a table or figure that will not be in the report."""
+    for lang in register.tekster:
+        for ref in referanser(lang.tekst):
+            if ref.slag == "kryss" and id_ in ref.ider:
+                melding = f"Teksten viser til «{id_}», som ikke er plassert noe sted."
+                yield Diagnose(codes.UPLASSERT, _idplass(lang, ref, id_), melding, råd)
 
 
 def _form(lang: Lang) -> Iterator[Diagnose]:
     for kode, funnet in ((codes.SKRIVEFEIL, feil(lang.tekst)), (codes.ULOVLIG_TEKST, ulovlig(lang.tekst))):
         for f in funnet:
             yield Diagnose(kode, _plass(lang, f.start, f.slutt), f.melding, f.råd)
+
+
+def _stedet(lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
+    """Yield what cannot stand in this kind of field."""
+    hvor = {"note": "en note", "linje": "dette feltet"}.get(lang.skrives, "en celle" if lang.i_celle else "")
+    if ref.slag == "plassering" and hvor:
+        melding = f"En tabell eller figur kan ikke stå i {hvor}."
+        råd = f"Sett ![#{ref.ider[0]}] i et eget avsnitt i en tekst."
+        yield Diagnose(codes.ULOVLIG_TEKST, _plass(lang, ref.start, ref.slutt), melding, råd)
+    elif ref.slag == "note" and lang.skrives == "note" and ref.form != "definisjon":
+        melding = "Dette feltet skrives ut som en note, og en note kan ikke ha en note i seg."
+        råd = "Skriv innholdet rett inn i teksten. En kilde kan nevnes med [@kilde]."
+        yield Diagnose(codes.ULOVLIG_TEKST, _plass(lang, ref.start, ref.slutt), melding, råd)
 
 
 def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
@@ -85,7 +110,18 @@ def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -
             yield ukjent(id_, _SLAG[ref.slag], register.ider, plass)
 
 
+def _uteblitt(uteblitt: Mapping[str, Uteblitt], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
+    for id_ in ref.ider if ref.slag == "kryss" else ():
+        if id_ in uteblitt:
+            melding = f"Rapporten får ikke delen «{id_}», fordi {uteblitt[id_].fordi}."
+            yield Diagnose(codes.UKJENT_ID, _idplass(lang, ref, id_), melding, uteblitt[id_].råd)
+
+
 def _ukjent_kryss(id_: str, annet: str | None, kryssmål: set[str], plass: Plass) -> Diagnose:
+    if annet == "problemstilling":
+        melding = f"«{id_}» er en problemstilling, som ikke har noe eget sted i rapporten."
+        råd = "Vis til kapitlet som svarer på den, med [#kapittel.problemstilling] eller [#kapittel]."
+        return Diagnose(codes.FEIL_SLAG, plass, melding, råd)
     if annet is not None:
         melding = f"«{id_}» er {SLAG[annet].ubestemt}, som ikke har noe eget sted i rapporten."
         tegn = SLAG[annet].tegn.format(id_)

@@ -33,7 +33,7 @@ _SLAG = (
     Slagord("tabell", "en tabell", "Tabellen", "tabeller", tegn="[#{}]"),
     Slagord("figur", "en figur", "Figuren", "figurer", tegn="[#{}]"),
     Slagord("kapittel", "et kapittel", "Kapitlet", "kapitler", tegn="[#{}]"),
-    Slagord("problemstilling", "en problemstilling", "Problemstillingen", "problemstillinger", tegn="[#{}]"),
+    Slagord("problemstilling", "en problemstilling", "Problemstillingen", "problemstillinger"),
     Slagord("enhet", "en enhet", "Enheten", "enheter"),
     Slagord("revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", "«reviderte» i oppdraget"),
     Slagord("anbefaling", "en anbefaling", "Anbefalingen", "anbefalinger", tegn="[#{}]"),

@@ -14,8 +14,18 @@ from revisjon.markup.grammar import Referanse
 from revisjon.markup.reader import les_linje
 from revisjon.markup.typography import typografi
 
+_I_ORD = "i ord"
+_HUSK = 40
+"""Letters of what has been written that tell whether a sentence has ended."""
 _PUNKTUM = re.compile(r"\.((?:</\w+>)*)\s*$")
 _FORKORTELSE = re.compile(r"\b(?:[a-zæøå]\.[a-zæøå]{1,3}|(?:mv|mfl|osv|etc|mm|ol))\.(?:</\w+>)*\s*$")
+_SETNING = re.compile(r"[.!?…:][»”\")]*\s*$")
+_SETNINGSSLUTT = re.compile(r"[.!?…][»”\")]*\s+$")
+_KORTORD = re.compile(
+    r"\b(?:[a-zæøå]|art|avd|ca|bl|dvs|eks|ekskl|etc|evt|inkl|jfr?|kap|kl|maks|mfl|mill|min|mm|mrd|mv|nr|osv|pkt|ref)"
+    r"\.\s*$",
+    re.IGNORECASE,
+)
 _AVSLUTTET = re.compile(r"[.!?…](?:[»”\")]|</\w+>)*\s*$")
 
 
@@ -63,8 +73,15 @@ class _Skriver:
     """What was written last: «note», «kilde» (inside a note) or, for all else, nothing."""
     kilder: list[str] = field(default_factory=list)
     """Sources named inside a note."""
+    foran: str = ""
+    """The end of what has been written, without marks and notes."""
+    hel_setning: bool = False
+    """The text ends as a sentence does, so it begins as one too."""
 
     def skriv(self, tokens: Iterable[Token]) -> str:
+        tokens = tuple(tokens)
+        siste = next((t.content for t in reversed(tokens) if t.type == "text" and t.content.strip()), "")
+        self.hel_setning = bool(_SETNING.search(siste))
         for token in tokens:
             match token.type:
                 case "text":
@@ -93,6 +110,7 @@ class _Skriver:
         self.tekst = self.før = ""
         if not bit:
             return
+        self.foran = (self.foran + bit)[-_HUSK:]
         if self.etter == "kilde" and bit[0] in ".,;:)":
             self.ut[-1] = _uten_punktum(self.ut[-1])
         trygg = escape(bit, quote=False)
@@ -113,24 +131,37 @@ class _Skriver:
             self._fotnote(*_les_note(self.noter[id_], self.verk))
         elif ref.slag == "kryss":
             self._kode(f'<a class="kryss" href="#{escape(id_)}"></a>', neste="x")
+            self.foran += "x"
         elif ref.slag == "kriterium":
             self.tekst += self.verk.kriterium(id_)
         elif ref.slag == "tall":
-            self._tall(id_, self.verk.tall(id_, ref.form))
+            self._tall(id_, self.verk.tall(id_, ref.form), stor=ref.form == _I_ORD and self._ny_setning())
         else:
             # Misplaced or undefined: it stays as written, where the author sees it.
             self.tekst += skrevet
 
-    def _tall(self, id_: str, tekst: str) -> None:
+    def _tall(self, id_: str, tekst: str, *, stor: bool) -> None:
+        """Write a number; one in words has a capital where it begins a sentence."""
+        if stor:
+            tekst = tekst[:1].upper() + tekst[1:]
         trygg = escape(typografi(tekst), quote=False)
         self._kode(f'<span class="tall" data-tall="{escape(id_)}">{trygg}</span>', neste=tekst)
         self.før = tekst
+        self.foran += tekst
+
+    def _ny_setning(self) -> bool:
+        """Tell whether what comes next begins a sentence."""
+        foran = self.foran + self.tekst
+        if not foran.strip():
+            return self.hel_setning
+        return bool(_SETNINGSSLUTT.search(foran)) and not _KORTORD.search(foran)
 
     def _kilder(self, ref: Referanse) -> None:
         deler = [self.verk.kilde(i, s) for i, s in zip(ref.ider, ref.steder, strict=True)]
         html = "; ".join([*map(_uten_punktum, deler[:-1]), deler[-1]])
         if self.i_note:
             self._kode(html)
+            self.foran += "x"
             self.kilder += ref.ider
             self.etter = "kilde"
         else:

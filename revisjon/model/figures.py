@@ -96,7 +96,8 @@ class Figur:
     """None only where `type` is `bilde`."""
     fil: Fil | None = None
     enhet: str = ""
-    desimaler: int = 0
+    desimaler: int | None = None
+    """Decimals in print; None means the most that one of the values is written with."""
     kilde: str = ""
     kildetekst: str = ""
     merknad: str = ""

@@ -18,6 +18,7 @@ from importlib import metadata
 from pathlib import Path
 
 from revisjon import resources
+from revisjon.diagnostics import grunn_til
 from revisjon.output.libraries import BIBLIOTEKER, lastes
 from revisjon.output.system import Maskin, Pakke, Skrift, plattform
 
@@ -116,5 +117,5 @@ def _les_tegn(navn: str, innhold: bytes) -> Skrift:
 
 def _kort(feil: Exception) -> str:
     """Return an error as one line of bounded length."""
-    tekst = os.strerror(feil.errno) if isinstance(feil, OSError) and feil.errno else str(feil)
+    tekst = grunn_til(feil) if isinstance(feil, OSError) and feil.errno else str(feil)
     return textwrap.shorten(tekst or type(feil).__name__, _LENGSTE_FEIL, placeholder=" …")

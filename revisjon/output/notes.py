@@ -8,11 +8,20 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from revisjon.diagnostics import Diagnose, Plass
+from revisjon.diagnostics import Diagnose
 from revisjon.output import codes
+from revisjon.report.numbered import Note
+
+_LANG = 1 / 3
+"""A note of more than this part of a page often finds no room on the page that calls it."""
+_LANG_TEKST = 2000
+"""As long in letters, where the note was not set at all."""
+_FOR_LANG = (
+    "Noten er lengre enn en tredjedel av en side. Kort den ned, eller flytt det meste av den til teksten."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +30,15 @@ class Notesider:
 
     kall: dict[str, int]
     noter: dict[str, int]
+    lengder: dict[str, float] = field(default_factory=dict)
+    """How much of a page each note takes, 1 being all of it; a note on two pages counts as the sum."""
 
 
 def finn_noter(sider: Iterable[Any]) -> Notesider:
     """Read the pages of a WeasyPrint document. Its boxes are not typed."""
     kall: dict[str, int] = {}
     noter: dict[str, int] = {}
+    lengder: dict[str, float] = {}
     for nr, side in enumerate(sider, start=1):
         for boks in _gå(side._page_box):  # noqa: SLF001 - the only way to the laid-out boxes
             element = boks.element
@@ -38,22 +50,30 @@ def finn_noter(sider: Iterable[Any]) -> Notesider:
             elif "fn" in (element.get("class") or "").split() and "::" not in boks.element_tag:
                 # A note that is split by a page break counts where it begins.
                 noter.setdefault(id_, nr)
-    return Notesider(kall, noter)
+                del_ = _høyde(boks) / (_høyde(side._page_box) or 1)  # noqa: SLF001 - as above
+                lengder[id_] = lengder.get(id_, 0) + del_
+    return Notesider(kall, noter, lengder)
 
 
-def sjekk_noter(ventet: Iterable[tuple[str, str]], sider: Notesider) -> Iterator[Diagnose]:
-    """Yield an error for each note (id, text) that is lost or stands on another page than its call."""
-    for id_, tekst in ventet:
-        kort = textwrap.shorten(tekst, 60, placeholder=" …")
-        kallside, noteside = sider.kall.get(id_), sider.noter.get(id_)
+def sjekk_noter(ventet: Iterable[Note], sider: Notesider) -> Iterator[Diagnose]:
+    """Yield an error, at its text, for each note that is lost or stands on another page than its call."""
+    for note in ventet:
+        kort = textwrap.shorten(note.tekst, 60, placeholder=" …")
+        kallside, noteside = sider.kall.get(note.id), sider.noter.get(note.id)
+        lang = sider.lengder.get(note.id, 0) > _LANG or len(note.tekst) > _LANG_TEKST
         if kallside is None or noteside is None:
             melding = f"Fotnoten «{kort}» kom ikke med i PDF-en."
             råd = "Har prosjektet en egen rapport.css, så sjekk at @footnote har padding-bottom."
-            yield Diagnose(codes.NOTE_TAPT, Plass("."), melding, råd)
+            yield Diagnose(codes.NOTE_TAPT, note.plass, melding, _FOR_LANG if lang else råd)
         elif kallside != noteside:
             melding = f"Fotnoten «{kort}» står på side {noteside}, men henvisningen på side {kallside}."
             råd = "Kort ned noten, eller flytt henvisningen til et annet avsnitt."
-            yield Diagnose(codes.NOTE_PÅ_ANNEN_SIDE, Plass("."), melding, råd)
+            yield Diagnose(codes.NOTE_PÅ_ANNEN_SIDE, note.plass, melding, _FOR_LANG if lang else råd)
+
+
+def _høyde(boks: Any) -> float:  # noqa: ANN401 - WeasyPrint's boxes are not typed
+    høyde = getattr(boks, "height", 0)
+    return float(høyde) if isinstance(høyde, int | float) else 0.0
 
 
 def _gå(boks: Any) -> Iterator[Any]:  # noqa: ANN401 - WeasyPrint's boxes are not typed

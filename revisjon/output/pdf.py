@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote
 
-from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass
+from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass, grunn_til
 from revisjon.output import codes
 from revisjon.output.notes import finn_noter, sjekk_noter
 from revisjon.report.document import Dokument
@@ -38,7 +38,7 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
             data = _tegn(weasyprint, dokument)
         except OSError as feil:
             # Fonts are put in temporary files on the way.
-            melding = f"PDF-en kan ikke lages ({feil.strerror or type(feil).__name__})."
+            melding = f"PDF-en kan ikke lages ({grunn_til(feil)})."
             råd = "Sjekk at disken ikke er full, og at du kan skrive i mappen for midlertidige filer."
             raise Feil([Diagnose(codes.KAN_IKKE_SKRIVE, Plass("."), melding, råd)]) from feil
     return data, tuple(_advarsel(linje) for linje in dict.fromkeys(linjer))
@@ -51,7 +51,7 @@ def _tegn(weasyprint: Any, dokument: Dokument) -> bytes:  # noqa: ANN401 - Weasy
     )
     ferdig = html.render(pdf_variant=_VARIANT)
     sider = finn_noter(ferdig.pages)
-    feil = tuple(sjekk_noter([(n.id, n.tekst) for n in dokument.noter], sider))
+    feil = tuple(sjekk_noter(dokument.noter, sider))
     if feil:
         raise Feil(feil)
     data: bytes = ferdig.write_pdf(pdf_variant=_VARIANT)

@@ -23,11 +23,12 @@ from revisjon.model import Kriterium, Problemstilling, Prosjekt, naturlig
 from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
 from revisjon.report.data import kriterienumre
-from revisjon.report.editions import ENDELIG
+from revisjon.report.editions import ENDELIG, UTKAST
 from revisjon.report.figures import Stil, trinn, utfall
+from revisjon.report.fit import TOPP_VIRKSOMHET, på_linje
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, intervall_tekst, liste_tekst, stor
+from revisjon.words import Ord, Virksomhet, intervall_tekst, liste_tekst, stor, tall_i_ord
 
 _TRINN = tuple(reversed(Sikkerhetsgrad))
 """Certainty from the lowest step, so that its place is the number of bars."""
@@ -93,11 +94,28 @@ class Grunnlag:
     def virksomheten(self) -> str:
         """The audited bodies by kind, as «kommunen»."""
         reviderte = self.prosjekt.oppdrag.reviderte
-        typer = {r.type for r in reviderte}
-        if len(typer) > 1:
-            return self.ord_.ulike_virksomheter
-        virksomhet = self.ord_.virksomheter[typer.pop()]
+        virksomhet = self._virksomhet
         return virksomhet.bestemt if len(reviderte) == 1 else virksomhet.flere
+
+    @property
+    def reviderte_kort(self) -> str:
+        """The audited bodies on one line of the header: by name, or as «To kommuner»."""
+        reviderte = self.prosjekt.oppdrag.reviderte
+        navn = self.reviderte
+        if len(reviderte) == 1 or på_linje(navn, TOPP_VIRKSOMHET, halvfet=True) == navn:
+            return på_linje(navn, TOPP_VIRKSOMHET, halvfet=True)
+        antall = stor(tall_i_ord(len(reviderte), self.ord_))
+        return på_linje(f"{antall} {self._virksomhet.ubestemt_flere}", TOPP_VIRKSOMHET, halvfet=True)
+
+    @property
+    def _virksomhet(self) -> Virksomhet:
+        typer = {r.type for r in self.prosjekt.oppdrag.reviderte}
+        return self.ord_.ulike_virksomheter if len(typer) > 1 else self.ord_.virksomheter[typer.pop()]
+
+    @property
+    def ikke_skrevet(self) -> str:
+        """What stands in the place of a missing part: a line in a draft, nothing in later editions."""
+        return self.ord_.setning.ikke_skrevet if self.utgave == UTKAST else ""
 
     def revidert(self, vurdering: Kriterievurdering) -> str:
         """Return the body that a verdict is about, where there are several to tell apart."""

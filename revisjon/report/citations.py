@@ -72,6 +72,9 @@ def _rettskilde(kilde: Kilde, ord_: Ord, sted: str) -> Markup:
         # «Lov om kommuner» becomes «Lov 22. juni 2018 nr. 83 om kommuner».
         resten = re.sub(rf"^{kilde.type}\s+", "", tittel, flags=re.IGNORECASE)
         tekst = f"{offisiell} {resten}"
+        if not kilde.tittel:
+            # A short title is no part of the official name.
+            tekst = f"{offisiell} ({kilde.korttittel})" if kilde.korttittel else offisiell
     else:
         tekst = stor(tittel)
     kort = kilde.korttittel

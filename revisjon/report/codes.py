@@ -20,6 +20,7 @@ MANGLER_ALT = "D014"
 LENKE = "D015"
 NOTE_I_NOTE = "D016"
 INNHOLDSLISTE = "D017"
+UKJENT_TEGN = "D018"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -40,6 +41,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         LENKE: "Lenke med mer enn ren tekst",
         NOTE_I_NOTE: "Fotnote inne i en fotnote",
         INNHOLDSLISTE: "Malen ber om en innholdsliste som ikke finnes",
+        UKJENT_TEGN: "Skriften i rapporten har ikke tegnet",
     }
 )
 

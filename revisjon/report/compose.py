@@ -10,16 +10,19 @@ from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.model import Prosjekt
 from revisjon.report import codes
 from revisjon.report.basis import Grunnlag
+from revisjon.report.characters import ukjente_tegn
 from revisjon.report.colour import er_farge
 from revisjon.report.data import sporbarhet_data
 from revisjon.report.document import Dokument
-from revisjon.report.environment import Malverk, malverk
-from revisjon.report.number import Nummerert, Problem, UgyldigHtml, nummerer
+from revisjon.report.environment import malverk
+from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
 from revisjon.report.part_appendices import kildegrupper, utledninger, uttalelser
 from revisjon.report.part_chapters import kapitler
 from revisjon.report.part_conclusion import konklusjon
 from revisjon.report.part_front import bakside, dokument, forside, sammendrag, tittelside
 from revisjon.report.part_intro import innledning
+from revisjon.report.places import INGEN
+from revisjon.report.suspects import har_mistenkte, ugyldig_html
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema
@@ -45,13 +48,22 @@ def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokume
         diagnoser = (*diagnoser, _feil_aksent(prosjekt, aksent))
         aksent = ""
     tema = tema.med_aksent(aksent)
-    verk = Rapportverk(prosjekt, ord_, tema.stil, malverk(maler))
-    grunnlag = Grunnlag(vurdert, utgave, ord_, tema.stil, Tekster(verk, ord_))
-    html = str(verk.malverk.tegn(RAPPORT, **variabler(grunnlag)))
-    nummerert = _nummerer(html, ord_, verk.malverk)
-    problemer = _diagnoser(nummerert.problemer, prosjekt)
+
+    def tegn(maler: Maler) -> tuple[str, Rapportverk, Grunnlag]:
+        verk = Rapportverk(prosjekt, ord_, tema.stil, malverk(maler))
+        grunnlag = Grunnlag(vurdert, utgave, ord_, tema.stil, Tekster(verk, ord_))
+        return str(verk.malverk.tegn(RAPPORT, **variabler(grunnlag))), verk, grunnlag
+
+    html, verk, grunnlag = tegn(maler)
+    try:
+        nummerert = _nummerer(html, ord_)
+    except UgyldigHtml as feil:
+        if not har_mistenkte(maler):
+            raise
+        raise Feil([ugyldig_html(feil, html, maler, lambda m: tegn(m)[0])]) from feil
+    problemer = _diagnoser(nummerert, prosjekt)
     ferdig = _dokument(grunnlag, nummerert, ressurser(nummerert.html, tema, maler, grunnlag))
-    return ferdig, (*diagnoser, *verk.diagnoser, *problemer)
+    return ferdig, (*diagnoser, *ukjente_tegn(prosjekt, tema, maler), *verk.diagnoser, *problemer)
 
 
 def variabler(g: Grunnlag) -> dict[str, object]:
@@ -101,23 +113,16 @@ def _dokument(g: Grunnlag, n: Nummerert, filer: Mapping[str, bytes]) -> Dokument
     )
 
 
-def _nummerer(html: str, ord_: Ord, verk: Malverk) -> Nummerert:
+def _nummerer(html: str, ord_: Ord) -> Nummerert:
     n = ord_.nummer
-    ordene = {"kapittel": n.kapittel, "vedlegg": n.vedlegg, "tabell": n.tabell, "figur": n.figur}
-    try:
-        return nummerer(html, ordene)
-    except UgyldigHtml as feil:
-        egne = verk.maler.egne
-        if egne is None:
-            raise
-        linje = html.splitlines()[feil.linje - 1].strip()[:120]
-        råd = f"Se etter en kode som ikke er lukket i malene i {egne.sti}/. Det gikk galt ved: {linje}"
-        raise Feil([Diagnose(codes.UGYLDIG_HTML, Plass(egne.sti), str(feil), råd)]) from feil
+    return nummerer(
+        html, {"kapittel": n.kapittel, "vedlegg": n.vedlegg, "tabell": n.tabell, "figur": n.figur}
+    )
 
 
-def _diagnoser(problemer: tuple[Problem, ...], prosjekt: Prosjekt) -> tuple[Diagnose, ...]:
+def _diagnoser(n: Nummerert, prosjekt: Prosjekt) -> tuple[Diagnose, ...]:
     """Return the numbering's problems, each at the auditor's own line as far as the id tells."""
-    steder = dict(_steder(prosjekt))
+    steder = dict(_steder(prosjekt)) | {note.id: note.plass for note in n.noter if note.plass != INGEN}
     her = prosjekt.oppdrag.sted.plass
     return tuple(
         dict.fromkeys(
@@ -126,13 +131,16 @@ def _diagnoser(problemer: tuple[Problem, ...], prosjekt: Prosjekt) -> tuple[Diag
                 steder.get(p.id) or steder.get(p.id.partition(".")[0], her),
                 p.tekst,
             )
-            for p in problemer
+            for p in n.problemer
         )
     )
 
 
 def _steder(p: Prosjekt) -> Iterator[tuple[str, Plass]]:
     """Yield where each thing with an id in the document was written."""
+    yield from ((felt, p.oppdrag.sted.til(felt)) for felt in ("bakgrunn", "formål"))
+    yield from ((f"metode.{nr}", m.sted.til("tekst")) for nr, m in enumerate(p.metode, start=1))
+    yield from ((f"{v.kapittel}.vurdering", v.sted.til("tekst")) for v in p.vurderinger.values())
     yield from ((k.id, k.sted.plass) for k in p.kapitler)
     yield from ((f"kriterium-{k.id}", k.sted.til("utledning")) for k in p.kriterier.values())
     yield from ((f.id, f.sted.til("tekst")) for f in p.funn.values())

@@ -32,6 +32,10 @@ class Dokumentvisning:
     merke: str
     """Mark in the footer, as «Arbeidsutkast»; empty for the final edition."""
     bunntekst: str
+    topp_virksomhet: str
+    """The audited bodies in the running header, on one line."""
+    topp_tittel: str
+    """The title there, cut to one line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ class Svarrad:
     anbefaling: str
     holdning: str
     kort: str
+    tekst: Markup
+    """What the answer says beyond `kort`."""
     ansvarlig: str
     frist: str
 

@@ -111,12 +111,16 @@ class Kapittelvisning:
 
     id: str
     tittel: str
+    topp_tittel: str
+    """The title in the running header, cut to one line."""
     tekst: Markup
     tema: bool
     funn: tuple[Funnvisning, ...]
     spørsmål: tuple[Spørsmål, ...]
     kriterier: tuple[Kriteriegruppe, ...]
     vurdering: Vurderingsvisning | None
+    ikke_skrevet: str
+    """What a draft says where there is nothing yet; empty where there is, and in later editions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,8 @@ class Konklusjonsvisning:
 
     tekst: Markup
     svar: tuple[Svar, ...]
+    ikke_skrevet: str
+    """As in a chapter."""
     innledning: Markup
     anbefaler: str
     anbefalinger: tuple[Anbefalingsvisning, ...]

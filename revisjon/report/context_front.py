@@ -17,7 +17,8 @@ class Forside:
     logo: Logo | None
     mønster: Markup
     """Drawing over the whole page."""
-    lang_tittel: bool
+    tittelgrad: str
+    """Class that sets a long title smaller: empty, `lang`, `lengre` or `lengst`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Tittelside:
     fakta: tuple[Faktum, ...]
     merknad: Markup
     kolofon: tuple[str, ...]
+    tett: bool
+    """The page is full, so the colophon follows the text instead of standing at the foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Domslinje:
     dom: Merke
     for_spørsmål: str
     """«P1, P5»; empty where one verdict holds for all."""
+    revidert: str
+    """The body it is about, where verdicts differ between bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +75,5 @@ class Sammendrag:
     med_sikkerhet: bool
     skala: tuple[Merke, ...]
     anbefalinger: tuple[Anbefalingsvisning, ...]
+    ikke_skrevet: str
+    """What a draft says where there is no summary; empty where there is, and in later editions."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from markupsafe import Markup
 
 from revisjon import model
-from revisjon.model import Celle, Figur, Prosjekt
+from revisjon.diagnostics import Diagnose
+from revisjon.model import Figur, Prosjekt, Utregnet
+from revisjon.report import codes
 from revisjon.report.figures import FIGURTYPER, Boks, Diagram, Prosess, Serie, Steg, Stil
-from revisjon.words import Ord, tall_tekst
+from revisjon.report.figures.limits import MAKS_DESIMALER
+from revisjon.words import Ord, ordbok, tall_tekst
 
 RESSURS = "ressurs:"
 
@@ -25,6 +27,22 @@ def tegn(figur: Figur, prosjekt: Prosjekt, stil: Stil, ord_: Ord) -> Markup:
     return Markup(tegning)  # noqa: S704 - the drawings escape their texts
 
 
+def prøv_figurer(prosjekt: Prosjekt) -> Iterator[Diagnose]:
+    """Draw all figures, and yield what is wrong with those that cannot be drawn; the look plays no part."""
+    ord_, stil = ordbok(prosjekt.oppdrag.målform), Stil()
+    for figur in prosjekt.figurer.values():
+        try:
+            tegn(figur, prosjekt, stil, ord_)
+        except ValueError as feil:
+            yield kan_ikke_tegnes(figur, feil)
+
+
+def kan_ikke_tegnes(figur: Figur, feil: ValueError) -> Diagnose:
+    """Word that a figure cannot be drawn; the drawing itself has said what to do."""
+    melding = f"Figuren «{figur.id}» kan ikke tegnes."
+    return Diagnose(codes.FEIL_FIGUR, figur.sted.til("data"), melding, str(feil))
+
+
 def _data(figur: Figur, prosjekt: Prosjekt) -> Diagram | Boks | Prosess:
     match figur.data:
         case model.Organisasjon():
@@ -32,21 +50,14 @@ def _data(figur: Figur, prosjekt: Prosjekt) -> Diagram | Boks | Prosess:
         case model.Prosess():
             return Prosess(tuple(Steg(s.tittel, s.tekst, s.merket) for s in figur.data.steg))
         case model.Seriedata():
-            serier = tuple(
-                Serie(s.navn, tuple(_verdi(c, prosjekt) for c in s.verdier), s.merket)
-                for s in figur.data.serier
-            )
-            return Diagram(figur.data.kategorier, serier, figur.enhet, figur.desimaler)
+            rader = [[prosjekt.celleverdi(c) for c in s.verdier] for s in figur.data.serier]
+            merket = [s.merket for s in figur.data.serier]
+            return _diagram(figur, figur.data.kategorier, [s.navn for s in figur.data.serier], rader, merket)
         case model.Tabellutdrag():
             return _utdrag(figur, figur.data, prosjekt)
         case _:
             melding = f"Figuren «{figur.id}» har verken data eller fil."
             raise ValueError(melding)
-
-
-def _verdi(celle: Celle, prosjekt: Prosjekt) -> Decimal | None:
-    utregnet = prosjekt.celleverdi(celle)
-    return utregnet.verdi if utregnet else None
 
 
 def _utdrag(figur: Figur, data: model.Tabellutdrag, prosjekt: Prosjekt) -> Diagram:
@@ -55,24 +66,32 @@ def _utdrag(figur: Figur, data: model.Tabellutdrag, prosjekt: Prosjekt) -> Diagr
     rader = data.rader or tuple(rad.navn for rad, _ in tabell.flate_rader() if rad.slag == "vanlig")
     kolonner = data.kolonner or tuple(k.tittel for k in tabell.kolonner if k.type == "tall")
 
-    def verdi(rad: str, kolonne: str) -> Decimal | None:
-        utregnet = prosjekt.tabellverdier.get((data.tabell, rad, kolonne))
-        return utregnet.verdi if utregnet else None
+    def verdi(rad: str, kolonne: str) -> Utregnet | None:
+        return prosjekt.tabellverdier.get((data.tabell, rad, kolonne))
 
+    navn, kategorier = rader, kolonner
+    verdier = [[verdi(r, k) for k in kolonner] for r in rader]
     if data.serier == "kolonner":
-        return _diagram(figur, rader, kolonner, [[verdi(r, k) for r in rader] for k in kolonner], data.merket)
-    return _diagram(figur, kolonner, rader, [[verdi(r, k) for k in kolonner] for r in rader], data.merket)
+        navn, kategorier = kolonner, rader
+        verdier = [[verdi(r, k) for r in rader] for k in kolonner]
+    return _diagram(figur, kategorier, navn, verdier, [n in data.merket for n in navn])
 
 
 def _diagram(
     figur: Figur,
     kategorier: tuple[str, ...],
-    navn: tuple[str, ...],
-    verdier: Sequence[Sequence[Decimal | None]],
-    merket: tuple[str, ...],
+    navn: Sequence[str],
+    verdier: Sequence[Sequence[Utregnet | None]],
+    merket: Sequence[bool],
 ) -> Diagram:
-    serier = tuple(Serie(n, tuple(v), n in merket) for n, v in zip(navn, verdier, strict=True))
-    return Diagram(kategorier, serier, figur.enhet, figur.desimaler)
+    """Return a chart whose numbers have the decimals they are written with, unless the figure tells."""
+    serier = tuple(
+        Serie(n, tuple(u.verdi if u else None for u in rad), m)
+        for n, rad, m in zip(navn, verdier, merket, strict=True)
+    )
+    skrevet = (u.desimaler for rad in verdier for u in rad if u)
+    desimaler = min(max(skrevet, default=0), MAKS_DESIMALER) if figur.desimaler is None else figur.desimaler
+    return Diagram(kategorier, serier, figur.enhet, desimaler)
 
 
 def _boks(boks: model.Boks) -> Boks:

@@ -10,5 +10,7 @@ UTGAVER: Mapping[str, str] = MappingProxyType(
 )
 """What each edition adds to the name of its file. File names are ASCII."""
 
+UTKAST = "arbeidsutkast"
+"""The edition that says where something is still to be written."""
 ENDELIG = "endelig"
 """The one edition that carries no mark in its footer."""

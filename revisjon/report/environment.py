@@ -6,27 +6,35 @@ Auditors' texts never come here as source: they arrive as finished markup.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from markupsafe import Markup, escape
 
 from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
 from revisjon.markup.typography import HARDT_MELLOMROM, typografi
 from revisjon.report import codes
+from revisjon.report.template_faults import ForLangsom, om_formen, om_stansen
 from revisjon.report.templates import Lag, Maler
 from revisjon.words import stor
+
+T = TypeVar("T")
 
 ENDELSE = ".j2"
 INNEBYGD = "innebygd/"
 """Before a template's name: the built-in one, also where the project has its own; for `{% extends %}`."""
 _PAKKE = str(Path(__file__).resolve().parents[1])
+_FRIST = 20
+"""Seconds that a template may take."""
+_ALLTID_MALEN = (ForLangsom, RecursionError, MemoryError)
+"""Errors that are the template's, wherever in the program they arise."""
 _KORT_SISTE_ORD = 12
 """The last word of a title is kept with the one before it if it is no longer than this."""
 
@@ -63,7 +71,8 @@ class Malverk:
     def tegn(self, navn: str, **variabler: object) -> Markup:
         """Return what a template makes of its variables. Raises `Feil` with the template's place."""
         try:
-            return Markup(self.miljø.get_template(navn).render(variabler))  # noqa: S704 - the template escapes
+            biter = self.miljø.get_template(navn).generate(variabler)
+            return Markup("".join(_innen_fristen(biter)))  # noqa: S704 - the template escapes
         except Feil:
             raise
         except Exception as feil:
@@ -79,14 +88,11 @@ class Malverk:
             råd = mente_du(str(feil.name), self.maler.innebygd.filer) or "Lag filen, eller ta bort linjen."
             return Diagnose(codes.MAL_MANGLER, plass, f"Malen «{feil.name}» finnes ikke.", råd)
         if isinstance(feil, TemplateSyntaxError):
-            melding = f"Jinja forstår ikke malen fra denne linjen: {feil.message}."
-            return Diagnose(codes.MALFEIL, plass, melding, "Se etter {{ }} og {% %} som ikke er lukket.")
-        if _vår_egen(feil.__traceback__):
+            råd = "Se etter {{ }} og {% %} som ikke er lukket."
+            return Diagnose(codes.MALFEIL, plass, om_formen(feil), råd)
+        if not isinstance(feil, _ALLTID_MALEN) and _vår_egen(feil.__traceback__):
             raise feil
-        melding = f"Malen stanset her: {type(feil).__name__}, {feil}."
-        return Diagnose(
-            codes.MALFEIL, plass, melding, "Rett linjen, eller ta bort malen for å bruke den innebygde."
-        )
+        return Diagnose(codes.MALFEIL, plass, *om_stansen(feil))
 
     def _plass(self, feil: Exception, navn: str) -> Plass:
         if isinstance(feil, TemplateSyntaxError) and feil.name:
@@ -96,6 +102,31 @@ class Malverk:
         if i_mal:
             return Plass(i_mal[-1].filename, i_mal[-1].lineno or 1)
         return _mal_plass(self.maler, navn, 1)
+
+
+class _Rekke:
+    """Jinja's `range`, which stops a loop round it when it has gone on for too long."""
+
+    def __init__(self, *grenser: int) -> None:
+        self._tall = safe_range(*grenser)
+
+    def __iter__(self) -> Iterator[int]:
+        return _innen_fristen(self._tall)
+
+    def __len__(self) -> int:
+        return len(self._tall)
+
+    def __getitem__(self, nr: int) -> int:
+        return self._tall[nr]
+
+
+def _innen_fristen(ledd: Iterable[T]) -> Iterator[T]:
+    """Pass on what comes; raise `ForLangsom` when more than `_FRIST` seconds have gone."""
+    frist = monotonic() + _FRIST
+    for ett in ledd:
+        if monotonic() > frist:
+            raise ForLangsom(_FRIST)
+        yield ett
 
 
 def malverk(maler: Maler) -> Malverk:
@@ -156,10 +187,14 @@ def _miljø(lag: tuple[tuple[str, tuple[tuple[str, bytes], ...]], ...]) -> Immut
     )
     miljø.filters.update(_FILTRE)
     miljø.globals["kryss"] = kryss
+    miljø.globals["range"] = _Rekke
     return miljø
 
 
 def _mal_plass(maler: Maler, navn: str, linje: int) -> Plass:
+    for lag in maler.lag:
+        # So Jinja names a file that it could not divide into pieces.
+        navn = navn.removeprefix(f"{lag.sti}/") if navn.removeprefix(f"{lag.sti}/") in lag.filer else navn
     if navn.startswith(INNEBYGD):
         return maler.innebygd.plass(navn.removeprefix(INNEBYGD), linje)
     funnet = maler.finn(navn)

@@ -14,6 +14,7 @@ from revisjon.report.crossref import fyll_kryss
 from revisjon.report.faults import bilder_uten_tittel, finn_problemer
 from revisjon.report.numbered import Bilde, Note, Nummerert, Overskrift, Problem
 from revisjon.report.outline import Struktur, Tittel, les_struktur, trykt_nummer
+from revisjon.report.places import ta_plass
 from revisjon.report.tree import er, foreldre_i, ren_tekst, sett_nummer, stor
 from revisjon.report.xhtml import UgyldigHtml, les, skriv
 
@@ -79,7 +80,8 @@ def _noter(elementer: Iterable[Element]) -> tuple[Note, ...]:
     for nr, el in enumerate(elementer, 1):
         el.set("id", f"fn-{nr}")
         el.set("data-nr", str(nr))
-        noter.append(Note(nr, f"fn-{nr}", ren_tekst(el), tuple(el.get("data-kilder", "").split())))
+        kilder = tuple(el.get("data-kilder", "").split())
+        noter.append(Note(nr, f"fn-{nr}", ren_tekst(el), kilder, ta_plass(el)))
     return tuple(noter)
 
 

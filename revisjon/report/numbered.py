@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from revisjon.diagnostics import Plass
 
 Problemslag = Literal[
     "dobbel id",
@@ -55,6 +57,8 @@ class Note:
     tekst: str
     kilder: tuple[str, ...]
     """Ids of the sources it names, in the order named."""
+    plass: Plass = field(default=Plass("."), compare=False)
+    """Where the text it belongs to was written; the project itself where the template wrote it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ def _svarrad(g: Grunnlag, s: Svar) -> Svarrad:
         anbefaling=stor(deler[s.del_]) if s.del_ in deler else anbefaling.kort or stor(anbefaling.tekst),
         holdning=g.ord_.holdninger[s.holdning],
         kort=s.kort,
+        tekst=g.tekster.blokk(s.tekst),
         ansvarlig=s.ansvarlig,
         frist=dato_tekst(s.frist, g.ord_) if s.frist else "",
     )

@@ -16,6 +16,7 @@ from revisjon.report.context_chapters import (
     Vurderingsboks,
     Vurderingsvisning,
 )
+from revisjon.report.fit import TOPP_KAPITTEL, på_linje
 from revisjon.report.verdict_text import begrunn_i
 from revisjon.words import stor
 
@@ -32,17 +33,20 @@ def _kapittel(g: Grunnlag, kapittel: Kapittel) -> Kapittelvisning:
     tema = bool(kapittel.problemstillinger)
     # Texts are read in the order they are printed, so that what goes wrong is told in that order too.
     tekst = g.tekster.blokk(kapittel.tekst)
+    funn = tuple(_funn(g, kapittel, _NIVÅ_I_TEMA if tema else _NIVÅ_I_TEMA - 1))
     return Kapittelvisning(
         id=kapittel.id,
         tittel=kapittel.tittel,
+        topp_tittel=på_linje(kapittel.tittel, TOPP_KAPITTEL),
         tekst=tekst,
         tema=tema,
-        funn=tuple(_funn(g, kapittel, _NIVÅ_I_TEMA if tema else _NIVÅ_I_TEMA - 1)),
+        funn=funn,
         spørsmål=tuple(
             g.spørsmål(p) for p in g.prosjekt.alle_problemstillinger() if p.id in kapittel.problemstillinger
         ),
         kriterier=tuple(_kriterier(g, kapittel)),
         vurdering=_vurdering(g, kapittel) if tema else None,
+        ikke_skrevet="" if funn or (tekst and not tema) else g.ikke_skrevet,
     )
 
 
@@ -71,15 +75,23 @@ def _kriterier(g: Grunnlag, kapittel: Kapittel) -> Iterator[Kriteriegruppe]:
             yield Kriteriegruppe(stor(g.virksomheten), styrke, visninger)
 
 
-def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning:
+def har_vurdering(g: Grunnlag, kapittel: Kapittel) -> bool:
+    """Tell whether a theme chapter assesses anything: it need not, where its questions only describe."""
+    vurdert = any(g.vurdert.for_problemstilling(p) for p in kapittel.problemstillinger)
+    return vurdert or kapittel.id in g.prosjekt.vurderinger
+
+
+def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning | None:
+    if not har_vurdering(g, kapittel):
+        return None
     prosa = g.prosjekt.vurderinger.get(kapittel.id)
     return Vurderingsvisning(
         ingress=g.tekster.linje(prosa.ingress if prosa else None),
         tekst=g.tekster.blokk(prosa.tekst if prosa else None),
         spørsmål=tuple(
-            Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in g.vurdert.for_problemstilling(p.id)))
+            Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in vurderinger))
             for p in g.prosjekt.alle_problemstillinger()
-            if p.id in kapittel.problemstillinger
+            if p.id in kapittel.problemstillinger and (vurderinger := g.vurdert.for_problemstilling(p.id))
         ),
     )
 

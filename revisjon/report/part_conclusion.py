@@ -10,21 +10,36 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Anbefalingsvisning, Svar
 from revisjon.report.context_chapters import Konklusjonsvisning
 from revisjon.report.environment import kryss
-from revisjon.words import fyll
+from revisjon.report.part_chapters import har_vurdering
+from revisjon.words import fyll, liste_tekst
 
 
 def konklusjon(g: Grunnlag) -> Konklusjonsvisning:
     """Return the chapter."""
     oppdrag, s = g.prosjekt.oppdrag, g.ord_.setning
     innledning = oppdrag.anbefalinger.innledning if oppdrag.anbefalinger else None
-    anbefaler = fyll(s.anbefaler, reviderte=g.reviderte) if g.prosjekt.anbefalinger else s.ingen_anbefalinger
+    anbefaler = (
+        fyll(s.anbefaler, reviderte=_anbefalt_til(g)) if g.prosjekt.anbefalinger else s.ingen_anbefalinger
+    )
+    tekst, alle_svar = g.tekster.blokk(oppdrag.konklusjon), svar(g)
     return Konklusjonsvisning(
-        tekst=g.tekster.blokk(oppdrag.konklusjon),
-        svar=svar(g),
+        tekst=tekst,
+        svar=alle_svar,
+        ikke_skrevet="" if tekst or alle_svar else g.ikke_skrevet,
         innledning=g.tekster.blokk(innledning),
         anbefaler=anbefaler,
         anbefalinger=anbefalinger(g),
     )
+
+
+def _anbefalt_til(g: Grunnlag) -> str:
+    """Return who is recommended something: all bodies, or those that every recommendation is given to."""
+    navn = [r.navn for r in g.prosjekt.oppdrag.reviderte]
+    felles = set(navn)
+    for a in g.prosjekt.anbefalinger.values():
+        nevnt = {n for n in navn if n in a.mottaker}
+        felles &= nevnt or set(navn)
+    return liste_tekst([n for n in navn if n in felles] or navn, g.ord_)
 
 
 def svar(g: Grunnlag) -> tuple[Svar, ...]:
@@ -59,7 +74,11 @@ def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
     nevnt = {id_.partition(".")[0] for id_ in a.grunnlag}
     kriterier = [k for k in g.prosjekt.kriterier if k in nevnt]
     spørsmål = {p for id_ in a.grunnlag for p in _spørsmål(g, id_)}
-    kapitler = [f"{k.id}.vurdering" for k in g.prosjekt.kapitler if spørsmål & set(k.problemstillinger)]
+    kapitler = [
+        f"{k.id}.vurdering"
+        for k in g.prosjekt.kapitler
+        if spørsmål & set(k.problemstillinger) and har_vurdering(g, k)
+    ]
     funn = [id_ for id_ in a.grunnlag if id_ in g.prosjekt.funn]
     numre = [g.kriterienumre[k] for k in kriterier]
     deler = []

@@ -17,11 +17,12 @@ from revisjon.report.figures import Stripe
 from revisjon.report.figures import bakside as baksidemønster
 from revisjon.report.figures import forside as forsidemønster
 from revisjon.report.figures.cover import Taler as Retning
+from revisjon.report.fit import TOPP_TITTEL, på_linje, tittelplass, tittelside_full
 from revisjon.report.part_conclusion import anbefalinger, svar
-from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor
+from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor, tall_i_ord
 
-_LANG_TITTEL = 60
-"""Letters; a longer title is set smaller on the cover."""
+_ULIKE = 2
+"""Verdicts on a criterion, from which on each must say what it is about."""
 
 
 def dokument(g: Grunnlag) -> Dokumentvisning:
@@ -41,18 +42,21 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
         utgave_tekst=f"{ord_.utgaver[g.utgave]}, {dato}",
         merke=merke,
         bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
+        topp_virksomhet=g.reviderte_kort,
+        topp_tittel=på_linje(oppdrag.tittel, TOPP_TITTEL),
     )
 
 
 def forside(g: Grunnlag) -> Forside:
     """Return the cover."""
-    mønster = forsidemønster(striper(g), g.stil, alt=g.ord_.setning.forsidealt)
+    plass = tittelplass(g.prosjekt.oppdrag.tittel, g.reviderte)
+    mønster = forsidemønster(striper(g), g.stil, topp=plass.topp, alt=g.ord_.setning.forsidealt)
     revisor = g.prosjekt.revisor
     return Forside(
         firma=revisor.navn if revisor else "",
         logo=_logo(revisor),
         mønster=Markup(mønster),  # noqa: S704 - our own drawing
-        lang_tittel=len(g.prosjekt.oppdrag.tittel) > _LANG_TITTEL,
+        tittelgrad=plass.grad,
     )
 
 
@@ -83,7 +87,11 @@ def _logo(revisor: Revisor | None) -> Logo | None:
 def tittelside(g: Grunnlag) -> Tittelside:
     """Return the facts of the engagement."""
     oppdrag = g.prosjekt.oppdrag
-    return Tittelside(tuple(_fakta(g, oppdrag)), g.tekster.blokk(oppdrag.merknad), tuple(_kolofon(g)))
+    fakta, merknad = tuple(_fakta(g, oppdrag)), g.tekster.blokk(oppdrag.merknad)
+    undertittel = fyll(g.ord_.dokument_om, reviderte=g.reviderte)
+    verdier = [f.verdi.striptags() for f in fakta]
+    tett = tittelside_full(oppdrag.tittel, undertittel, verdier, merknad.striptags())
+    return Tittelside(fakta, merknad, tuple(_kolofon(g)), tett)
 
 
 def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
@@ -117,16 +125,25 @@ def _faktum(etikett: str, verdi: str) -> Faktum:
 
 
 def _kolofon(g: Grunnlag) -> Iterator[str]:
-    revisor, s = g.prosjekt.revisor, g.ord_.setning
+    revisor = g.prosjekt.revisor
     if revisor is not None:
         yield ". ".join(
             d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *_kontakt(revisor, g.ord_))
         )
-    stripene = striper(g)
-    grønne = sum(s.grønn for s in stripene)
-    if stripene:
-        mønster = s.forsidemønster if grønne else s.forsidemønster_uten_anbefaling
-        yield fyll(mønster, funn=str(len(stripene)), grønne=str(grønne))
+    if stripene := striper(g):
+        yield om_mønsteret(len(stripene), sum(s.grønn for s in stripene), g.ord_)
+
+
+def om_mønsteret(funn: int, grønne: int, ord_: Ord) -> str:
+    """Return what the cover's pattern shows: how many findings, how many of them green."""
+    s = ord_.setning
+    streker = s.forsidestrek if funn == 1 else fyll(s.forsidestreker, funn=tall_i_ord(funn, ord_))
+    om_grønne = ""
+    if grønne == 1:
+        om_grønne = s.forsidegrønn_alene if funn == 1 else s.forsidegrønn
+    elif grønne:
+        om_grønne = fyll(s.forsidegrønne, grønne=tall_i_ord(grønne, ord_))
+    return fyll(s.forsidemønster, streker=streker, grønne=om_grønne)
 
 
 def _navn_og_adresse(revisor: Revisor) -> list[str]:
@@ -141,49 +158,51 @@ def _kontakt(revisor: Revisor, ord_: Ord) -> list[str]:
 
 def sammendrag(g: Grunnlag) -> Sammendrag:
     """Return the summary."""
-    tekst = g.prosjekt.oppdrag.sammendrag
+    skrevet = g.prosjekt.oppdrag.sammendrag
     rader = tuple(_vurderingsrader(g))
+    ingress = g.tekster.linje(skrevet.ingress) if skrevet else INTET
+    tekst = g.tekster.blokk(skrevet.tekst) if skrevet else INTET
+    alle_svar, alle_anbefalinger = svar(g), anbefalinger(g)
+    noe = ingress or tekst or alle_svar or rader or alle_anbefalinger
     return Sammendrag(
-        ingress=g.tekster.linje(tekst.ingress) if tekst else INTET,
-        tekst=g.tekster.blokk(tekst.tekst) if tekst else INTET,
-        svar=svar(g),
+        ingress=ingress,
+        tekst=tekst,
+        svar=alle_svar,
         vurderinger=rader,
         med_sikkerhet=any(r.sikkerhet for r in rader),
         skala=tuple(g.merke(navn) for navn in g.skala),
-        anbefalinger=anbefalinger(g),
+        anbefalinger=alle_anbefalinger,
+        ikke_skrevet="" if noe else g.ikke_skrevet,
     )
 
 
 def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
     for kriterium in g.prosjekt.kriterier.values():
         vurderinger = [v for v in g.vurdert.vurderinger if v.kriterium.id == kriterium.id]
-        dommer = dict.fromkeys(v.gjeldende for v in vurderinger)
-        linjer = []
-        for dom in dommer:
-            for_ = ", ".join(_gjelder(g, vurderinger, dom)) if len(dommer) > 1 else ""
-            linjer.append(Domslinje(g.merke(dom), for_))
         grader = [v.sikkerhet for v in vurderinger if v.sikkerhet]
         # The table shows the lowest certainty; the assessments show each.
         lavest = min(grader, key=lambda s: g.trinn(s.grad)) if grader else None
         yield Vurderingsrad(
             g.kriterium(kriterium),
             ", ".join(kriterium.problemstillinger),
-            tuple(linjer),
+            tuple(_domslinjer(g, vurderinger)),
             g.grad(lavest),
             g.anbefalt(g.vurdert.anbefalt.get(kriterium.id, ())),
         )
 
 
-def _gjelder(g: Grunnlag, vurderinger: Sequence[Kriterievurdering], dom: str) -> Iterator[str]:
-    """Yield what a verdict is about, as far as that tells it from others on the same criterion."""
-    for spørsmål in dict.fromkeys(v.problemstilling for v in vurderinger):
-        om = [v for v in vurderinger if v.problemstilling == spørsmål]
-        like = [v for v in om if v.gjeldende == dom]
-        if len(like) == len(om):
-            yield spørsmål
-        else:
-            flere = len(vurderinger) > len(om)
-            yield from (f"{g.revidert(v)}: {spørsmål}" if flere else g.revidert(v) for v in like)
+def _domslinjer(g: Grunnlag, vurderinger: Sequence[Kriterievurdering]) -> Iterator[Domslinje]:
+    """Yield the verdicts on a criterion: one where they agree, else body by body and question by question."""
+    if len({v.gjeldende for v in vurderinger}) < _ULIKE:
+        yield from (Domslinje(g.merke(v.gjeldende), "", "") for v in vurderinger[:1])
+        return
+    flere_spørsmål = len({v.problemstilling for v in vurderinger}) > 1
+    for revidert in dict.fromkeys(g.revidert(v) for v in vurderinger):
+        om = [v for v in vurderinger if g.revidert(v) == revidert]
+        for nr, dom in enumerate(dict.fromkeys(v.gjeldende for v in om)):
+            spørsmål = dict.fromkeys(v.problemstilling for v in om if v.gjeldende == dom)
+            for_ = ", ".join(spørsmål) if flere_spørsmål else ""
+            yield Domslinje(g.merke(dom), for_, "" if nr else revidert)
 
 
 def bakside(g: Grunnlag) -> Bakside | None:

@@ -54,7 +54,7 @@ def _intervjufakta(g: Grunnlag) -> str:
     setninger = [fyll(mønster, antall=str(antall), roller=liste_tekst(roller(g.prosjekt), g.ord_))]
     verifiserte = [k for k in intervjuer if k.verifisert]
     if len(verifiserte) == len(intervjuer):
-        setninger.append(s.verifisert_ett if antall == 1 else s.verifisert_alle)
+        setninger.append(s.verifisert_ett if len(intervjuer) == 1 else s.verifisert_alle)
     elif verifiserte:
         setninger.append(fyll(s.verifisert_noen, antall=str(len(verifiserte)), alle=str(len(intervjuer))))
     return " ".join(setninger)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
 from revisjon.markup.typography import typografi
-from revisjon.model import Celle, Kolonne, Prosjekt, Rad, Tabell, Utregnet
+from revisjon.model import Celle, Prosjekt, Rad, Tabell, Utregnet, desimaler_i
 from revisjon.report.context import INTET
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, tall_tekst, utregnet_tekst
+from revisjon.words import Ord, utregnet_tekst
 
 BREDDE = 160
 """Millimetres of a table across margin column and text."""
@@ -84,7 +84,7 @@ class Tabellvisning:
 
 def vis_tabell(tabell: Tabell, prosjekt: Prosjekt, tekster: Tekster, kilde: Markup) -> Tabellvisning:
     """Return the table as it is printed; `kilde` is what stands below it."""
-    leser = _Leser(tabell, prosjekt, tekster)
+    leser = _Leser(tabell, prosjekt, tekster, tuple(_desimaler(tabell, prosjekt)))
     return Tabellvisning(
         id=tabell.id,
         tittel=tabell.tittel,
@@ -112,11 +112,32 @@ def kolonner(tabell: Tabell, lengder: Sequence[int]) -> tuple[Kolonnevisning, ..
     return tuple(Kolonnevisning(k.tittel, k.type == "tall", b) for k, b in par)
 
 
+def _desimaler(tabell: Tabell, prosjekt: Prosjekt) -> Iterator[int]:
+    """Yield how many decimals each column has: as told, else the most that it or its sum is written with.
+
+    A registered number in a cell has its own: a percentage among counts is not one of them.
+    """
+    for nr, kolonne in enumerate(tabell.kolonner):
+        if kolonne.desimaler is not None or kolonne.type != "tall":
+            yield kolonne.desimaler or 0
+            continue
+        antall = [0]
+        for rad, foran in tabell.flate_rader():
+            if 0 <= nr - foran < len(rad.celler):
+                verdi = rad.celler[nr - foran].verdi
+                antall.append(0 if verdi is None else desimaler_i(verdi))
+            elif summert := prosjekt.tabellverdier.get((tabell.id, rad.navn, kolonne.tittel)):
+                antall.append(summert.desimaler)
+        yield max(antall)
+
+
 @dataclass(frozen=True, slots=True)
 class _Leser:
     tabell: Tabell
     prosjekt: Prosjekt
     tekster: Tekster
+    desimaler: tuple[int, ...]
+    """Of each column."""
 
     def lengder(self) -> list[int]:
         """Return how wide each column would like to be, in letters."""
@@ -163,13 +184,14 @@ class _Leser:
         celler: Sequence[Celle | None] = rad.celler or [None] * len(kolonner_)
         for nr, (kolonne, celle) in enumerate(zip(kolonner_, celler, strict=True)):
             hode = nr + foran == 0 and kolonne.type == "tekst"
-            innhold = self._innhold(rad, kolonne, celle, hode=hode)
+            innhold = self._innhold(rad, nr + foran, celle, hode=hode)
             tom = not innhold
             yield Cellevisning(
                 innhold or self._ren(self.ord_.tabell.tom), kolonne.type == "tall", hode and not tom, tom=tom
             )
 
-    def _innhold(self, rad: Rad, kolonne: Kolonne, celle: Celle | None, *, hode: bool) -> Markup:
+    def _innhold(self, rad: Rad, nr: int, celle: Celle | None, *, hode: bool) -> Markup:
+        kolonne = self.tabell.kolonner[nr]
         if celle is None and hode:
             return self._ren(rad.tittel)
         if celle is not None and celle.tekst is not None:
@@ -182,12 +204,13 @@ class _Leser:
             # A year or a case number is a name there, not an amount.
             return self._ren(str(celle.verdi).replace(".", self.ord_.tall.komma))
         else:
-            verdi = self.prosjekt.celleverdi(celle, desimaler=kolonne.desimaler)
-        return INTET if verdi is None else self._tall(verdi, kolonne)
+            verdi = self.prosjekt.celleverdi(celle)
+        if verdi is None:
+            return INTET
+        eget = verdi.omtrent or (celle is not None and bool(celle.tall) and kolonne.desimaler is None)
+        return self._tall(verdi if eget else replace(verdi, desimaler=self.desimaler[nr]))
 
-    def _tall(self, verdi: Utregnet, kolonne: Kolonne) -> Markup:
-        if kolonne.desimaler is not None and not verdi.omtrent:
-            return self._ren(tall_tekst(verdi.verdi, kolonne.desimaler, self.ord_))
+    def _tall(self, verdi: Utregnet) -> Markup:
         return self._ren(utregnet_tekst(verdi, "bare tall", self.ord_))
 
     @property

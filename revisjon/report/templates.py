@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from revisjon.diagnostics import Alvor, Diagnose, Plass, mente_du
+from revisjon.diagnostics import Alvor, Diagnose, Plass, grunn_til, mente_du
 from revisjon.report import codes
 from revisjon.resources import mappe
 
 MAPPE = "templates"
 _INNEBYGD = "innebygd"
+_TEKSTFILER = (".j2", ".css")
 _MAKS_BYTE = 8 * 1024 * 1024
 
 
@@ -54,17 +55,23 @@ class Maler:
         return self.lag[-1]
 
 
+def har_egne(prosjekt: Path) -> bool:
+    """Tell whether the project has templates of its own.
+
+    A checkout of the program is itself a project; its templates are not overrides of themselves.
+    """
+    return (prosjekt / MAPPE).is_dir() and not (prosjekt / MAPPE).samefile(mappe(MAPPE))
+
+
 def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]]:
     """Read the built-in templates and those of the project folder, if it has any."""
-    egen_mappe = prosjekt / MAPPE if prosjekt else None
-    finnes = egen_mappe is not None and egen_mappe.is_dir()
-    # A checkout of the program is itself a project; its templates are not overrides of themselves.
-    samme = finnes and egen_mappe is not None and egen_mappe.samefile(mappe(MAPPE))
+    egen = prosjekt is not None and har_egne(prosjekt)
+    samme = prosjekt is not None and not egen and (prosjekt / MAPPE).is_dir()
     innebygd = Lag(MAPPE if samme else _INNEBYGD, dict(_les(mappe(MAPPE), _INNEBYGD, [])))
-    if egen_mappe is None or not finnes or samme:
+    if prosjekt is None or not egen:
         return Maler((innebygd,)), ()
     diagnoser: list[Diagnose] = []
-    egne = Lag(MAPPE, dict(_les(egen_mappe, MAPPE, diagnoser)))
+    egne = Lag(MAPPE, dict(_les(prosjekt / MAPPE, MAPPE, diagnoser)))
     return Maler((egne, innebygd)), (*diagnoser, *_nesten(egne, innebygd))
 
 
@@ -77,12 +84,29 @@ def _les(rot: Path, sti: str, diagnoser: list[Diagnose]) -> Iterator[tuple[str, 
             grunn = _ulovlig(fil, rot)
             if not grunn:
                 try:
-                    yield navn, fil.read_bytes()
+                    data = fil.read_bytes()
                 except OSError as feil:
-                    grunn = f"kan ikke leses ({feil.strerror})"
+                    grunn = f"kan ikke leses ({grunn_til(feil)})"
+                else:
+                    diagnoser.extend(_ikke_utf8(Plass(f"{sti}/{navn}"), data))
+                    yield navn, data
             if grunn:
                 råd = "Rett opp filen, eller ta den bort."
                 diagnoser.append(Diagnose(codes.MAL_ULESELIG, Plass(f"{sti}/{navn}"), f"Filen {grunn}.", råd))
+
+
+def _ikke_utf8(plass: Plass, data: bytes) -> Iterator[Diagnose]:
+    """Yield an error at the first byte that is not UTF-8, for files that are text."""
+    if not plass.fil.endswith(_TEKSTFILER):
+        return
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as feil:
+        linje = data.count(b"\n", 0, feil.start) + 1
+        kolonne = feil.start - (data.rfind(b"\n", 0, feil.start) + 1) + 1
+        melding = "Filen er ikke lagret som UTF-8."
+        råd = "Lagre den på nytt som UTF-8 fra redigeringsprogrammet."
+        yield Diagnose(codes.MAL_ULESELIG, Plass(plass.fil, linje, kolonne), melding, råd)
 
 
 def _ulovlig(fil: Path, rot: Path) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import escape
 
 from markupsafe import Markup
 
-from revisjon.markup.render import Verk, til_html, til_html_linje
+from revisjon.diagnostics import Plass
+from revisjon.markup.render import Verk, til_html, til_html_linje, til_html_note
 from revisjon.model import Tekst
 from revisjon.report.context import INTET
+from revisjon.report.places import PLASS, som_attributt
 from revisjon.words import Ord
 
 # WeasyPrint 70 breaks a line far too early before a no-break space that an element follows, and before an
@@ -18,6 +22,7 @@ _HARDT_FØR_ELEMENT = re.compile("\u00a0(?=<)")
 # What announces something must not be left behind at the foot of a page.
 _KOLON = re.compile(r"<p>(?=[^<]*(?:<(?!/p>)[^<]*)*:</p>)")
 _UTHEVET = re.compile(r"<p>(?=<strong>[^<]*</strong></p>)")
+_NOTE = '<span class="fn"'
 _MED_TUSENSKILLE = re.compile('<span class="tall"(?=[^>]*>[^<]*\u2009)')
 
 
@@ -27,30 +32,42 @@ class Tekster:
 
     verk: Verk
     ord_: Ord
-    _lest: dict[tuple[str, bool], Markup] = field(default_factory=dict)
+    _lest: dict[tuple[str, Plass, object], Markup] = field(default_factory=dict)
 
     def blokk(self, tekst: Tekst | None) -> Markup:
         """Return paragraphs and lists; nothing for no text."""
-        return self._les(tekst, linje=False)
+        return self._les(tekst, til_html)
 
     def linje(self, tekst: Tekst | None) -> Markup:
         """Return the text as one paragraph's content, without the paragraph."""
-        return self._les(tekst, linje=True)
+        return self._les(tekst, til_html_linje)
 
     def fotnoter(self, *tekster: Tekst | None) -> Markup:
         """Return each text as a footnote, their calls parted by a comma."""
-        linjer = [linje for tekst in tekster if (linje := self.linje(tekst))]
-        noter = (Markup('<span class="fn">{}</span>').format(linje) for linje in linjer)
+        noter = (self._les(tekst, til_html_note) for tekst in tekster if tekst)
         return Markup('<span class="fnskille">,</span>').join(noter)
 
-    def _les(self, tekst: Tekst | None, *, linje: bool) -> Markup:
+    def _les(self, tekst: Tekst | None, les: Callable[[str, Verk], str]) -> Markup:
         if not tekst:
             return INTET
-        nøkkel = (tekst.verdi, linje)
+        nøkkel = (tekst.verdi, tekst.plass, les)
         if nøkkel not in self._lest:
-            les = til_html_linje if linje else til_html
-            self._lest[nøkkel] = _til_papir(les(tekst.verdi, self.verk))
+            self._lest[nøkkel] = _til_papir(_med_plass(les(tekst.verdi, self.verk), tekst.plass))
         return self._lest[nøkkel]
+
+
+def _med_plass(html: str, plass: Plass) -> str:
+    """Note at each footnote where its text was written; the numbering takes it out again.
+
+    A table or figure placed in the text has been drawn before, with notes of its own that keep their places.
+    """
+    return html.replace(f"{_NOTE}>", f"{_NOTE} {PLASS}={_sitert(plass)}>").replace(
+        f"{_NOTE} data-kilder", f"{_NOTE} {PLASS}={_sitert(plass)} data-kilder"
+    )
+
+
+def _sitert(plass: Plass) -> str:
+    return f'"{escape(som_attributt(plass))}"'
 
 
 def _til_papir(html: str) -> Markup:

@@ -15,6 +15,7 @@ from revisjon.diagnostics import Diagnose, Feil, Plass, har_feil, mente_du
 from revisjon.report import codes
 from revisjon.report.colour import HVIT, bland, er_farge, lesbar
 from revisjon.report.figures import Stil
+from revisjon.report.glyphs import UTVIDET
 from revisjon.report.templates import Lag, Maler
 from revisjon.source import Node, Oppslag, Par, les, til_data
 
@@ -30,9 +31,9 @@ _UTVIDET = (
     "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, "
     "U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF"
 )
+_FORMAT: Mapping[str, str] = MappingProxyType({"ttf": "truetype", "otf": "opentype", "woff": "woff"})
+"""The style sheet's word for a font file that is not WOFF2, by its ending."""
 _GRAD_OG_LINJE = 2
-_GRENSE = 0x100
-"""The first character that the extended files have and the others lack."""
 
 Tabell = Mapping[str, Mapping[str, object]]
 
@@ -83,7 +84,7 @@ class Tema:
 
     def skriftfiler(self, tekst: str) -> tuple[Skriftfil, ...]:
         """Return the font files that a text needs."""
-        utvidet = any(ord(tegn) >= _GRENSE and tegn.isalpha() for tegn in set(tekst))
+        utvidet = not UTVIDET.isdisjoint(tekst)
         return tuple(f for f in self.filer if utvidet or not f.utvidet)
 
 
@@ -98,7 +99,26 @@ def les_tema(maler: Maler) -> tuple[Tema, tuple[Diagnose, ...]]:
         if har_feil(diagnoser):
             raise Feil(diagnoser)
         grunn = {navn: {**verdier, **over.get(navn, {})} for navn, verdier in grunn.items()}
-    return _tema(grunn), diagnoser
+    tema = _tema(grunn)
+    mangler = tuple(_mangler(tema, maler))
+    if mangler:
+        raise Feil((*diagnoser, *mangler))
+    return tema, diagnoser
+
+
+def _mangler(tema: Tema, maler: Maler) -> Iterator[Diagnose]:
+    """Yield an error for each font file of the theme that does not exist, at the line that names it."""
+    for fil in tema.filer:
+        if maler.finn(fil.fil) or maler.egne is None:
+            continue
+        linjer = maler.egne.filer[TEMAFIL].decode("utf-8", errors="replace").splitlines()
+        nr = next((nr for nr, linje in enumerate(linjer, start=1) if fil.fil in linje), 1)
+        råd = mente_du(fil.fil, (navn for lag in maler.lag for navn in lag.filer if "/" in navn))
+        yield _feil(
+            maler.egne.plass(TEMAFIL, nr),
+            f"Skriftfilen «{fil.fil}» finnes ikke.",
+            råd or f"Legg den i {maler.egne.sti}/, eller rett navnet.",
+        )
 
 
 def css(tema: Tema, filer: tuple[Skriftfil, ...], *, merket: bool) -> str:
@@ -122,10 +142,11 @@ def css(tema: Tema, filer: tuple[Skriftfil, ...], *, merket: bool) -> str:
 
 
 def _snitt(familie: str, fil: Skriftfil) -> str:
+    endelse = fil.fil.rpartition(".")[2].lower()
     return (
         f'@font-face {{ font-family: "{familie}"; font-weight: {fil.vekt}; '
         f"font-style: {'italic' if fil.kursiv else 'normal'}; "
-        f'src: url("ressurs:{fil.fil}") format("woff2"); '
+        f'src: url("ressurs:{fil.fil}") format("{_FORMAT.get(endelse, "woff2")}"); '
         f"unicode-range: {_UTVIDET if fil.utvidet else _LATIN} }}\n"
     )
 

@@ -9,10 +9,9 @@ from markupsafe import Markup, escape
 from revisjon.diagnostics import Diagnose
 from revisjon.markup.typography import typografi
 from revisjon.model import Figur, Kriterium, Prosjekt, Tabell
-from revisjon.report import codes
 from revisjon.report.citations import full_referanse, hjemmel_tekst, kildelinje
 from revisjon.report.context import INTET
-from revisjon.report.drawings import tegn
+from revisjon.report.drawings import kan_ikke_tegnes, tegn
 from revisjon.report.environment import Malverk
 from revisjon.report.figures import Stil
 from revisjon.report.tables import vis_tabell
@@ -70,8 +69,7 @@ class Rapportverk:
         try:
             tegning = tegn(figur, self.prosjekt, self.stil, self.ord_)
         except ValueError as feil:
-            melding = f"Figuren «{figur.id}» kan ikke tegnes."
-            self.diagnoser.append(Diagnose(codes.FEIL_FIGUR, figur.sted.til("data"), melding, str(feil)))
+            self.diagnoser.append(kan_ikke_tegnes(figur, feil))
             return ""
         visning = Figurvisning(
             figur.id,

@@ -60,6 +60,7 @@ _TALL = Tallord(
     tusenskille="\N{THIN SPACE}",
     omtrent="ca. {tall}",
     i_ord=("null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
+    minus="minus {tall}",
     med_enhet="{tall} {enhet}",
 )
 
@@ -86,6 +87,7 @@ _OVERSKRIFT = Overskrifter(
     anbefalinger="Anbefalinger",
     uttalelse="Uttalelse fra {fra}",
     uttalelser="Uttalelser",
+    uttalelse_uten_avsender="Uttalelse",
     uttalelse_i_sin_helhet="Uttalelsen i sin helhet",
     utledning="Utledning av revisjonskriteriene",
     sporbarhet="Sporbarhet",
@@ -196,22 +198,24 @@ BOKMÅL = Ord(
         {
             "arbeidsutkast": "Arbeidsutkast",
             "verifisering": "Til verifisering",
-            "høring": "Til uttalelse. Unntatt offentlighet, jf. offentleglova § 5",
+            "høring": "Til uttalelse. Unntatt offentlighet, jf. offentleglova § 5 andre ledd",
         }
     ),
     standarder=MappingProxyType({"RSK 001": "RSK 001 Standard for forvaltningsrevisjon"}),
     virksomheter=MappingProxyType(
         {
-            "kommune": Virksomhet("kommunen", "kommunene"),
-            "fylkeskommune": Virksomhet("fylkeskommunen", "fylkeskommunene"),
-            "foretak": Virksomhet("foretaket", "foretakene"),
-            "IKS": Virksomhet("selskapet", "selskapene"),
-            "AS": Virksomhet("selskapet", "selskapene"),
-            "oppgavefellesskap": Virksomhet("oppgavefellesskapet", "oppgavefellesskapene"),
-            "politisk råd": Virksomhet("rådet", "rådene"),
+            "kommune": Virksomhet("kommunen", "kommunene", "kommuner"),
+            "fylkeskommune": Virksomhet("fylkeskommunen", "fylkeskommunene", "fylkeskommuner"),
+            "foretak": Virksomhet("foretaket", "foretakene", "foretak"),
+            "IKS": Virksomhet("selskapet", "selskapene", "selskaper"),
+            "AS": Virksomhet("selskapet", "selskapene", "selskaper"),
+            "oppgavefellesskap": Virksomhet(
+                "oppgavefellesskapet", "oppgavefellesskapene", "oppgavefellesskap"
+            ),
+            "politisk råd": Virksomhet("rådet", "rådene", "råd"),
         }
     ),
-    ulike_virksomheter="virksomhetene",
+    ulike_virksomheter=Virksomhet("virksomheten", "virksomhetene", "virksomheter"),
     styrke=MappingProxyType({"skal": "skal", "bør": "bør"}),
     dommer=MappingProxyType(
         {

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from revisjon.words.lexicon import Setninger
+from revisjon.words.sentences import Setninger
 
 SETNING = Setninger(
     forsidemønster=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet "
-        "taler for at kravet er oppfylt, kort når det taler mot. De {grønne} grønne ligger til grunn "
-        "for en anbefaling."
+        "Forsiden viser rapporten selv: {streker}, lang når funnet taler for at kravet er oppfylt, "
+        "kort når det taler mot.{grønne}"
     ),
-    forsidemønster_uten_anbefaling=(
-        "Forsiden viser rapporten selv: én strek for hvert av de {funn} funnene, lang når funnet "
-        "taler for at kravet er oppfylt, kort når det taler mot."
-    ),
+    forsidestrek="én strek for det ene funnet",
+    forsidestreker="én strek for hvert av de {funn} funnene",
+    forsidegrønn_alene=" Den er grønn fordi funnet ligger til grunn for en anbefaling.",
+    forsidegrønn=" Den grønne ligger til grunn for en anbefaling.",
+    forsidegrønne=" De {grønne} grønne ligger til grunn for en anbefaling.",
     forsidealt="Mønster med én strek for hvert funn. De grønne ligger til grunn for en anbefaling.",
     baksidealt="Mønsteret fra forsiden, bare de grønne strekene.",
     intervju="Én person er intervjuet. Rolle: {roller}.",
@@ -48,6 +48,8 @@ SETNING = Setninger(
     spørsmål_innledning_ett="Rapporten svarer på dette spørsmålet:",
     anbefaler="På dette grunnlaget anbefaler vi at {reviderte}:",
     ingen_anbefalinger="Revisjonen gir ingen anbefalinger.",
+    ikke_skrevet="Ikke skrevet ennå.",
+    uttalelse_mangler="Uttalelse er ikke mottatt.",
     uttalelse_sendt="Rapporten ble sendt til uttalelse {dato}.",
     uttalelse_sendt_med_frist="Rapporten ble sendt til uttalelse {dato} med frist {frist}.",
     uttalelse_mottatt="Uttalelsen kom {dato}.",

@@ -26,7 +26,9 @@ def tall_tekst(verdi: Decimal, desimaler: int, ord_: Ord) -> str:
 def tall_i_ord(antall: int, ord_: Ord) -> str:
     """Return a count in words as far as the language writes it so, else in digits."""
     ord_for = ord_.tall.i_ord
-    return ord_for[antall] if 0 <= antall < len(ord_for) else tall_tekst(Decimal(antall), 0, ord_)
+    if abs(antall) >= len(ord_for):
+        return tall_tekst(Decimal(antall), 0, ord_)
+    return ord_for[antall] if antall >= 0 else fyll(ord_.tall.minus, tall=ord_for[-antall])
 
 
 def utregnet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from revisjon.words.reasons import Grunnord
+from revisjon.words.sentences import Setninger
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Virksomhet:
     """One of them, as «kommunen»."""
     flere: str
     """Several of the same kind, as «kommunene»."""
+    ubestemt_flere: str
+    """As «kommuner», after a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Tallord:
     """Pattern of an approximate number: {tall}."""
     i_ord: tuple[str, ...]
     """The numbers from 0, as many as are written in words."""
+    minus: str
+    """{tall} in words, below zero."""
     med_enhet: str
     """{tall} and {enhet}."""
 
@@ -90,6 +95,8 @@ class Overskrifter:
     """{fra}."""
     uttalelser: str
     """Where there are several."""
+    uttalelse_uten_avsender: str
+    """Where there is none."""
     uttalelse_i_sin_helhet: str
     utledning: str
     sporbarhet: str
@@ -169,54 +176,6 @@ class Tabellord:
 
 
 @dataclass(frozen=True, slots=True)
-class Setninger:
-    """Sentences that the program writes itself."""
-
-    forsidemønster: str
-    forsidemønster_uten_anbefaling: str
-    forsidealt: str
-    baksidealt: str
-    intervju: str
-    """One person: {roller}."""
-    intervjuer: str
-    """{antall} and {roller}."""
-    verifisert_ett: str
-    verifisert_alle: str
-    verifisert_noen: str
-    """{antall} of {alle}."""
-    kriterier_hva: str
-    """{virksomheten} and {grunnlag}."""
-    kriterier_styrke: str
-    kriterier_påstander: str
-    kriterier_regel: str
-    """{tabell}."""
-    kriterier_avgjørende: str
-    utledet_i: str
-    """{vedlegg}."""
-    spørsmål_innledning: str
-    """{antall} questions."""
-    spørsmål_innledning_ett: str
-    anbefaler: str
-    """{reviderte}."""
-    ingen_anbefalinger: str
-    uttalelse_sendt: str
-    """{dato}."""
-    uttalelse_sendt_med_frist: str
-    """{dato} and {frist}."""
-    uttalelse_mottatt: str
-    """{dato}."""
-    uttalelse_gjengitt: str
-    uttalelse_gjengitt_etter: str
-    """Where a table of answers comes first."""
-    intervjuet_i_alt: str
-    """{antall}."""
-    sporbarhet: str
-    """{vedlegg}."""
-    kilder: str
-    """{vedlegg}."""
-
-
-@dataclass(frozen=True, slots=True)
 class Nummerord:
     """How the program names what it has numbered."""
 
@@ -261,8 +220,8 @@ class Ord:
     """Full title of an audit standard, by its number."""
     virksomheter: Mapping[str, Virksomhet]
     """By type of audited body."""
-    ulike_virksomheter: str
-    """Several bodies of different kinds."""
+    ulike_virksomheter: Virksomhet
+    """Bodies of different kinds."""
     styrke: Mapping[str, str]
     dommer: Mapping[str, str]
     """Verdicts with a capital letter, by name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from eksempel import ROT, kopier
 from jsonschema import Draft202012Validator
+from tilfeller import GRUNN
 
 from revisjon.cli.main import KOMMANDOER
 
@@ -125,3 +127,45 @@ def test_check_never_imports_the_heavy_writers() -> None:
     program = f"import sys, revisjon.cli.sjekk; print([m for m in {tunge} if m in sys.modules])"
     svar = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     assert svar.stdout.strip() == "[]"
+
+
+def test_check_draws_figures_without_the_heavy_writers() -> None:
+    tunge = ("weasyprint", "docx", "jinja2", "markdown_it")
+    program = (
+        "import sys, revisjon.cli.sjekk, revisjon.report.drawings, revisjon.report.templates; "
+        f"print([m for m in {tunge} if m in sys.modules])"
+    )
+    svar = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    assert svar.stdout.strip() == "[]"
+
+
+def _med_figur(mappe: Path, figur: str) -> Path:
+    shutil.copytree(GRUNN, mappe)
+    (mappe / "evidence" / "figur.yaml").write_text(
+        f'funn: [{{id: F2, kapittel: tema, tekst: "![#f]"}}]\nfigurer: [{figur}]\n', "utf-8"
+    )
+    return mappe
+
+
+@pytest.mark.parametrize("kommando", ["sjekk", "bygg"])
+def test_a_figure_that_cannot_be_drawn_is_told_by_the_check_too(tmp_path: Path, kommando: str) -> None:
+    data = "{kategorier: [a], serier: [{navn: b, verdier: [~]}]}"
+    mappe = _med_figur(tmp_path / "p", f"{{id: f, type: linje, tittel: T, alt: A, data: {data}}}")
+    svar = kjør("-C", str(mappe), kommando)
+    assert svar.returncode == 1
+    assert svar.stderr.count("D008") == 1
+    assert "evidence/figur.yaml:2:57" in svar.stderr
+
+
+def test_the_check_composes_a_project_with_templates_of_its_own(tmp_path: Path) -> None:
+    mappe = tmp_path / "p"
+    shutil.copytree(GRUNN, mappe)
+    mal = mappe / "templates" / "deler" / "forside.html.j2"
+    mal.parent.mkdir(parents=True)
+    mal.write_text("<p>{{ dokument.titel }}</p>", "utf-8")
+    svar = kjør("-C", str(mappe), "sjekk")
+    assert svar.returncode == 1
+    assert "D002" in svar.stderr
+    assert "templates/deler/forside.html.j2:1" in svar.stderr
+    mal.write_text("<p>{{ dokument.tittel }}</p>", "utf-8")
+    assert kjør("-C", str(mappe), "sjekk").returncode == 0

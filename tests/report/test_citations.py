@@ -170,3 +170,9 @@ def test_no_source_breaks_the_markup_or_doubles_a_full_stop(kilde: Kilde, sted: 
     skrevet = (kilde.tittel, kilde.korttittel, kilde.utgiver, kilde.nummer, kilde.rolle, kilde.merknad, sted)
     if not any(".." in t or t.strip().endswith(".") for t in skrevet):
         assert ".." not in html
+
+
+def test_a_law_with_a_short_title_alone_has_it_in_parentheses() -> None:
+    lov = Kilde("k", "lov", korttittel="kommuneloven", ident="LOV-2018-06-22-83")
+    assert referanse(lov) == "Lov 22. juni 2018 nr. 83 (kommuneloven)."
+    assert referanse(lov, sted="§ 25-1") == "Lov 22. juni 2018 nr. 83 (kommuneloven) § 25-1."

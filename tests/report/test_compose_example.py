@@ -208,10 +208,14 @@ def test_each_edition_says_what_it_is(utgave: str, eksempel: VurdertProsjekt, in
     assert bunn is not None
     merket = {
         "arbeidsutkast": "Arbeidsutkast",
-        "høring": "offentleglova § 5",
+        "høring": "Til uttalelse. Unntatt offentlighet, jf. offentleglova § 5 andre ledd",
         "endelig": "Forvaltningsrevisjon",
     }
     assert merket[utgave] in bunn.get("data-bunntekst", "")
+    for side in ("forside", "tittelside", "bakside"):
+        (del_,) = (s for s in bunn.iter("section") if side in s.get("class", "").split())
+        if utgave != "endelig":
+            assert merket[utgave] in ren(del_), side
     assert ("--bunn-vekt: 600" in dokument.ressurser["tema.css"].decode()) == (utgave != "endelig")
 
 

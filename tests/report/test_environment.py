@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,11 +53,17 @@ def test_plain_text_is_escaped_and_markup_is_not(med_egne: MedEgne) -> None:
             "«deler/forsde.html.j2» finnes ikke",
             "forside",
         ),
-        ("{{ 1 / 0 }}", "D001", 1, "ZeroDivisionError", "Rett linjen"),
+        ("{{ 1 / 0 }}", "D001", 1, "deler på null", "Rett linjen"),
         ("{{ ting.__class__.__mro__ }}", "D002", 1, "«__class__», som ikke finnes", "maler.md"),
         ("{{ tall.append(3) }}", "D002", 1, "«append», som ikke finnes", "maler.md"),
-        ("{{ '{a}' | med(b=1) }}", "D001", 1, "KeyError", "Rett linjen"),
-        ("{% for i in range(999999999) %}{% endfor %}", "D001", 1, "OverflowError", "Rett linjen"),
+        ("{{ '{a}' | med(b=1) }}", "D001", 1, "fyller inn noe som ikke finnes", "Rett linjen"),
+        (
+            "{% for i in range(999999999) %}{% endfor %}",
+            "D001",
+            1,
+            "teller eller regner for langt",
+            "100 000",
+        ),
     ],
 )
 def test_mistakes_have_a_place_and_a_cause(
@@ -72,6 +79,54 @@ def test_mistakes_have_a_place_and_a_cause(
     )
     assert melding in diagnose.melding
     assert råd in diagnose.råd
+
+
+@pytest.mark.parametrize(
+    ("mal", "melding"),
+    [
+        ("{% if x %}", "malen slutter før {% if %} er lukket"),
+        ("{% for x in tall %}{% if x %}{% endfor %}", "{% endfor %} kommer før {% if %} er lukket"),
+        ("{% tull %}", "{% tull %} er ikke noe som Jinja kjenner"),
+        ("{{ ting.tittel", "malen slutter for tidlig"),
+        ("{{ ting tittel }}", "tittel står der det skulle stått }}"),
+        ("{{ § }}", "tegnet '§' kan ikke stå der"),
+        ("{{ ting | finnesikke }}", "filteret «finnesikke» finnes ikke"),
+        ("{% if ting is rar %}{% endif %}", "testen «rar» finnes ikke"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "blokken «a» står to ganger"),
+        ("{# åpen", "en kommentar {# #} er ikke lukket"),
+        ("{{ 'a' * 10 ** 15 }}", "lager mer enn maskinen har plass til"),
+        ("{% include 'prøve.html.j2' %}", "tar inn seg selv uten ende"),
+        ("{{ tall[0] + 'a' }}", "kan brukes"),
+    ],
+)
+def test_messages_are_norwegian(med_egne: MedEgne, mal: str, melding: str) -> None:
+    with pytest.raises(Feil) as feil:
+        tegn(med_egne({"prøve.html.j2": mal}))
+    (d,) = feil.value.diagnoser
+    assert (d.kode, d.plass.fil, d.plass.linje) == ("D001", "templates/prøve.html.j2", 1)
+    assert melding in d.melding
+    assert not re.search(r"\b(the|expected|unexpected|got|Error|named|was|not)\b|Error", d.melding), d.melding
+
+
+@pytest.mark.parametrize(
+    "mal",
+    [
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}",
+    ],
+)
+def test_a_template_that_never_ends_is_stopped(
+    med_egne: MedEgne, mal: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("revisjon.report.environment._FRIST", 1)
+    with pytest.raises(Feil) as feil:
+        tegn(med_egne({"prøve.html.j2": mal}))
+    assert "mer enn 1 sekunder" in feil.value.diagnoser[0].melding
+
+
+def test_a_range_is_what_jinja_gives(med_egne: MedEgne) -> None:
+    mal = "{% for n in range(1, 4) %}{{ n }}/{{ loop.length }} {% endfor %}{{ range(5)[2] }}"
+    assert tegn(med_egne({"prøve.html.j2": mal})) == "1/3 2/3 3/3 2"
 
 
 def test_a_mistake_in_an_included_file_points_there(med_egne: MedEgne) -> None:
@@ -106,9 +161,41 @@ def test_html_left_open_is_told(
             vurder(prosjekt()), "endelig", med_egne({"deler/forside.html.j2": "<section><p>Hei</section>"})
         )
     (diagnose,) = feil.value.diagnoser
-    assert diagnose.kode == "D004"
+    assert (diagnose.kode, str(diagnose.plass)) == ("D004", "templates/deler/forside.html.j2:1:1")
     assert "ikke velformet" in diagnose.melding
     assert "<section><p>Hei</section>" in diagnose.råd
+
+
+@pytest.mark.parametrize(
+    ("filer", "plass", "råd"),
+    [
+        ({"rapport.html.j2": ""}, "templates/rapport.html.j2:1:1", "denne malen"),
+        ({"rapport.html.j2": "{# tom #}\n"}, "templates/rapport.html.j2:1:1", "denne malen"),
+        (
+            {"deler/forside.html.j2": "<p>Hei</p>", "deler/innhold.html.j2": "<p>a</p>\n<p>b</q>"},
+            "templates/deler/innhold.html.j2:2:1",
+            "Det gikk galt ved: <p>b</q>",
+        ),
+        (
+            {"deler/forside.html.j2": "<p>", "deler/innhold.html.j2": "</q>"},
+            "templates:1:1",
+            "deler/forside.html.j2 eller deler/innhold.html.j2",
+        ),
+    ],
+)
+def test_the_template_that_breaks_the_html_is_named(
+    med_egne: MedEgne,
+    prosjekt: Callable[..., Prosjekt],
+    vurder: Callable[[Prosjekt], VurdertProsjekt],
+    filer: Mapping[str, str],
+    plass: str,
+    råd: str,
+) -> None:
+    with pytest.raises(Feil) as feil:
+        compose(vurder(prosjekt()), "endelig", med_egne(filer))
+    (diagnose,) = feil.value.diagnoser
+    assert (diagnose.kode, str(diagnose.plass)) == ("D004", plass)
+    assert råd in diagnose.råd
 
 
 def test_a_bug_of_ours_is_not_dressed_up_as_the_offices_mistake(
@@ -185,3 +272,12 @@ def test_links_out_of_the_folder_are_refused(tmp_path: Path) -> None:
 def test_a_checkout_does_not_override_itself() -> None:
     maler, diagnoser = les_maler(Path(__file__).resolve().parents[2])
     assert (len(maler.lag), maler.innebygd.sti, diagnoser) == (1, "templates", ())
+
+
+def test_a_template_that_is_not_utf8_is_told_where(tmp_path: Path) -> None:
+    (tmp_path / "templates" / "deler").mkdir(parents=True)
+    (tmp_path / "templates" / "deler" / "forside.html.j2").write_bytes("a\n<p>b\n<p>år".encode("latin-1"))
+    _, (diagnose,) = les_maler(tmp_path)
+    assert (diagnose.kode, str(diagnose.plass)) == ("D005", "templates/deler/forside.html.j2:3:4")
+    assert diagnose.alvor is Alvor.FEIL
+    assert "UTF-8" in diagnose.melding

@@ -93,3 +93,21 @@ def test_only_a_draft_marks_its_footer(innebygd: Maler) -> None:
     tema, _ = les_tema(innebygd)
     assert "--bunn-vekt: 600" in css(tema, (), merket=True)
     assert "--bunn-vekt: 400" in css(tema, (), merket=False)
+
+
+def test_a_font_file_that_does_not_exist_is_an_error_at_its_line(med_egne: MedEgne) -> None:
+    yaml = "skrift:\n  familie: Egen\n  filer:\n    - {fil: fonter/egn.woff2, vekt: 400}\n"
+    with pytest.raises(Feil) as feil:
+        les_tema(med_egne({"tema.yaml": yaml, "fonter/egen.woff2": ""}))
+    (diagnose,) = feil.value.diagnoser
+    assert (diagnose.kode, str(diagnose.plass)) == ("D007", "templates/tema.yaml:4:1")
+    assert diagnose.melding == "Skriftfilen «fonter/egn.woff2» finnes ikke."
+    assert diagnose.råd == "Mente du «fonter/egen.woff2»?"
+
+
+def test_font_files_of_other_kinds_are_told_as_what_they_are(med_egne: MedEgne) -> None:
+    yaml = "skrift:\n  filer: [{fil: a.ttf, vekt: 400}, {fil: b.OTF, vekt: 600}]\n"
+    tema, _ = les_tema(med_egne({"tema.yaml": yaml, "a.ttf": "", "b.OTF": ""}))
+    stil = css(tema, tema.filer, merket=False)
+    assert 'url("ressurs:a.ttf") format("truetype")' in stil
+    assert 'url("ressurs:b.OTF") format("opentype")' in stil

@@ -62,6 +62,7 @@ def test_a_printed_number_reads_back_to_what_was_rounded(verdi: Decimal, desimal
         (Utregnet(Decimal(0), "personer"), "i ord", "null"),
         (Utregnet(Decimal(12), "personer"), "i ord", "tolv"),
         (Utregnet(Decimal(13), "personer"), "i ord", "13"),
+        (Utregnet(Decimal(-5), "prosentpoeng"), "i ord", "minus fem"),
         (Utregnet(Decimal("2.5"), "timer", desimaler=1), "i ord", "2,5"),
     ],
 )
@@ -69,8 +70,11 @@ def test_registered_numbers(utregnet: Utregnet, form: str, tekst: str) -> None:
     assert utregnet_tekst(utregnet, form, ORD) == tekst
 
 
-def test_a_negative_count_is_written_in_digits() -> None:
-    assert tall_i_ord(-1, ORD) == "\N{MINUS SIGN}1"
+@pytest.mark.parametrize(
+    ("antall", "tekst"), [(-1, "minus én"), (-12, "minus tolv"), (-13, "\N{MINUS SIGN}13")]
+)
+def test_a_negative_count_is_written_as_it_is_read(antall: int, tekst: str) -> None:
+    assert tall_i_ord(antall, ORD) == tekst
 
 
 @pytest.mark.parametrize(

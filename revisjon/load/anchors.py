@@ -1,0 +1,43 @@
+"""Which of the report's fixed parts a project does not get, because there is nothing to print in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from revisjon.load.ids import AVSNITT
+from revisjon.load.records import Poster
+
+
+@dataclass(frozen=True, slots=True)
+class Uteblitt:
+    """A part that will not be in the report."""
+
+    fordi: str
+    """Why, as it goes on after «fordi»."""
+    råd: str
+
+
+def finn_uteblitte(poster: Poster) -> Mapping[str, Uteblitt]:
+    """Return the parts that are left out, by the id that a text would refer to."""
+    bakgrunn = poster.oppdrag.bakgrunn if poster.oppdrag else None
+    deler = (
+        ("bakgrunn", bakgrunn, "oppdraget ikke har noen bakgrunn", "«bakgrunn» i oppdraget"),
+        ("metode", poster.metode, "prosjektet ikke har noen metode", "seksjonen «metode»"),
+        ("kriterier-om", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
+        ("vedlegg-kriterier", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
+        ("vedlegg-uttalelse", poster.uttalelser, "det ikke er noen uttalelse", "seksjonen «uttalelser»"),
+        ("vedlegg-sporbarhet", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
+        ("vedlegg-kilder", poster.kilder, "prosjektet ikke har kilder", "seksjonen «kilder»"),
+    )
+    ut = {
+        id_: Uteblitt(fordi, f"Skriv {hva}, eller ta bort henvisningen.")
+        for id_, finnes, fordi, hva in deler
+        if not finnes
+    }
+    for kapittel in poster.kapitler:
+        if not kapittel.problemstillinger:
+            fordi = f"kapitlet «{kapittel.id}» ikke har problemstillinger"
+            uteblitt = Uteblitt(fordi, f"Vis til hele kapitlet med [#{kapittel.id}].")
+            ut |= {f"{kapittel.id}.{avsnitt}": uteblitt for avsnitt in AVSNITT}
+    return ut

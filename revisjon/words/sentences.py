@@ -1,0 +1,65 @@
+"""Which sentences the program writes itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setninger:
+    """Sentences that the program writes itself."""
+
+    forsidemønster: str
+    """{streker} and {grønne}, the latter may be nothing."""
+    forsidestrek: str
+    """Of a single finding."""
+    forsidestreker: str
+    """{funn}."""
+    forsidegrønn_alene: str
+    """Where the one finding there is, is green."""
+    forsidegrønn: str
+    forsidegrønne: str
+    """{grønne}."""
+    forsidealt: str
+    baksidealt: str
+    intervju: str
+    """One person: {roller}."""
+    intervjuer: str
+    """{antall} and {roller}."""
+    verifisert_ett: str
+    verifisert_alle: str
+    verifisert_noen: str
+    """{antall} of {alle}."""
+    kriterier_hva: str
+    """{virksomheten} and {grunnlag}."""
+    kriterier_styrke: str
+    kriterier_påstander: str
+    kriterier_regel: str
+    """{tabell}."""
+    kriterier_avgjørende: str
+    utledet_i: str
+    """{vedlegg}."""
+    spørsmål_innledning: str
+    """{antall} questions."""
+    spørsmål_innledning_ett: str
+    anbefaler: str
+    """{reviderte}."""
+    ingen_anbefalinger: str
+    ikke_skrevet: str
+    """In the place of a part that a draft lacks."""
+    uttalelse_mangler: str
+    uttalelse_sendt: str
+    """{dato}."""
+    uttalelse_sendt_med_frist: str
+    """{dato} and {frist}."""
+    uttalelse_mottatt: str
+    """{dato}."""
+    uttalelse_gjengitt: str
+    uttalelse_gjengitt_etter: str
+    """Where a table of answers comes first."""
+    intervjuet_i_alt: str
+    """{antall}."""
+    sporbarhet: str
+    """{vedlegg}."""
+    kilder: str
+    """{vedlegg}."""
