@@ -58,7 +58,8 @@ def egen_andel(mappe: Path) -> list[tuple[str, float]]:
     from revisjon.assess import assess  # noqa: PLC0415 - the imports are timed
     from revisjon.load import last  # noqa: PLC0415
     from revisjon.output import lag_pdf  # noqa: PLC0415
-    from revisjon.report import compose, les_maler  # noqa: PLC0415
+    from revisjon.report.compose import compose  # noqa: PLC0415
+    from revisjon.report.templates import les_maler  # noqa: PLC0415
 
     tider: list[tuple[str, float]] = []
 

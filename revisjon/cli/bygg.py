@@ -13,7 +13,9 @@ from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til
 from revisjon.output import FORMATER, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
-from revisjon.report import UTGAVER, compose, les_maler
+from revisjon.report.compose import compose
+from revisjon.report.editions import UTGAVER
+from revisjon.report.templates import les_maler
 
 
 @click.command(cls=Kommando)

@@ -55,8 +55,9 @@ def _om_rapporten(prosjekt: Prosjekt, terminal: Terminal) -> Iterator[Diagnose]:
 
 def _om_malene(prosjekt: Prosjekt, terminal: Terminal) -> Iterator[Diagnose]:
     from revisjon.assess import assess  # noqa: PLC0415 - as above
-    from revisjon.report import compose, les_maler  # noqa: PLC0415 - as above
+    from revisjon.report.compose import compose  # noqa: PLC0415 - as above
     from revisjon.report.editions import ENDELIG  # noqa: PLC0415 - as above
+    from revisjon.report.templates import les_maler  # noqa: PLC0415 - as above
 
     maler, diagnoser = les_maler(terminal.rot)
     yield from diagnoser

@@ -11,7 +11,8 @@ from revisjon.assess import Kriterievurdering, VurdertProsjekt, assess
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
-from revisjon.report import begrunnelse, som_data
+from revisjon.report.data import som_data
+from revisjon.report.verdict_text import begrunnelse
 
 
 @click.command(cls=Kommando)

@@ -169,3 +169,16 @@ def test_the_check_composes_a_project_with_templates_of_its_own(tmp_path: Path) 
     assert "templates/deler/forside.html.j2:1" in svar.stderr
     mal.write_text("<p>{{ dokument.tittel }}</p>", "utf-8")
     assert kjør("-C", str(mappe), "sjekk").returncode == 0
+
+
+def test_what_the_system_refuses_is_told_in_norwegian(tmp_path: Path) -> None:
+    shutil.copytree(GRUNN, tmp_path / "p")
+    (tmp_path / "fil").touch()
+    svar = kjør("-C", str(tmp_path / "p"), "bygg", "--ut", str(tmp_path / "fil"))
+    assert svar.returncode == 1
+    assert "U005" in svar.stderr
+    assert "(det ligger noe der fra før)" in svar.stderr or "(en del av stien er en fil" in svar.stderr
+
+
+def test_a_missing_project_is_named_as_given(tmp_path: Path) -> None:
+    assert "«ingensteds» finnes ikke" in kjør("-C", "ingensteds", "sjekk", cwd=tmp_path).stderr

@@ -38,8 +38,7 @@ from revisjon.model import (
     Tekst,
     Uttalelse,
 )
-from revisjon.report import Maler, les_maler
-from revisjon.report.templates import Lag
+from revisjon.report.templates import Lag, Maler, les_maler
 
 ROT = Path(__file__).resolve().parents[2]
 DATO = date(2026, 5, 31)

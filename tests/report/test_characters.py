@@ -11,9 +11,10 @@ from fontTools.ttLib import TTFont
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.model import Prosjekt, Sted, Tekst
-from revisjon.report import Maler, compose
 from revisjon.report.characters import ukjente_tegn
+from revisjon.report.compose import compose
 from revisjon.report.glyphs import FORSLAG, LATIN, TEGN, UTVIDET
+from revisjon.report.templates import Maler
 from revisjon.report.theme import les_tema
 
 Lag = Callable[..., Prosjekt]

@@ -21,8 +21,10 @@ from revisjon.model import (
     Svar,
     Tekst,
 )
-from revisjon.report import UTGAVER, Maler, compose
+from revisjon.report.compose import compose
+from revisjon.report.editions import UTGAVER
 from revisjon.report.part_front import om_mønsteret
+from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 from revisjon.words import ordbok
 

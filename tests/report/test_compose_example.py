@@ -17,7 +17,11 @@ from revisjon.model import (
     Prosjekt,
     Tekst,
 )
-from revisjon.report import UTGAVER, Dokument, Maler, compose, som_data
+from revisjon.report.compose import compose
+from revisjon.report.data import som_data
+from revisjon.report.document import Dokument
+from revisjon.report.editions import UTGAVER
+from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 
 Lag = Callable[..., Prosjekt]

@@ -24,7 +24,8 @@ from revisjon.model import (
     Tekst,
 )
 from revisjon.model.numbers import Celle, Kolonne, Rad
-from revisjon.report import Maler, compose
+from revisjon.report.compose import compose
+from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 
 Lag = Callable[..., Prosjekt]

@@ -20,7 +20,8 @@ from revisjon.model import (
     Sted,
     Tekst,
 )
-from revisjon.report import Maler, compose
+from revisjon.report.compose import compose
+from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 
 Lag = Callable[..., Prosjekt]

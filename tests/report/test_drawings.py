@@ -12,9 +12,10 @@ import pytest
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Figur, Prosjekt, Serie, Seriedata, Tabell, Tabellutdrag, Tekst, Utregnet
 from revisjon.model.numbers import Celle, Kolonne, Rad
-from revisjon.report import Maler, compose
+from revisjon.report.compose import compose
 from revisjon.report.drawings import tegn
 from revisjon.report.figures import Stil
+from revisjon.report.templates import Maler
 from revisjon.words import ordbok
 
 

@@ -13,8 +13,9 @@ from markupsafe import Markup
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Alvor, Feil
 from revisjon.model import Prosjekt
-from revisjon.report import Maler, compose, les_maler
+from revisjon.report.compose import compose
 from revisjon.report.environment import hold, kryss, malverk, med
+from revisjon.report.templates import Maler, les_maler
 
 MedEgne = Callable[[Mapping[str, str]], Maler]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Prosjekt, Revidert
-from revisjon.report import Maler, compose
+from revisjon.report.compose import compose
 from revisjon.report.figures.text_width import bredde
 from revisjon.report.fit import (
     TOPP_TITTEL,
@@ -22,6 +22,7 @@ from revisjon.report.fit import (
     tittelplass,
     tittelside_full,
 )
+from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]

@@ -12,8 +12,9 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Plass
 from revisjon.model import Funn, Problemstilling, Prosjekt, Tabell, Tekst
 from revisjon.model.numbers import Celle, Kolonne, Rad
-from revisjon.report import Maler, compose
+from revisjon.report.compose import compose
 from revisjon.report.places import INGEN, PLASS, som_attributt, ta_plass
+from revisjon.report.templates import Maler
 
 A = Plass('evidence/a: "b" & c.yaml', 3, 9, 2)
 B = Plass("evidence/b.yaml", 4, 1)

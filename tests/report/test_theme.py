@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from revisjon.diagnostics import Feil
-from revisjon.report import Maler
 from revisjon.report.colour import HVIT, LESBAR, kontrast
+from revisjon.report.templates import Maler
 from revisjon.report.theme import css, les_tema
 
 MedEgne = Callable[[Mapping[str, str]], Maler]

@@ -22,8 +22,7 @@ from revisjon.assess import (
 from revisjon.assess.result import Sikkerhet, Sikkerhetsgrad, Utfall
 from revisjon.diagnostics import Plass
 from revisjon.model import Avveining, GjelderNår, Hjemmel, Kriterium, Prosjekt, Punkt, Tekst
-from revisjon.report import begrunnelse
-from revisjon.report.verdict_text import begrunn
+from revisjon.report.verdict_text import begrunn, begrunnelse
 from revisjon.words import liten, ordbok
 
 ORD = ordbok("bokmål")

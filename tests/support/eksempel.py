@@ -8,8 +8,9 @@ from pathlib import Path
 
 from revisjon.assess import assess
 from revisjon.load import last
-from revisjon.report import compose, les_maler
+from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
+from revisjon.report.templates import les_maler
 
 ROT = Path(__file__).resolve().parent.parent.parent
 PROSJEKT = ("oppdrag.yaml", "revisor.yaml", "vurdering.yaml", "criteria", "evidence")
