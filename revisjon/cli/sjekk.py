@@ -10,7 +10,6 @@ from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Diagnose, Feil, har_feil, sortert
 from revisjon.diagnostics.render import oppsummering, som_json
-from revisjon.load import last
 from revisjon.model import Prosjekt
 
 
@@ -25,7 +24,7 @@ from revisjon.model import Prosjekt
 @click.pass_obj
 def sjekk(terminal: Terminal, format_: str) -> None:
     """Sjekk prosjektet, og vis alle feil på én gang."""
-    lastet = last(terminal.rot)
+    lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:
         diagnoser = sortert([*diagnoser, *_om_rapporten(lastet.prosjekt, terminal)])

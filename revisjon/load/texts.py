@@ -56,6 +56,7 @@ def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
         for ref in referanser(lang.tekst):
             if ref.slag == "plassering":
                 yield from _plasser(plassert, ref.ider[0], _plass(lang, ref.start, ref.slutt))
+    uplassert: dict[str, str] = {}
     for slag in () if register.ulest else ("tabell", "figur"):
         for id_, plass in register.ider.get(slag, {}).items():
             if id_ not in plassert and id_ not in register.plassert:
@@ -64,16 +65,18 @@ def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
                 )
                 råd = f"Skriv ![#{id_}] i et eget avsnitt der den skal stå."
                 yield Diagnose(codes.UPLASSERT, plass, melding, råd, Alvor.ADVARSEL)
-                yield from _vist_til(register, id_, råd)
+                uplassert[id_] = råd
+    if uplassert:
+        yield from _vist_til(register, uplassert)
 
 
-def _vist_til(register: Register, id_: str, råd: str) -> Iterator[Diagnose]:
-    """Yield each cross reference to a table or figure that will not be in the report."""
+def _vist_til(register: Register, uplassert: Mapping[str, str]) -> Iterator[Diagnose]:
+    """Yield each cross reference to a table or figure that will not be in the report, with its repair."""
     for lang in register.tekster:
         for ref in referanser(lang.tekst):
-            if ref.slag == "kryss" and id_ in ref.ider:
-                melding = f"Teksten viser til «{id_}», som ikke er plassert noe sted."
-                yield Diagnose(codes.UPLASSERT, _idplass(lang, ref, id_), melding, råd)
+            if ref.slag == "kryss" and (råd := uplassert.get(ref.ider[0])):
+                melding = f"Teksten viser til «{ref.ider[0]}», som ikke er plassert noe sted."
+                yield Diagnose(codes.UPLASSERT, _idplass(lang, ref, ref.ider[0]), melding, råd)
 
 
 def _form(lang: Lang) -> Iterator[Diagnose]:
@@ -99,15 +102,15 @@ def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -
     if ref.slag == "note":
         return
     for id_ in ref.ider:
-        plass = _idplass(lang, ref, id_)
         annet = register.slag_av(id_)
+        # The place is looked up only where something is wrong: that takes longer than all else here.
         if ref.slag == "kryss":
             if id_ not in kryssmål and not register.kan_finnes(id_, KRYSSBARE):
-                yield _ukjent_kryss(id_, annet, kryssmål, plass)
+                yield _ukjent_kryss(id_, annet, kryssmål, _idplass(lang, ref, id_))
         elif annet is not None and annet not in _SLAG[ref.slag]:
-            yield feil_slag(id_, annet, _SLAG[ref.slag], plass, i_tekst=True)
+            yield feil_slag(id_, annet, _SLAG[ref.slag], _idplass(lang, ref, id_), i_tekst=True)
         elif annet is None and not register.kan_finnes(id_, _SLAG[ref.slag]):
-            yield ukjent(id_, _SLAG[ref.slag], register.ider, plass)
+            yield ukjent(id_, _SLAG[ref.slag], register.ider, _idplass(lang, ref, id_))
 
 
 def _uteblitt(uteblitt: Mapping[str, Uteblitt], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
