@@ -20,7 +20,7 @@ from revisjon.report.templates import les_maler
 
 @click.command(cls=Kommando)
 @click.argument("dokument", type=click.Choice(["rapport"]), default="rapport")
-@click.option("--format", "formater", default="pdf", metavar="pdf", help="Formater, med komma mellom.")
+@click.option("--format", "formater", default="pdf", metavar="pdf,json", help="Formater, med komma mellom.")
 @click.option(
     "--utgave",
     type=click.Choice(list(UTGAVER)),
