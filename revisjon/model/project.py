@@ -85,7 +85,3 @@ class Prosjekt:
         if celle.verdi is None:
             return None
         return Utregnet(celle.verdi, desimaler=desimaler_i(celle.verdi) if desimaler is None else desimaler)
-
-    def kapittel_for(self, problemstilling: str) -> Kapittel | None:
-        """Return the theme chapter that answers a question, if there is one."""
-        return next((k for k in self.kapitler if problemstilling in k.problemstillinger), None)

@@ -8,7 +8,6 @@ NOTE_TAPT = "U002"
 NOTE_PÅ_ANNEN_SIDE = "U003"
 WEASYPRINT = "U004"
 KAN_IKKE_SKRIVE = "U005"
-FEIL_FONT = "U006"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -17,6 +16,5 @@ KODER: Mapping[str, str] = MappingProxyType(
         NOTE_PÅ_ANNEN_SIDE: "En fotnote står på en annen side enn henvisningen",
         WEASYPRINT: "PDF-programmet advarer",
         KAN_IKKE_SKRIVE: "Filen kan ikke skrives",
-        FEIL_FONT: "En annen skrift enn temaets er brukt",
     }
 )
