@@ -19,6 +19,7 @@ LAG = (
         "source",
         "markup",
         "model",
+        "rules",
         "words",
         "schema",
         "load",

@@ -7,17 +7,17 @@ from revisjon.assess.result import (
     Sikkerhet,
     Sikkerhetsgrad,
     Støtte,
-    Utfall,
-    Verdi,
     VurdertProsjekt,
     Årsak,
 )
-from revisjon.assess.table import (
+from revisjon.rules import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
     STANDARD,
     Rad,
     Tabell,
+    Utfall,
+    Verdi,
     er_monoton,
     slå_opp,
 )

@@ -8,10 +8,10 @@ from datetime import date
 
 from revisjon.assess.basis import anbefalt_for
 from revisjon.assess.points import etter_punkt, vurder_punkt
-from revisjon.assess.result import Kriterievurdering, Punktvurdering, Utfall, Verdi, VurdertProsjekt
-from revisjon.assess.table import IKKE_RELEVANT, STANDARD, Tabell, slå_opp
+from revisjon.assess.result import Kriterievurdering, Punktvurdering, VurdertProsjekt
 from revisjon.assess.units import Deler
 from revisjon.model import Kriterium, Prosjekt, Revidert
+from revisjon.rules import IKKE_RELEVANT, STANDARD, Tabell, Utfall, Verdi, slå_opp
 
 
 def assess(prosjekt: Prosjekt, dato: date, tabell: Tabell = STANDARD) -> VurdertProsjekt:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from revisjon.assess.result import Punktvurdering, Støtte, Verdi, Årsak
+from revisjon.assess.result import Punktvurdering, Støtte, Årsak
 from revisjon.assess.units import Belyst, Deler
 from revisjon.model import Funn, Punkt
+from revisjon.rules import Verdi
 
 _AVVEID = {"ja": Verdi.JA, "delvis": Verdi.DELVIS, "nei": Verdi.NEI}
 _MOTSATT = frozenset({"for", "mot"})

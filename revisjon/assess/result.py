@@ -13,16 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from revisjon.model import Avveining, Kriterium, Prosjekt, Punkt
-
-
-class Verdi(StrEnum):
-    """The five values of a claim."""
-
-    JA = "ja"
-    DELVIS = "delvis"
-    NEI = "nei"
-    UAVKLART = "uavklart"
-    IKKE_RELEVANT = "ikke relevant"
+from revisjon.rules import Utfall, Verdi
 
 
 class Årsak(StrEnum):
@@ -114,25 +105,6 @@ class Punktvurdering:
     def kilder(self) -> tuple[str, ...]:
         """All sources behind the claim, each once, in order of first use."""
         return tuple(dict.fromkeys(k for s in self.støtte for k in s.kilder))
-
-
-@dataclass(frozen=True, slots=True)
-class Utfall:
-    """A verdict: one step of the scale, or an interval where what is unknown could decide it."""
-
-    navn: str
-    """A name from the scale, `kan ikke konkluderes` or `ikke relevant`."""
-    lavest: str
-    """The verdict if everything unknown turned out for the worse; equal to `navn` when decided."""
-    høyest: str
-    """The verdict if everything unknown turned out for the better."""
-    rad: int | None
-    """Row of the decision table that fired, from 0, or None where no single row did."""
-
-    @property
-    def avgjort(self) -> bool:
-        """Tell whether the verdict is one step of the scale."""
-        return self.rad is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from revisjon.assess import (
     Årsak,
     slå_opp,
 )
-from revisjon.assess.result import Sikkerhet, Sikkerhetsgrad, Utfall
+from revisjon.assess.result import Sikkerhet, Sikkerhetsgrad
+from revisjon.rules import Utfall
 from revisjon.diagnostics import Plass
 from revisjon.model import Avveining, GjelderNår, Hjemmel, Kriterium, Prosjekt, Punkt, Tekst
 from revisjon.report.verdict_text import begrunn, begrunnelse

@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from revisjon.assess.result import Utfall, Verdi
+from revisjon.rules.value import Utfall, Verdi
 
 KAN_IKKE_KONKLUDERES = "kan ikke konkluderes"
 IKKE_RELEVANT = "ikke relevant"
 
 Hvem = Literal["alle", "avgjørende"]
-RANG = {Verdi.NEI: 0, Verdi.DELVIS: 1, Verdi.JA: 2}
 _FLEST_PUNKTER = 4
 """Claims of each kind tried in the proof of monotony; conditions speak of «all» and «some» only, so
 more claims than this give no new case."""
