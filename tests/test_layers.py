@@ -48,6 +48,7 @@ STANDARD = {
         "decimal",
         "enum",
         "functools",
+        "graphlib",
         "html",
     ),
     *(

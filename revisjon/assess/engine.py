@@ -5,37 +5,66 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from graphlib import TopologicalSorter
 
 from revisjon.assess.basis import anbefalt_for
 from revisjon.assess.points import etter_punkt, vurder_punkt
 from revisjon.assess.result import Kriterievurdering, Punktvurdering, VurdertProsjekt
 from revisjon.assess.units import Deler
-from revisjon.model import Kriterium, Prosjekt, Revidert
-from revisjon.rules import IKKE_RELEVANT, STANDARD, Tabell, Utfall, Verdi, slå_opp
+from revisjon.model import Kriterium, Prosjekt, Punkt, Revidert
+from revisjon.rules import (
+    IKKE_RELEVANT,
+    Data,
+    Tabell,
+    Underlag,
+    Utfall,
+    Verdi,
+    fra_skala,
+    sammenlikner,
+    slå_opp,
+)
 
 
-def assess(prosjekt: Prosjekt, dato: date, tabell: Tabell = STANDARD) -> VurdertProsjekt:
+def assess(prosjekt: Prosjekt, dato: date) -> VurdertProsjekt:
     """Assess every criterion for each question that uses it, and for each audited body.
 
     `dato` is the day on which the assessment holds; it stands in the result so that whatever
     depends on time is reproducible.
     """
-    reviderte = [(r.navn, _punkter(prosjekt, r)) for r in prosjekt.oppdrag.reviderte]
+    tabell = fra_skala(prosjekt.skala)
+    grunnlag = Underlag(_data(prosjekt), dato)
+    reviderte = [(r.navn, _punkter(prosjekt, r, grunnlag)) for r in prosjekt.oppdrag.reviderte]
     vurderinger = tuple(
         _vurder(kriterium, problemstilling.id, navn, punkter, tabell)
         for problemstilling in prosjekt.alle_problemstillinger()
         for kriterium in prosjekt.kriterier_for(problemstilling.id)
         for navn, punkter in reviderte
     )
-    return VurdertProsjekt(prosjekt, dato, vurderinger, anbefalt_for(prosjekt))
+    return VurdertProsjekt(prosjekt, dato, vurderinger, tabell, anbefalt_for(prosjekt))
 
 
-def _punkter(prosjekt: Prosjekt, revidert: Revidert) -> dict[str, Punktvurdering]:
+def _data(p: Prosjekt) -> Data:
+    return Data(p.tall, p.verdier, p.tabellverdier, p.tabeller, p.kilder, p.hendelser, p.utvalg, p.enheter)
+
+
+def _punkter(prosjekt: Prosjekt, revidert: Revidert, grunnlag: Underlag) -> dict[str, Punktvurdering]:
     """Return the value of every claim (`kriterium.punkt`) for one audited body."""
     belyst = etter_punkt(prosjekt.funn.values())
     deler = Deler.av(prosjekt.enheter, revidert.id, prosjekt.oppdrag.reviderte)
     navn = {f"{kriterium.id}.{punkt.id}": punkt for kriterium, punkt in prosjekt.punkter()}
-    return {n: vurder_punkt(p, belyst.get(n, []), prosjekt.sitert, deler) for n, p in navn.items()}
+    bygger_på = {n: _andre_påstander(p) & navn.keys() for n, p in navn.items()}
+    vurdert: dict[str, Punktvurdering] = {}
+    for n in TopologicalSorter(bygger_på).static_order():
+        underlag = replace(grunnlag, påstander={p: vurdert[p].verdi for p in bygger_på[n]})
+        vurdert[n] = vurder_punkt(navn[n], belyst.get(n, []), prosjekt.sitert, deler, underlag)
+    return vurdert
+
+
+def _andre_påstander(punkt: Punkt) -> set[str]:
+    """Return the claims that a claim is decided by."""
+    if punkt.test is None:
+        return set()
+    return {id_ for slag, id_ in sammenlikner(punkt.test).ser_på(punkt.test) if slag == "punkt"}
 
 
 def _vurder(

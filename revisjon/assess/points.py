@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from revisjon.assess.result import Punktvurdering, Støtte, Årsak
 from revisjon.assess.units import Belyst, Deler
-from revisjon.model import Funn, Punkt
-from revisjon.rules import Verdi
+from revisjon.model import Funn, Punkt, Test
+from revisjon.model.evidence import Taler
+from revisjon.rules import Testutfall, Underlag, Verdi, sammenlikner
 
 _AVVEID = {"ja": Verdi.JA, "delvis": Verdi.DELVIS, "nei": Verdi.NEI}
+_TALER: Mapping[Verdi, Taler] = MappingProxyType({Verdi.JA: "for", Verdi.DELVIS: "delvis", Verdi.NEI: "mot"})
+"""What a test says, in the words of a finding."""
 _MOTSATT = frozenset({"for", "mot"})
 
 
@@ -18,28 +23,39 @@ def vurder_punkt(
     funn: Sequence[Belyst],
     sitert: Mapping[str, tuple[str, ...]],
     deler: Deler,
+    underlag: Underlag,
 ) -> Punktvurdering:
     """Return the value of one claim and why.
 
     None → uavklart; all for → ja; all mot → nei; delvis, alone or beside one of the two, → delvis;
     for and mot together → uavklart until the auditor weighs them. Absence of evidence is never nei.
     Findings for parts of the body count where every part has some and all parts come out the same, or
-    where the parts contradict each other.
+    where the parts contradict each other. A test speaks like one more finding for the whole; where it
+    cannot be decided, neither can the claim.
     """
     if punkt.gjelder_når and not punkt.gjelder_når.oppfylt:
         return Punktvurdering(punkt, Verdi.IKKE_RELEVANT, Årsak.VILKÅR, avgjørende=punkt.avgjørende)
     angår = [(f, b) for f, b in funn if deler.angår(f)]
     hele = [(f, b) for f, b in angår if deler.gjelder_alt(f)]
     delene = _deler_sier([par for par in angår if par not in hele], deler, alene=not hele)
+    taler = {b.taler for _, b in hele} | delene
+    test = None if punkt.test is None else _prøv(punkt.test, angår, deler, underlag)
+    av_funn = punkt.test is not None and sammenlikner(punkt.test).av_funn
     støtte = tuple(
-        Støtte(f.id, b.taler, b.omfang or "", sitert.get(f.id, ()), bool(delene) or (f, b) in hele)
+        Støtte(
+            f.id,
+            b.taler,
+            b.omfang or "",
+            sitert.get(f.id, ()),
+            bool(deler.dekket(f)) if av_funn else bool(delene) or (f, b) in hele,
+        )
         for f, b in angår
     )
-    verdi, årsak = _samlet({b.taler for _, b in hele} | delene, noen_funn=bool(angår))
+    verdi, årsak = _med_test(set() if av_funn else taler, test, noen_funn=bool(angår))
     avveining = punkt.avveining if årsak is Årsak.MOTSTRID else None
     if avveining:
         verdi, årsak = _AVVEID[avveining.verdi], Årsak.AVVEID
-    return Punktvurdering(punkt, verdi, årsak, støtte, avveining, avgjørende=punkt.avgjørende)
+    return Punktvurdering(punkt, verdi, årsak, støtte, avveining, test, avgjørende=punkt.avgjørende)
 
 
 def etter_punkt(funn: Iterable[Funn]) -> dict[str, list[Belyst]]:
@@ -67,6 +83,24 @@ def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str
     if all("delvis" in taler for taler in i_delene):
         return {"delvis"}
     return {*_MOTSATT} if alene and alle >= _MOTSATT else set()
+
+
+def _prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) -> Testutfall:
+    slag = sammenlikner(test)
+    if slag.av_funn:
+        per_blad = zip(sorted(deler.blader), deler.etter_blad(funn), strict=True)
+        enheter = {blad: _samlet({b.taler for _, b in f}, noen_funn=bool(f))[0] for blad, f in per_blad}
+        underlag = replace(underlag, enheter=enheter)
+    return slag.prøv(test, underlag)
+
+
+def _med_test(taler: set[str], test: Testutfall | None, *, noen_funn: bool) -> tuple[Verdi, Årsak]:
+    if test is None:
+        return _samlet(taler, noen_funn=noen_funn)
+    if test.verdi not in _TALER:
+        return test.verdi, Årsak.UAVGJORT_TEST if test.verdi is Verdi.UAVKLART else Årsak.TEST
+    verdi, årsak = _samlet({*taler, _TALER[test.verdi]}, noen_funn=True)
+    return (verdi, Årsak.TEST) if verdi is test.verdi else (verdi, årsak)
 
 
 def _samlet(taler: set[str], *, noen_funn: bool) -> tuple[Verdi, Årsak]:

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
-from revisjon.model import Avveining, Kriterium, Prosjekt, Punkt
-from revisjon.rules import Utfall, Verdi
+from revisjon.model import Avveining, Kriterium, Prosjekt, Punkt, Skjønn
+from revisjon.rules import Tabell, Testutfall, Utfall, Verdi
 
 
 class Årsak(StrEnum):
@@ -26,7 +25,8 @@ class Årsak(StrEnum):
     MOTSTRID = "funn taler både for og mot"
     AVVEID = "motstridende funn er avveid"
     BARE_DEL = "funn gjelder bare deler av virksomheten"
-    TEST = "test av tall eller dato"
+    TEST = "test avgjør"
+    UAVGJORT_TEST = "testen lar seg ikke avgjøre"
     VILKÅR = "vilkåret for kravet er ikke oppfylt"
 
 
@@ -51,40 +51,59 @@ class Støtte:
     """False where the finding holds only for a part and so does not count for the whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Testutfall:
-    """What a comparator saw and wanted."""
+class Sikkerhetsgrunn(StrEnum):
+    """What raises or lowers certainty."""
 
-    sammenlikner: str
-    så: Decimal | date | str
-    krevde: Decimal | date | str
+    FLERE_SLAG = "uavhengige slags kilder er enige"
+    ÉN_KILDE = "bare én kilde"
+    UTEN_KILDE = "ingen kilde er oppgitt"
+    IKKE_VERIFISERT = "intervju som ikke er verifisert"
+    ANNENHÅNDS = "opplysning på annen hånd"
+    EGENRAPPORTERT = "virksomheten rapporterer om seg selv"
+    UTENFOR_TIDEN = "kilden er fra en annen tid enn den undersøkte"
+    LITE_UTVALG = "lite utvalg"
+    LAV_SVARPROSENT = "lav svarprosent"
+    AVVEID_MOTSTRID = "funnene er i strid med hverandre og er avveid"
 
 
 @dataclass(frozen=True, slots=True)
 class Sikkerhet:
-    """Certainty with the named reasons that raised and lowered it, in order."""
+    """How certain the evidence is: where it starts, and the named reasons that raise and lower it."""
 
     grad: Sikkerhetsgrad
-    opp: tuple[str, ...] = ()
-    ned: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Robusthet:
-    """The verdict without one source: only those sources that change it are listed."""
-
-    uten: tuple[tuple[str, str], ...] = ()
-    """Source id and the verdict when that source falls away."""
+    start: Sikkerhetsgrad
+    """By the strongest source."""
+    sterkest: str
+    """Type of the strongest source, as `register`; empty where there is no source."""
+    opp: tuple[Sikkerhetsgrunn, ...] = ()
+    ned: tuple[Sikkerhetsgrunn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Skjønnsutøvelse:
     """A professional judgement on top of the computed verdict, which stays as it is."""
 
+    skjønn: Skjønn
+    mildere: bool
+    """Whether it is better for the audited body than what was computed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BortfaltSkjønn:
+    """A judgement that does not hold (any longer), and why."""
+
+    skjønn: Skjønn
+    endret: tuple[str, ...]
+    """What changed since it was confirmed, by kind and id; empty where it never was confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endring:
+    """The smallest changes that would give another verdict."""
+
+    påstander: tuple[tuple[str, Verdi], ...]
+    """Claims, by id, with the values that they would have to have, all of them together."""
     utfall: str
-    begrunnelse: str
-    godkjent_av: str
-    godkjent: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +117,15 @@ class Punktvurdering:
     avveining: Avveining | None = None
     test: Testutfall | None = None
     sikkerhet: Sikkerhet | None = None
+    """None where the claim is not decided."""
     avgjørende: bool = True
     """After the rule that all count as decisive where no decisive claim is left."""
 
     @property
     def kilder(self) -> tuple[str, ...]:
         """All sources behind the claim, each once, in order of first use."""
-        return tuple(dict.fromkeys(k for s in self.støtte for k in s.kilder))
+        av_test = self.test.kilder if self.test else ()
+        return tuple(dict.fromkeys([*(k for s in self.støtte for k in s.kilder), *av_test]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +139,26 @@ class Kriterievurdering:
     """As computed."""
     punkter: tuple[Punktvurdering, ...]
     avgjør: tuple[str, ...] = ()
-    """Ids of the undecided claims that would settle an undecided verdict."""
+    """Ids of the undecided claims that can move an undecided verdict."""
+    avklares: tuple[tuple[str, ...], ...] = ()
+    """The smallest sets of those claims that settle the verdict whatever they turn out to be."""
+    flere_avklares: bool = False
+    """Whether there are more such sets than are listed."""
+    endres: tuple[Endring, ...] = ()
+    """What would change a settled verdict, the nearest first."""
+    flere_endres: bool = False
+    """Whether there are more such changes than are listed."""
+    bærer: tuple[str, ...] = ()
+    """Ids of the claims that carry a settled verdict; its certainty is the lowest of theirs."""
     sikkerhet: Sikkerhet | None = None
-    robusthet: Robusthet | None = None
+    """None where the verdict is open."""
     skjønn: Skjønnsutøvelse | None = None
+    bortfalt: BortfaltSkjønn | None = None
 
     @property
     def gjeldende(self) -> str:
         """The verdict that holds: that of the judgement where there is one, else the computed."""
-        return self.skjønn.utfall if self.skjønn else self.utfall.navn
+        return self.skjønn.skjønn.verdi if self.skjønn else self.utfall.navn
 
     @property
     def funn(self) -> tuple[str, ...]:
@@ -142,6 +174,8 @@ class VurdertProsjekt:
     dato: date
     vurderinger: tuple[Kriterievurdering, ...]
     """In order of question, then criterion, then audited body."""
+    tabell: Tabell
+    """The decision table that gave the verdicts."""
     anbefalt: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each criterion, the recommendations that rest on it, directly or by claim or finding."""
 

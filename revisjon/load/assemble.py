@@ -8,7 +8,7 @@ from typing import TypeVar
 from revisjon.load.numbers import Adresse
 from revisjon.load.records import Poster, flatt
 from revisjon.markup import referanser
-from revisjon.model import Funn, Kriterium, Oppdrag, Prosjekt, Utregnet, Uttalelse, naturlig
+from revisjon.model import Funn, Kriterium, Oppdrag, Prosjekt, Skjønn, Utregnet, Uttalelse, naturlig
 
 T = TypeVar("T")
 
@@ -33,6 +33,10 @@ def sett_sammen(
         kriterier={k.id: k for k in _kriterier(poster)},
         funn={f.id: f for f in funn},
         tall=_etter_id((t.id, t) for t in poster.tall),
+        hendelser=_etter_id((h.id, h) for h in poster.hendelser),
+        utvalg=_etter_id((u.id, u) for u in poster.utvalg),
+        skala=tuple(poster.skala),
+        skjønn=tuple(sorted(poster.skjønn, key=_skjønn)),
         tabeller=_etter_id((t.id, t) for t in poster.tabeller),
         figurer=_etter_id((f.id, f) for f in poster.figurer),
         vurderinger=_etter_id((v.kapittel, v) for v in poster.vurderinger),
@@ -63,6 +67,10 @@ def _entydig(id_: str) -> tuple[object, ...]:
 
 def _uttalelse(u: Uttalelse) -> tuple[object, ...]:
     return u.mottatt.første, u.mottatt.siste, naturlig(u.fra), u.fra, u.tekst.verdi
+
+
+def _skjønn(s: Skjønn) -> tuple[object, ...]:
+    return _entydig(s.problemstilling), _entydig(s.kriterium), _entydig(s.revidert)
 
 
 def _funn(poster: Poster) -> list[Funn]:

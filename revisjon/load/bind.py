@@ -17,7 +17,7 @@ from typing import Any, TypeVar, cast
 
 from revisjon.diagnostics import Plass
 from revisjon.load import shapes
-from revisjon.model import Dato, Sted, Tekst
+from revisjon.model import Dato, Sted, Tekst, Test
 from revisjon.source import Liste, Node, Oppslag, Skalar, Verdi
 
 T = TypeVar("T")
@@ -130,4 +130,4 @@ def _verdi(node: Node) -> Verdi:
 _ENKLE: Mapping[Any, Les] = MappingProxyType(
     {str: shapes.tekst, Tekst: _lang_tekst, Dato: _dato, bool: _sann, int: _heltall, Decimal: _desimaltall}
 )
-_FORMER: Mapping[Any, Les] = MappingProxyType(shapes.former())
+_FORMER: Mapping[Any, Les] = MappingProxyType({**shapes.former(), Test: shapes.test(bind)})

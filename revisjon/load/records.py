@@ -12,6 +12,7 @@ from revisjon.model import (
     Enhet,
     Figur,
     Funn,
+    Hendelse,
     Kapittel,
     Kilde,
     Konklusjon,
@@ -20,9 +21,12 @@ from revisjon.model import (
     Oppdrag,
     Problemstilling,
     Revisor,
+    Skalatrinn,
+    Skjønn,
     Tabell,
     Tall,
     Uttalelse,
+    Utvalg,
     Vurdering,
 )
 from revisjon.source import Liste, Node, Oppslag
@@ -42,6 +46,10 @@ class Poster:
     kriterier: list[Kriterium] = field(default_factory=list)
     funn: list[Funn] = field(default_factory=list)
     tall: list[Tall] = field(default_factory=list)
+    hendelser: list[Hendelse] = field(default_factory=list)
+    utvalg: list[Utvalg] = field(default_factory=list)
+    skala: list[Skalatrinn] = field(default_factory=list)
+    skjønn: list[Skjønn] = field(default_factory=list)
     tabeller: list[Tabell] = field(default_factory=list)
     figurer: list[Figur] = field(default_factory=list)
     vurderinger: list[Vurdering] = field(default_factory=list)
@@ -57,6 +65,9 @@ _LISTER: dict[str, type[Any]] = {
     "kapitler": Kapittel,
     "kriterier": Kriterium,
     "funn": Funn,
+    "utvalg": Utvalg,
+    "skala": Skalatrinn,
+    "skjønn": Skjønn,
     "tabeller": Tabell,
     "figurer": Figur,
     "vurderinger": Vurdering,
@@ -64,7 +75,7 @@ _LISTER: dict[str, type[Any]] = {
     "anbefalinger": Anbefaling,
     "uttalelser": Uttalelse,
 }
-_OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall}
+_OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall, "hendelser": Hendelse}
 _ENKLE: dict[str, type[Any]] = {"oppdrag": Oppdrag, "revisor": Revisor}
 
 

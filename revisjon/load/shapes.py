@@ -17,8 +17,10 @@ from revisjon.model import (
     Sted,
     Tabellutdrag,
     Tekst,
+    Test,
 )
 from revisjon.model.numbers import Operasjon
+from revisjon.rules.comparators import ETTER_NØKKEL
 from revisjon.source import Liste, Node, Oppslag, Skalar
 
 T = TypeVar("T")
@@ -34,6 +36,17 @@ class Bind(Protocol):
 def former() -> dict[Any, Callable[[Node], Any]]:
     """Return the readers of the types that need one of their own."""
     return {Celle: celle, Rad: rad, Beregning: beregning}
+
+
+def test(bind: Bind) -> Callable[[Node], Test]:
+    """Return a reader of tests, told apart by the key that each kind is known by."""
+
+    def les(node: Node) -> Test:
+        post = cast("Oppslag", node)
+        slag = next(ETTER_NØKKEL[n] for p in post.par if (n := str(p.nøkkel.verdi)) in ETTER_NØKKEL)
+        return cast("Test", bind(slag.klasse, post))
+
+    return les
 
 
 def tekst(node: Node) -> str:

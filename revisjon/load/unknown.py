@@ -30,6 +30,8 @@ _SLAG = (
     Slagord("punkt", "en påstand", "Påstanden", "påstander", sted="«punkter» i kriteriet"),
     Slagord("funn", "et funn", "Funnet", "funn", tegn="[#{}]"),
     Slagord("tall", "et tall", "Tallet", "tall", tegn="[={}]"),
+    Slagord("hendelse", "en hendelse", "Hendelsen", "hendelser"),
+    Slagord("utvalg", "et utvalg", "Utvalget", "utvalg"),
     Slagord("tabell", "en tabell", "Tabellen", "tabeller", tegn="[#{}]"),
     Slagord("figur", "en figur", "Figuren", "figurer", tegn="[#{}]"),
     Slagord("kapittel", "et kapittel", "Kapitlet", "kapitler", tegn="[#{}]"),

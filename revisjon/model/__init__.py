@@ -11,6 +11,7 @@ from revisjon.model.criteria import (
     Hjemmel,
     Kriterium,
     Punkt,
+    Test,
 )
 from revisjon.model.dato import Dato
 from revisjon.model.engagement import (
@@ -41,12 +42,15 @@ from revisjon.model.figures import (
 from revisjon.model.judgement import (
     Anbefaling,
     Del,
+    Godkjenning,
     Konklusjon,
     Referanse,
+    Skjønn,
     Svar,
     Uttalelse,
     Vurdering,
 )
+from revisjon.model.lock import Lås
 from revisjon.model.numbers import (
     Beregning,
     Celle,
@@ -58,8 +62,10 @@ from revisjon.model.numbers import (
     Utregnet,
     desimaler_i,
 )
+from revisjon.model.observations import Hendelse, Uttrekk, Utvalg
 from revisjon.model.place import INTET_STED, Sted, Tekst
 from revisjon.model.project import Prosjekt, naturlig
+from revisjon.model.scale import Skalatrinn, Trinnvilkår
 
 __all__ = [
     "INTET_STED",
@@ -78,6 +84,8 @@ __all__ = [
     "Fil",
     "Funn",
     "GjelderNår",
+    "Godkjenning",
+    "Hendelse",
     "Hjemmel",
     "Innledning",
     "Kapittel",
@@ -86,6 +94,7 @@ __all__ = [
     "Konfidensielt",
     "Konklusjon",
     "Kriterium",
+    "Lås",
     "Metode",
     "Oppdrag",
     "Organisasjon",
@@ -101,6 +110,8 @@ __all__ = [
     "Sammendrag",
     "Serie",
     "Seriedata",
+    "Skalatrinn",
+    "Skjønn",
     "Sted",
     "Steg",
     "Svar",
@@ -109,8 +120,12 @@ __all__ = [
     "Tall",
     "Teammedlem",
     "Tekst",
+    "Test",
+    "Trinnvilkår",
     "Utregnet",
     "Uttalelse",
+    "Uttrekk",
+    "Utvalg",
     "Vedtatt",
     "Vurdering",
     "desimaler_i",

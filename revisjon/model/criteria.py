@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from revisjon.model.place import INTET_STED, Sted, Tekst
 
@@ -39,6 +39,14 @@ class Avveining:
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
+class Test(Protocol):
+    """What decides a claim by numbers, dates or other claims; the kinds of tests are in `revisjon.rules`."""
+
+    @property
+    def sted(self) -> Sted:
+        """Where it is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Punkt:
     """A claim that findings can speak for or against (kontrollpunkt)."""
@@ -52,6 +60,8 @@ class Punkt:
     """Questions that the claim applies to; empty means all those of the criterion."""
     gjelder_når: GjelderNår | None = None
     avveining: Avveining | None = None
+    test: Test | None = None
+    """Decides the claim; findings may support it or contradict it."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

@@ -91,6 +91,8 @@ class Oppdrag:
     """Printed on the title page."""
     bakgrunn: Tekst | None = None
     avgrensning: Tekst | None = None
+    undersøkt: Periode | None = None
+    """The time that the audit is about, where it is not simply now."""
     sammendrag: Sammendrag | None = None
     konklusjon: Tekst | None = None
     anbefalinger: Innledning | None = None

@@ -75,6 +75,14 @@ class Kilde:
     verifisert: bool | Dato = False
     """For interviews: whether, or when, the informant has confirmed the minutes."""
     annenhånds: bool = False
+    gjelder_fra: Dato | None = None
+    """For plans and rules: from when it applies."""
+    gjelder_til: Dato | None = None
+    """For plans and rules: the last day, month or year that it applies."""
+    utsendt: int | None = None
+    """For surveys: how many were asked."""
+    besvart: int | None = None
+    """For surveys: how many answered."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

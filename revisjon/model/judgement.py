@@ -21,6 +21,30 @@ class Vurdering:
 
 
 @dataclass(frozen=True, slots=True)
+class Godkjenning:
+    """Who stands for something, and since when."""
+
+    av: str
+    dato: Dato
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Skjønn:
+    """A professional judgement on top of a computed verdict, which stays visible (RSK 001)."""
+
+    kriterium: str
+    problemstilling: str
+    verdi: str
+    """A step of the scale."""
+    begrunnelse: Tekst
+    godkjent: Godkjenning
+    revidert: str = ""
+    """Id of the body, where several are audited."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Konklusjon:
     """The answer to a question, in three lengths from one source."""
 

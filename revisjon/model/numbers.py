@@ -52,7 +52,13 @@ class Tall:
     """Printed with «ca.» and standing for its rounding interval."""
     desimaler: int | None = None
     """Decimals in print; None means as written, or 0 for computed numbers."""
+    toleranse: Decimal | None = None
+    """The number may be this much larger or smaller, in its own unit; rules out the rounding interval."""
     periode: str = ""
+    populasjon: str = ""
+    """Whom or what the number is about, as «ansatte i hjemmetjenesten»."""
+    ordlyd: str = ""
+    """What was asked or counted, in the words that were used."""
     kilde: str = ""
     merknad: str = ""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)

@@ -10,8 +10,11 @@ from revisjon.model.criteria import Kriterium, Punkt
 from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
 from revisjon.model.evidence import Funn, Kilde
 from revisjon.model.figures import Figur
-from revisjon.model.judgement import Anbefaling, Konklusjon, Uttalelse, Vurdering
+from revisjon.model.judgement import Anbefaling, Konklusjon, Skjønn, Uttalelse, Vurdering
+from revisjon.model.lock import Lås
 from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet, desimaler_i
+from revisjon.model.observations import Hendelse, Utvalg
+from revisjon.model.scale import Skalatrinn
 
 
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
@@ -41,12 +44,19 @@ class Prosjekt:
     tall: Mapping[str, Tall] = field(default_factory=dict)
     tabeller: Mapping[str, Tabell] = field(default_factory=dict)
     figurer: Mapping[str, Figur] = field(default_factory=dict)
+    hendelser: Mapping[str, Hendelse] = field(default_factory=dict)
+    utvalg: Mapping[str, Utvalg] = field(default_factory=dict)
+    skala: tuple[Skalatrinn, ...] = ()
+    """The office's own scale; empty means the standard one."""
+    skjønn: tuple[Skjønn, ...] = ()
     vurderinger: Mapping[str, Vurdering] = field(default_factory=dict)
     """By chapter."""
     konklusjoner: Mapping[str, Konklusjon] = field(default_factory=dict)
     """By question."""
     anbefalinger: Mapping[str, Anbefaling] = field(default_factory=dict)
     uttalelser: tuple[Uttalelse, ...] = ()
+    lås: Mapping[str, Lås] = field(default_factory=dict)
+    """What was reviewed, by the id of the reviewed thing, as `revisjon.lock` holds it."""
     verdier: Mapping[str, Utregnet] = field(default_factory=dict)
     """The value of each number, computed once."""
     tabellverdier: Mapping[tuple[str, str, str], Utregnet] = field(default_factory=dict)

@@ -17,7 +17,6 @@ from revisjon.assess import (
     Tabell,
     VurdertProsjekt,
 )
-from revisjon.assess import STANDARD as BESLUTNINGSTABELL
 from revisjon.markup.typography import typografi
 from revisjon.model import Kriterium, Problemstilling, Prosjekt, naturlig
 from revisjon.report.citations import hjemmel_tekst
@@ -76,7 +75,7 @@ class Grunnlag:
     @property
     def tabell(self) -> Tabell:
         """The decision table that gave the verdicts."""
-        return BESLUTNINGSTABELL
+        return self.vurdert.tabell
 
     @property
     def skala(self) -> tuple[str, ...]:

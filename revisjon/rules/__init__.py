@@ -3,6 +3,8 @@
 Below the schemas, because what a test looks like in YAML is said beside how it is decided.
 """
 
+from revisjon.rules.comparator import Data, Testutfall, Underlag
+from revisjon.rules.comparators import SAMMENLIKNERE, sammenlikner
 from revisjon.rules.table import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
@@ -10,6 +12,7 @@ from revisjon.rules.table import (
     Rad,
     Tabell,
     er_monoton,
+    fra_skala,
     slå_opp,
 )
 from revisjon.rules.value import RANG, Utfall, Verdi
@@ -18,11 +21,17 @@ __all__ = [
     "IKKE_RELEVANT",
     "KAN_IKKE_KONKLUDERES",
     "RANG",
+    "SAMMENLIKNERE",
     "STANDARD",
+    "Data",
     "Rad",
     "Tabell",
+    "Testutfall",
+    "Underlag",
     "Utfall",
     "Verdi",
     "er_monoton",
+    "fra_skala",
+    "sammenlikner",
     "slå_opp",
 ]

@@ -8,10 +8,12 @@ monotone in nei < delvis < ja, every completion lies between the two.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
+from revisjon.model import Skalatrinn
 from revisjon.rules.value import Utfall, Verdi
 
 KAN_IKKE_KONKLUDERES = "kan ikke konkluderes"
@@ -63,6 +65,29 @@ STANDARD = Tabell(
         Rad("ikke oppfylt", "ellers"),
     )
 )
+
+
+_KVANTOR: Mapping[str, tuple[Literal["hver", "noen"], Hvem]] = MappingProxyType(
+    {
+        "alle": ("hver", "alle"),
+        "alle_avgjørende": ("hver", "avgjørende"),
+        "noen": ("noen", "alle"),
+        "noen_avgjørende": ("noen", "avgjørende"),
+    }
+)
+
+
+def fra_skala(skala: Sequence[Skalatrinn]) -> Tabell:
+    """Return the decision table of an office's own scale, or the standard one where there is none."""
+    return Tabell(tuple(_rad(trinn) for trinn in skala)) if skala else STANDARD
+
+
+def _rad(trinn: Skalatrinn) -> Rad:
+    for felt, (kvantor, hvem) in _KVANTOR.items() if trinn.når else ():
+        verdier = getattr(trinn.når, felt)
+        if verdier:
+            return Rad(trinn.utfall, kvantor, hvem, tuple(Verdi(v) for v in verdier))
+    return Rad(trinn.utfall, "ellers")
 
 
 def slå_opp(tabell: Tabell, krav: Sequence[Krav]) -> Utfall:

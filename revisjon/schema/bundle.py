@@ -15,6 +15,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any
 
+from revisjon.rules.comparators import skjema as tester
+
 Skjema = dict[str, Any]
 
 
@@ -39,12 +41,16 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
             ("enheter", False),
             ("kapitler", False),
             ("disposisjon", False),
+            ("skala", False),
             ("kilder", True),
             ("kriterier", True),
             ("funn", True),
             ("tall", True),
+            ("hendelser", True),
+            ("utvalg", True),
             ("tabeller", True),
             ("figurer", True),
+            ("skjønn", True),
             ("vurderinger", True),
             ("konklusjoner", True),
             ("anbefalinger", True),
@@ -54,6 +60,8 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
 )
 
 _FELLES = "felles#/$defs/"
+_TEST = "test#"
+"""Stands for what the kinds of tests say of themselves."""
 _LOKAL = "#/$defs/"
 
 
@@ -116,6 +124,8 @@ def _hel(del_: Any) -> Any:  # noqa: ANN401 - a JSON value
     ref = del_.get("$ref")
     if ref is None:
         return ut
+    if ref == _TEST:
+        return {**_hel(tester()), **ut}
     if ref.startswith(_FELLES):
         return {**_hel(_felles()[ref.removeprefix(_FELLES)]), **ut}
     return {"$ref": ref, **ut}

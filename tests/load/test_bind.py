@@ -19,6 +19,7 @@ BUNDET: tuple[tuple[type[Any], str, tuple[str | int, ...]], ...] = (
     (model.Revidert, "oppdrag", ("reviderte", 0)),
     (model.Bestilling, "oppdrag", ("bestilling",)),
     (model.Periode, "oppdrag", ("periode",)),
+    (model.Periode, "oppdrag", ("undersøkt",)),
     (model.Teammedlem, "oppdrag", ("team", 0)),
     (model.Sammendrag, "oppdrag", ("sammendrag",)),
     (model.Innledning, "oppdrag", ("anbefalinger",)),
@@ -41,6 +42,13 @@ BUNDET: tuple[tuple[type[Any], str, tuple[str | int, ...]], ...] = (
     (model.Konfidensielt, "funn", (0, "konfidensielt")),
     (model.Tall, "tall", ("x",)),
     (model.Celleadresse, "tall", ("x", "fra")),
+    (model.Hendelse, "hendelser", ("x",)),
+    (model.Utvalg, "utvalg", (0,)),
+    (model.Uttrekk, "utvalg", (0, "uttrekk")),
+    (model.Skalatrinn, "skala", (0,)),
+    (model.Trinnvilkår, "skala", (0, "når")),
+    (model.Skjønn, "skjønn", (0,)),
+    (model.Godkjenning, "skjønn", (0, "godkjent")),
     (model.Tabell, "tabeller", (0,)),
     (model.Kolonne, "tabeller", (0, "kolonner", 0)),
     (model.Figur, "figurer", (0,)),
@@ -55,7 +63,7 @@ BUNDET: tuple[tuple[type[Any], str, tuple[str | int, ...]], ...] = (
     (model.Referanse, "uttalelser", (0, "referanse")),
     (model.Svar, "uttalelser", (0, "svar", 0)),
 )
-MED_NØKKEL = {"kilder", "tall"}
+MED_NØKKEL = {"kilder", "tall", "hendelser"}
 """Sections whose records have their id as key."""
 
 
@@ -102,11 +110,13 @@ def test_every_record_of_the_model_is_here() -> None:
         "Beregning",
         "Celle",
         "Dato",
+        "Lås",
         "Organisasjon",
         "Prosjekt",
         "Rad",
         "Sted",
         "Tekst",
+        "Test",
         "Utregnet",
     }
     annerledes |= {"Prosess", "Seriedata", "Tabellutdrag"}

@@ -164,7 +164,7 @@ def test_a_weighing_in_favour_is_told_too() -> None:
 
 
 def test_low_certainty_softens_the_words() -> None:
-    v = vurdering(punkt(0, Verdi.JA, sikkerhet=Sikkerhet(Sikkerhetsgrad.LAV)))
+    v = vurdering(punkt(0, Verdi.JA, sikkerhet=Sikkerhet(Sikkerhetsgrad.LAV, Sikkerhetsgrad.LAV, "intervju")))
     assert fortalt(v).startswith("Funnene tyder på at planene har mål.")
 
 
