@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from revisjon.checks import KODER as CHECKS
 from revisjon.load.codes import KODER as LOAD
 from revisjon.output.codes import KODER as OUTPUT
 from revisjon.report.codes import KODER as REPORT
@@ -19,6 +20,7 @@ LAG: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("Lesing av YAML", SOURCE),
     ("Form og felt", SCHEMA),
     ("Henvisninger, tall og filer", LOAD),
+    ("Vurderingene", CHECKS),
     ("Rapporten og malene", REPORT),
     ("Ferdige filer", OUTPUT),
 )

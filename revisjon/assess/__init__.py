@@ -1,9 +1,11 @@
 """The rules engine: (project, date) → verdicts with reasons. No input, no output, no clock."""
 
+from revisjon.assess.certainty import MINSTE_SVARPROSENT, MINSTE_UTVALG, SLAG, STYRKE
 from revisjon.assess.engine import assess
 from revisjon.assess.result import (
     BortfaltSkjønn,
     Endring,
+    Følsomhet,
     Kriterievurdering,
     Punktvurdering,
     Sikkerhet,
@@ -14,6 +16,7 @@ from revisjon.assess.result import (
     VurdertProsjekt,
     Årsak,
 )
+from revisjon.assess.sensitivity import følsomhet
 from revisjon.rules import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
@@ -31,10 +34,15 @@ from revisjon.rules import (
 __all__ = [
     "IKKE_RELEVANT",
     "KAN_IKKE_KONKLUDERES",
+    "MINSTE_SVARPROSENT",
+    "MINSTE_UTVALG",
     "RANG",
+    "SLAG",
     "STANDARD",
+    "STYRKE",
     "BortfaltSkjønn",
     "Endring",
+    "Følsomhet",
     "Kriterievurdering",
     "Punktvurdering",
     "Rad",
@@ -51,5 +59,6 @@ __all__ = [
     "Årsak",
     "assess",
     "er_monoton",
+    "følsomhet",
     "slå_opp",
 ]

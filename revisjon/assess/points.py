@@ -35,21 +35,33 @@ def vurder_punkt(
     """
     if punkt.gjelder_når and not punkt.gjelder_når.oppfylt:
         return Punktvurdering(punkt, Verdi.IKKE_RELEVANT, Årsak.VILKÅR, avgjørende=punkt.avgjørende)
-    angår = [(f, b) for f, b in funn if deler.angår(f)]
-    hele = [(f, b) for f, b in angår if deler.gjelder_alt(f)]
-    delene = _deler_sier([par for par in angår if par not in hele], deler, alene=not hele)
-    taler = {b.taler for _, b in hele} | delene
-    test = None if punkt.test is None else _prøv(punkt.test, angår, deler, underlag)
+    test = None if punkt.test is None else prøv(punkt.test, funn, deler, underlag)
+    return sett_sammen(punkt, funn, sitert, deler, test)
+
+
+def sett_sammen(
+    punkt: Punkt,
+    funn: Sequence[Belyst],
+    sitert: Mapping[str, tuple[str, ...]],
+    deler: Deler,
+    test: Testutfall | None,
+) -> Punktvurdering:
+    """Return the value of a claim that is relevant, from its findings and what its test came to."""
+    angår = [par for par in funn if deler.angår(par[0])]
     av_funn = punkt.test is not None and sammenlikner(punkt.test).av_funn
+    hele = [deler.gjelder_alt(f) for f, _ in angår]
+    resten = [par for par, helt in zip(angår, hele, strict=True) if not helt]
+    delene = _deler_sier(resten, deler, alene=not any(hele)) if resten else set()
+    taler = {b.taler for (_, b), helt in zip(angår, hele, strict=True) if helt} | delene
     støtte = tuple(
         Støtte(
             f.id,
             b.taler,
             b.omfang or "",
             sitert.get(f.id, ()),
-            bool(deler.dekket(f)) if av_funn else bool(delene) or (f, b) in hele,
+            bool(deler.dekket(f)) if av_funn else helt or bool(delene),
         )
-        for f, b in angår
+        for (f, b), helt in zip(angår, hele, strict=True)
     )
     verdi, årsak = _med_test(set() if av_funn else taler, test, noen_funn=bool(angår))
     avveining = punkt.avveining if årsak is Årsak.MOTSTRID else None
@@ -85,10 +97,12 @@ def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str
     return {*_MOTSATT} if alene and alle >= _MOTSATT else set()
 
 
-def _prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) -> Testutfall:
+def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) -> Testutfall:
+    """Return what a test came to; one that tests the findings is given what they say in each unit."""
     slag = sammenlikner(test)
     if slag.av_funn:
-        per_blad = zip(sorted(deler.blader), deler.etter_blad(funn), strict=True)
+        angår = [par for par in funn if deler.angår(par[0])]
+        per_blad = zip(sorted(deler.blader), deler.etter_blad(angår), strict=True)
         enheter = {blad: _samlet({b.taler for _, b in f}, noen_funn=bool(f))[0] for blad, f in per_blad}
         underlag = replace(underlag, enheter=enheter)
     return slag.prøv(test, underlag)

@@ -167,6 +167,25 @@ class Kriterievurdering:
 
 
 @dataclass(frozen=True, slots=True)
+class Følsomhet:
+    """What becomes of one verdict where a source, or all sources of a kind, are left out."""
+
+    uten: str
+    """Id of the source, or name of the kind."""
+    slag: bool
+    """Whether it is a whole kind of sources."""
+    problemstilling: str
+    kriterium: str
+    revidert: str
+    før: str
+    """The computed verdict as it is; judgements are left aside."""
+    etter: str
+    sikkerhet_før: Sikkerhetsgrad | None
+    """None where the verdict is open."""
+    sikkerhet_etter: Sikkerhetsgrad | None
+
+
+@dataclass(frozen=True, slots=True)
 class VurdertProsjekt:
     """A project with a verdict for every criterion, per question and audited body."""
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from revisjon.assess import assess
+from revisjon.checks import sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, sortert
 from revisjon.output import FORMATER, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report.compose import compose
@@ -45,9 +46,10 @@ def bygg(
     valgte = _formater(formater)
     prosjekt, lastet = terminal.last()
     maler, om_maler = les_maler(terminal.rot)
-    terminal.godta([*lastet.diagnoser, *om_maler], lastet.tekster)
+    vurdert = assess(prosjekt, terminal.dag(dato))
+    terminal.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]), lastet.tekster)
     with terminal.stopper_ved_feil(lastet.tekster):
-        ferdig, diagnoser = compose(assess(prosjekt, terminal.dag(dato)), utgave, maler)
+        ferdig, diagnoser = compose(vurdert, utgave, maler)
         terminal.godta(diagnoser, lastet.tekster)
         lagde = [(format_, *FORMATER[format_](ferdig)) for format_ in valgte]
         for format_, data, advarsler in lagde:

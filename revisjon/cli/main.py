@@ -20,6 +20,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
     {
         "sjekk": "revisjon.cli.sjekk:sjekk",
         "vurder": "revisjon.cli.vurder:vurder",
+        "godkjenn": "revisjon.cli.godkjenn:godkjenn",
         "bygg": "revisjon.cli.bygg:bygg",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import click
 
+from revisjon.assess import VurdertProsjekt, assess
+from revisjon.checks import sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Diagnose, Feil, har_feil, sortert
 from revisjon.diagnostics.render import oppsummering, som_json
-from revisjon.model import Prosjekt
 
 
 @click.command(cls=Kommando)
@@ -27,7 +28,8 @@ def sjekk(terminal: Terminal, format_: str) -> None:
     lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:
-        diagnoser = sortert([*diagnoser, *_om_rapporten(lastet.prosjekt, terminal)])
+        vurdert = assess(lastet.prosjekt, terminal.dag(None))
+        diagnoser = sortert([*diagnoser, *sjekk_vurdert(vurdert), *_om_rapporten(vurdert, terminal)])
     if format_ == "json":
         click.echo(som_json(diagnoser))
     else:
@@ -37,23 +39,22 @@ def sjekk(terminal: Terminal, format_: str) -> None:
     raise click.exceptions.Exit(1 if har_feil(diagnoser) else 0)
 
 
-def _om_rapporten(prosjekt: Prosjekt, terminal: Terminal) -> Iterator[Diagnose]:
+def _om_rapporten(vurdert: VurdertProsjekt, terminal: Terminal) -> Iterator[Diagnose]:
     """Yield what a build would stop at, although the project is right: its figures and its own templates.
 
     Only a project with templates of its own is composed: the built-in ones hold for any right project.
     """
-    if any(figur.data for figur in prosjekt.figurer.values()):
+    if any(figur.data for figur in vurdert.prosjekt.figurer.values()):
         from revisjon.report.drawings import prøv_figurer  # noqa: PLC0415 - takes time, seldom in vain
 
-        yield from prøv_figurer(prosjekt)
+        yield from prøv_figurer(vurdert.prosjekt)
     from revisjon.report.templates import har_egne  # noqa: PLC0415 - as above
 
     if har_egne(terminal.rot):
-        yield from _om_malene(prosjekt, terminal)
+        yield from _om_malene(vurdert, terminal)
 
 
-def _om_malene(prosjekt: Prosjekt, terminal: Terminal) -> Iterator[Diagnose]:
-    from revisjon.assess import assess  # noqa: PLC0415 - as above
+def _om_malene(vurdert: VurdertProsjekt, terminal: Terminal) -> Iterator[Diagnose]:
     from revisjon.report.compose import compose  # noqa: PLC0415 - as above
     from revisjon.report.editions import ENDELIG  # noqa: PLC0415 - as above
     from revisjon.report.templates import les_maler  # noqa: PLC0415 - as above
@@ -63,7 +64,7 @@ def _om_malene(prosjekt: Prosjekt, terminal: Terminal) -> Iterator[Diagnose]:
     if har_feil(diagnoser):
         return
     try:
-        _, diagnoser = compose(assess(prosjekt, terminal.dag(None)), ENDELIG, maler)
+        _, diagnoser = compose(vurdert, ENDELIG, maler)
         yield from diagnoser
     except Feil as feil:
         yield from feil.diagnoser

@@ -6,12 +6,16 @@ import json
 
 import click
 
-from revisjon.cli.norsk import Kommando
+from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.schema import SEKSJONER, publisert
+from revisjon.schema.answers import SVAR, svarskjema
 
 
 @click.command(cls=Kommando)
 @click.argument("del_", metavar="[DEL]", required=False, type=click.Choice(list(SEKSJONER)))
-def skjema(del_: str | None) -> None:
-    """Skriv ut JSON-skjemaet for en del, eller for hele prosjektfilen."""
-    click.echo(json.dumps(publisert(del_), ensure_ascii=False, indent=2))
+@click.option("--svar", type=click.Choice(SVAR), help="Skjemaet for det kommandoen svarer som JSON.")
+def skjema(del_: str | None, svar: str | None) -> None:
+    """Skriv ut JSON-skjemaet for en del, for alt eller for et svar."""
+    if svar and del_:
+        raise Bruksfeil("Velg enten en del eller --svar, ikke begge.")
+    click.echo(json.dumps(svarskjema(svar) if svar else publisert(del_), ensure_ascii=False, indent=2))

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import click
 
 from revisjon.assess import Kriterievurdering, VurdertProsjekt, assess
+from revisjon.assess.result import Følsomhet
+from revisjon.assess.sensitivity import følsomhet as regn_følsomhet
+from revisjon.assess.suspects import mistenkte
+from revisjon.cli import verdicts
 from revisjon.cli.norsk import Bruksfeil, Kommando
+from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
-from revisjon.report.data import som_data
-from revisjon.report.verdict_text import begrunnelse
+from revisjon.report.data import svar_data
+from revisjon.report.explain import forklar
 
 
 @click.command(cls=Kommando)
 @click.argument("kriterium", required=False)
-@click.option("--forklar", is_flag=True, help="Vis begrunnelsen.")
+@click.option("--forklar", "full", is_flag=True, help="Forklar vurderingen, med funnene som noter.")
+@click.option("--følsomhet", "--folsomhet", is_flag=True, help="Vis hva som skjer om en kilde faller bort.")
 @click.option(
     "--format",
     "format_",
@@ -30,34 +37,69 @@ from revisjon.report.verdict_text import begrunnelse
 )
 @click.pass_obj
 def vurder(
-    terminal: Terminal, kriterium: str | None, format_: str, dato: datetime | None, *, forklar: bool
+    terminal: Terminal,
+    kriterium: str | None,
+    format_: str,
+    dato: datetime | None,
+    *,
+    full: bool,
+    følsomhet: bool,
 ) -> None:
-    """Vis vurderingen av hvert kriterium, eller av ett."""
+    """Vis vurderingen av hvert kriterium, eller av ett med begrunnelse."""
     prosjekt, _ = terminal.last()
-    vurdert = assess(prosjekt, terminal.dag(dato))
     if kriterium is not None and kriterium not in prosjekt.kriterier:
         melding = (
             f"Det finnes ikke noe kriterium «{kriterium}». {mente_du(kriterium, prosjekt.kriterier)}".strip()
         )
         raise Bruksfeil(melding)
+    vurdert = assess(prosjekt, terminal.dag(dato))
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
+    uten = None
+    if følsomhet:
+        uten = [f for f in regn_følsomhet(vurdert) if kriterium in (None, f.kriterium)]
     if format_ == "json":
-        click.echo(json.dumps(som_data(vurdert, valgte), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(svar_data(vurdert, valgte, uten), ensure_ascii=False, indent=2))
         return
-    _tabell(valgte)
-    if forklar or kriterium is not None:
-        _forklar(vurdert, valgte)
+    skjerm = Skjerm.her()
+    linjer = (
+        _forklart(vurdert, valgte, uten, skjerm)
+        if full
+        else _oversikt(vurdert, valgte, uten, skjerm, ett=kriterium is not None)
+    )
+    for linje in linjer:
+        click.echo(linje, color=skjerm.farge)
 
 
-def _tabell(vurderinger: list[Kriterievurdering]) -> None:
-    bredde = max((len(v.kriterium.id) for v in vurderinger), default=0)
-    for v in vurderinger:
-        click.echo(
-            f"{v.problemstilling:<5} {v.kriterium.id:<{bredde}}  {v.kriterium.styrke:<4}  {v.gjeldende}"
-        )
+def _oversikt(
+    vurdert: VurdertProsjekt,
+    valgte: Sequence[Kriterievurdering],
+    uten: Sequence[Følsomhet] | None,
+    skjerm: Skjerm,
+    *,
+    ett: bool,
+) -> Iterator[str]:
+    """Yield the table, and the reasons where one criterion was asked for, else what stands below it."""
+    mistanker = mistenkte(vurdert.prosjekt)
+    yield from verdicts.tabell(vurdert, valgte, mistanker, skjerm)
+    if ett:
+        yield from verdicts.kort(vurdert, valgte, skjerm)
+    else:
+        yield ""
+        yield from verdicts.samlet(vurdert, valgte, mistanker, skjerm)
+    if uten is not None:
+        yield from verdicts.følsomme(vurdert, uten, skjerm)
 
 
-def _forklar(vurdert: VurdertProsjekt, vurderinger: list[Kriterievurdering]) -> None:
-    for v in vurderinger:
-        click.echo(f"\n{v.problemstilling} {v.kriterium.id}: {v.gjeldende}")
-        click.echo(begrunnelse(vurdert, v))
+def _forklart(
+    vurdert: VurdertProsjekt,
+    valgte: Sequence[Kriterievurdering],
+    uten: Sequence[Følsomhet] | None,
+    skjerm: Skjerm,
+) -> Iterator[str]:
+    """Yield the full explanation of each verdict."""
+    for nr, v in enumerate(valgte):
+        if nr:
+            yield ""
+        sted = (v.problemstilling, v.kriterium.id, v.revidert)
+        dens = [f for f in uten or () if (f.problemstilling, f.kriterium, f.revidert) == sted]
+        yield from verdicts.forklart([forklar(vurdert, v, None if uten is None else dens)], skjerm)

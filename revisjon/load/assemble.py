@@ -8,7 +8,7 @@ from typing import TypeVar
 from revisjon.load.numbers import Adresse
 from revisjon.load.records import Poster, flatt
 from revisjon.markup import referanser
-from revisjon.model import Funn, Kriterium, Oppdrag, Prosjekt, Skjønn, Utregnet, Uttalelse, naturlig
+from revisjon.model import Funn, Kriterium, Lås, Oppdrag, Prosjekt, Skjønn, Utregnet, Uttalelse, naturlig
 
 T = TypeVar("T")
 
@@ -19,6 +19,7 @@ def sett_sammen(
     verdier: Mapping[str, Utregnet],
     celler: Mapping[Adresse, Utregnet],
     bilder: Mapping[str, bytes],
+    lås: Mapping[str, Lås],
 ) -> Prosjekt:
     """Order the records so that the order of files, lists and keys no longer shows."""
     funn = _funn(poster)
@@ -43,6 +44,7 @@ def sett_sammen(
         konklusjoner=_etter_id((k.problemstilling, k) for k in poster.konklusjoner),
         anbefalinger=_etter_id((a.id, a) for a in poster.anbefalinger),
         uttalelser=tuple(sorted(poster.uttalelser, key=_uttalelse)),
+        lås=dict(sorted(lås.items())),
         verdier=dict(sorted(verdier.items(), key=lambda v: _entydig(v[0]))),
         tabellverdier=dict(sorted(celler.items())),
         filer=dict(sorted(bilder.items())),

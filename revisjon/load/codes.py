@@ -12,6 +12,7 @@ LENKE_UT = "P006"
 MANGLER_SEKSJON = "P007"
 SEKSJON_TO_STEDER = "P008"
 FEIL_MAPPE = "P009"
+FEIL_LÅS = "P010"
 UKJENT_ID = "R001"
 DOBBEL_ID = "R002"
 DOBBELT_SVAR = "R003"
@@ -23,6 +24,13 @@ FLERE_PLASSERINGER = "R008"
 KRITERIUM_UTEN_AVGJØRENDE = "R009"
 PROBLEMSTILLING_UTENFOR = "R010"
 KONFIDENSIELT = "R011"
+FEIL_SKALA = "R012"
+IKKE_MONOTON = "R013"
+UBRUKT_RAD = "R014"
+FEIL_TEST = "R015"
+UTEN_KILDE = "R016"
+FEIL_SKJØNN = "R017"
+STRIDER = "R018"
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
@@ -50,6 +58,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         MANGLER_SEKSJON: "En nødvendig seksjon mangler",
         SEKSJON_TO_STEDER: "Seksjonen står i flere filer",
         FEIL_MAPPE: "Filen leses ikke fordi den ligger i feil mappe",
+        FEIL_LÅS: "revisjon.lock kan ikke leses som den er",
         UKJENT_ID: "Henvisning til noe som ikke finnes",
         DOBBEL_ID: "Samme kjennemerke to steder",
         DOBBELT_SVAR: "To tekster for det samme",
@@ -61,6 +70,13 @@ KODER: Mapping[str, str] = MappingProxyType(
         KRITERIUM_UTEN_AVGJØRENDE: "Kriteriet har ingen avgjørende påstand",
         PROBLEMSTILLING_UTENFOR: "Påstanden gjelder et spørsmål som kriteriet ikke brukes for",
         KONFIDENSIELT: "Noe konfidensielt skrives ut",
+        FEIL_SKALA: "Skalaen er ikke satt riktig sammen",
+        IKKE_MONOTON: "En bedre påstand kan gi en dårligere vurdering",
+        UBRUKT_RAD: "En rad på skalaen blir aldri brukt",
+        FEIL_TEST: "Testen henger ikke sammen",
+        UTEN_KILDE: "Noe som en påstand avgjøres av, har ingen kilde",
+        FEIL_SKJØNN: "Skjønnet passer ikke til noen vurdering",
+        STRIDER: "Opplysninger som ikke kan stemme samtidig",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",

@@ -12,13 +12,16 @@ from revisjon.load.assemble import sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.ids import Lang, sjekk_henvisninger
+from revisjon.load.lockfile import les_lås
 from revisjon.load.numbers import Regning
 from revisjon.load.reading import Lesing, les_mappe
 from revisjon.load.records import Poster, første_av_hver, legg_til
 from revisjon.load.rules import sjekk_poster
+from revisjon.load.rules_judgement import skjønnets_trinn
+from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
-from revisjon.model import Fil, Prosjekt, Tabell
+from revisjon.model import Fil, Lås, Prosjekt, Tabell
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,10 @@ def last(rot: Path) -> Lastet:
     filer = Filer(rot)
     celler = _hent_rader(poster, filer, tekster)
     diagnoser += _sjekk_ider(lesing, poster, celler)
-    prosjekt = _prosjekt(poster, filer, diagnoser)
+    lås = les_lås(rot, tekster)
+    if isinstance(lås, Diagnose):
+        diagnoser.append(lås)
+    prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster)
@@ -77,10 +83,13 @@ def _sjekk_ider(lesing: Lesing, poster: Poster, celler: list[Lang]) -> list[Diag
         *sjekk_tekster(register, uteblitt),
         *sjekk_linjer(register),
         *sjekk_plassering(register),
+        *(() if register.kan_finnes("skala", ()) else skjønnets_trinn(poster)),
     ]
 
 
-def _prosjekt(poster: Poster, filer: Filer, diagnoser: list[Diagnose]) -> Prosjekt | None:
+def _prosjekt(
+    poster: Poster, filer: Filer, lås: Mapping[str, Lås], diagnoser: list[Diagnose]
+) -> Prosjekt | None:
     """Check what the records say together, and make a project where nothing is missing."""
     diagnoser.extend(sjekk_poster(poster))
     tabeller: dict[str, Tabell] = første_av_hver(poster.tabeller)
@@ -91,11 +100,12 @@ def _prosjekt(poster: Poster, filer: Filer, diagnoser: list[Diagnose]) -> Prosje
     regning = Regning(første_av_hver(poster.tall), tabeller, poster.kilder)
     verdier, celler = regning.alle_tall(), regning.alle_celler()
     diagnoser.extend(regning.diagnoser)
+    diagnoser.extend(sjekk_regler(poster, verdier, celler, tabeller))
     bilder = _les_pinnede(poster, filer)
     diagnoser.extend(filer.diagnoser)
     if har_feil(diagnoser) or poster.oppdrag is None:
         return None
-    return sett_sammen(poster.oppdrag, poster, verdier, celler, bilder)
+    return sett_sammen(poster.oppdrag, poster, verdier, celler, bilder, lås)
 
 
 def _les_pinnede(poster: Poster, filer: Filer) -> dict[str, bytes]:

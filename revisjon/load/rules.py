@@ -8,6 +8,9 @@ from typing import TypeVar
 from revisjon.diagnostics import Alvor, Diagnose, Relatert, ramset_opp
 from revisjon.load import codes
 from revisjon.load.records import Poster, flatt
+from revisjon.load.rules_evidence import funn_uten_kilde, tidsrom, undersøkelser, utvalg
+from revisjon.load.rules_judgement import skjønnets_spørsmål, skjønnets_virksomhet, to_skjønn
+from revisjon.load.rules_scale import skala
 from revisjon.model import Kilde, Konklusjon, Kriterium, Vurdering
 
 T = TypeVar("T", Vurdering, Konklusjon)
@@ -15,7 +18,7 @@ Regel = Callable[[Poster], Iterator[Diagnose]]
 
 
 def sjekk_poster(poster: Poster) -> Iterator[Diagnose]:
-    """Yield what the rules of this file find."""
+    """Yield what the rules below find; those that need more than the records are called by the loader."""
     for regel in REGLER:
         yield from regel(poster)
 
@@ -190,4 +193,12 @@ REGLER: tuple[Regel, ...] = (
     _svarenes_deler,
     _like_deler,
     _konfidensielt,
+    skala,
+    skjønnets_spørsmål,
+    skjønnets_virksomhet,
+    to_skjønn,
+    utvalg,
+    undersøkelser,
+    tidsrom,
+    funn_uten_kilde,
 )

@@ -10,7 +10,7 @@ from revisjon.model.dato import Dato
 from revisjon.model.evidence import Fil
 from revisjon.model.place import INTET_STED, Sted, Tekst
 
-Målform = Literal["bokmål"]
+Målform = Literal["bokmål", "nynorsk"]
 
 
 @dataclass(frozen=True, slots=True)

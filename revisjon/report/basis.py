@@ -15,19 +15,23 @@ from revisjon.assess import (
     Sikkerhet,
     Sikkerhetsgrad,
     Tabell,
+    Verdi,
     VurdertProsjekt,
 )
 from revisjon.markup.typography import typografi
-from revisjon.model import Kriterium, Problemstilling, Prosjekt, naturlig
+from revisjon.model import Kapittel, Kriterium, Problemstilling, Prosjekt, naturlig
+from revisjon.report.certainty_text import grad_tekst, sikkerhet_tekst
 from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
 from revisjon.report.data import kriterienumre
+from revisjon.report.decision_table import merkenavn
 from revisjon.report.editions import ENDELIG, UTKAST
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.fit import TOPP_VIRKSOMHET, på_linje
+from revisjon.report.naming import dom_tekst, virksomhet
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, Virksomhet, intervall_tekst, liste_tekst, stor, tall_i_ord
+from revisjon.words import Ord, Virksomhet, fyll, intervall_tekst, liste_tekst, stor, tall_i_ord
 
 _TRINN = tuple(reversed(Sikkerhetsgrad))
 """Certainty from the lowest step, so that its place is the number of bars."""
@@ -108,8 +112,7 @@ class Grunnlag:
 
     @property
     def _virksomhet(self) -> Virksomhet:
-        typer = {r.type for r in self.prosjekt.oppdrag.reviderte}
-        return self.ord_.ulike_virksomheter if len(typer) > 1 else self.ord_.virksomheter[typer.pop()]
+        return virksomhet(self.prosjekt.oppdrag, self.ord_)
 
     @property
     def ikke_skrevet(self) -> str:
@@ -123,11 +126,20 @@ class Grunnlag:
     # --- what several parts show --------------------------------------------------------------
 
     def merke(self, navn: str) -> Merke:
-        """Return the mark of a verdict or of the value of a claim."""
+        """Return the mark of a verdict, by its place on the scale in use."""
         if navn not in self._merker:
-            ordet = self.ord_.dommer.get(navn) or self.ord_.verdier.get(navn) or stor(navn)
-            self._merker[navn] = Merke(navn, ordet, Markup(utfall(navn, self.stil)))  # noqa: S704 - our own drawing
+            symbol = Markup(utfall(merkenavn(self.tabell, navn), self.stil))  # noqa: S704 - our own drawing
+            self._merker[navn] = Merke(navn, stor(self.dom(navn)), symbol)
         return self._merker[navn]
+
+    def dom(self, navn: str) -> str:
+        """Return a verdict as it stands inside a sentence."""
+        return dom_tekst(navn, self.tabell, self.ord_)
+
+    def verdi(self, verdi: Verdi) -> Merke:
+        """Return the mark of the value of a claim."""
+        symbol = Markup(utfall(verdi.value, self.stil))  # noqa: S704 - our own drawing
+        return Merke(verdi.value, self.ord_.verdier[verdi.value], symbol)
 
     def trinn(self, grad: Sikkerhetsgrad) -> int:
         """Return the number of bars that show a degree of certainty."""
@@ -138,9 +150,11 @@ class Grunnlag:
         if sikkerhet is None:
             return None
         bilde = trinn(self.trinn(sikkerhet.grad), len(_TRINN), self.stil)
-        grunner = liste_tekst([*sikkerhet.opp, *sikkerhet.ned], self.ord_)
         ordet = self.ord_.sikkerhet[sikkerhet.grad.value]
-        return Grad(Markup(bilde), ordet, f"{stor(grunner)}." if grunner else "")  # noqa: S704 - our own drawing
+        # The line begins with the degree, which stands beside its mark already.
+        grad = fyll(self.ord_.grunn.sikkerhet.linje, grad=grad_tekst(sikkerhet.grad, self.ord_))
+        grunn = sikkerhet_tekst(sikkerhet, self.ord_).removeprefix(grad).strip()
+        return Grad(Markup(bilde), ordet, grunn)  # noqa: S704 - our own drawing
 
     def kriterium(self, kriterium: Kriterium) -> Kriterievisning:
         """Return a criterion."""
@@ -163,6 +177,11 @@ class Grunnlag:
         """Return a question."""
         under = tuple(self.spørsmål(u) for u in p.under)
         return Spørsmål(p.id, p.tekst, p.kort or p.id, self.tekster.fotnoter(p.merknad), under)
+
+    def spørsmål_i(self, kapittel: Kapittel) -> tuple[Problemstilling, ...]:
+        """Return the questions that a chapter takes up, in the order of the project."""
+        alle = self.prosjekt.alle_problemstillinger()
+        return tuple(p for p in alle if p.id in kapittel.problemstillinger)
 
     def funn(self, ider: Iterable[str]) -> Markup:
         """Return ids of findings in natural order, runs drawn together, each linked to where it stands."""

@@ -15,8 +15,9 @@ from revisjon.report.colour import er_farge
 from revisjon.report.data import sporbarhet_data
 from revisjon.report.document import Dokument
 from revisjon.report.environment import malverk
+from revisjon.report.fieldwork import åpne_punkter
 from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
-from revisjon.report.part_appendices import kildegrupper, utledninger, uttalelser
+from revisjon.report.part_appendices import kildegrupper, utledninger, uttalelser, utøvd
 from revisjon.report.part_chapters import kapitler
 from revisjon.report.part_conclusion import konklusjon
 from revisjon.report.part_front import bakside, dokument, forside, sammendrag, tittelside
@@ -74,10 +75,12 @@ def variabler(g: Grunnlag) -> dict[str, object]:
         "forside": forside(g),
         "tittelside": tittelside(g),
         "sammendrag": sammendrag(g),
+        "åpne": åpne_punkter(g),
         "innledning": innledning(g),
         "kapitler": kapitler(g),
         "konklusjon": konklusjon(g),
         "uttalelser": uttalelser(g),
+        "utøvd": utøvd(g),
         "utledninger": utledninger(g),
         "sporbarhet": sporbarhet(g),
         "kildegrupper": kildegrupper(g),

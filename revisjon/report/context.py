@@ -106,6 +106,25 @@ class Kriterievisning:
 
 
 @dataclass(frozen=True, slots=True)
+class Skjønnsvisning:
+    """A professional judgement on top of a computed verdict."""
+
+    kriterium: Kriterievisning
+    spørsmål: str
+    """Id of the question."""
+    revidert: str
+    """The audited body, where there are several."""
+    beregnet: Merke
+    gjeldende: Merke
+    mildere: bool
+    retning: str
+    """«Mildere» or «Strengere»; empty where both verdicts are the same."""
+    begrunnelse: Markup
+    godkjent: str
+    """«Godkjent av … 3. mai 2026.»"""
+
+
+@dataclass(frozen=True, slots=True)
 class Svar:
     """The conclusion on a question, in three lengths."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from revisjon.report.context import Faktum, Kriterievisning, Merke, Spørsmål
+from revisjon.report.context import Faktum, Grad, Kriterievisning, Merke, Skjønnsvisning, Spørsmål
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,9 @@ class Sporpunkt:
 
     punkt: Påstandsvisning
     svar: Merke
+    sikkerhet: Grad | None
+    test: str
+    """What a test came to, where one decides the claim."""
     funn: Markup
     kilder: Markup
     anbefalinger: str
@@ -73,6 +76,9 @@ class Sporkriterium:
 
     kriterium: Kriterievisning
     dom: Merke
+    skjønn: bool
+    """Whether the verdict rests on judgement."""
+    sikkerhet: Grad | None
     revidert: str
     punkter: tuple[Sporpunkt, ...]
 
@@ -91,6 +97,17 @@ class Sporbarhet:
 
     kjede: Markup
     spørsmål: tuple[Sporspørsmål, ...]
+    med_sikkerhet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Utøvd:
+    """The appendix on professional judgement."""
+
+    skjønn: tuple[Skjønnsvisning, ...]
+    """The milder ones first."""
+    flere_spørsmål: bool
+    """Whether there is more than one question to tell apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from revisjon.report.context import Anbefalingsvisning, Grad, Kriterievisning, Merke, Spørsmål, Svar
+from revisjon.report.context import (
+    Anbefalingsvisning,
+    Grad,
+    Kriterievisning,
+    Merke,
+    Skjønnsvisning,
+    Spørsmål,
+    Svar,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class Innledning:
     metoder: tuple[Metodevisning, ...]
     kriterier_hva: str
     regel: tuple[Regelrad, ...]
+    sikkerhet: str
+    """What certainty is; empty where none has been computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +94,45 @@ class Vurderingsboks:
     dom: Merke
     grunn: str
     avveininger: tuple[Avveining, ...]
+    skjønn: Skjønnsvisning | None
+    bortfalt: str
+    """In a working draft: that a judgement does not hold, and why."""
     sikkerhet: Grad | None
     bygger_på: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Oversiktsrad:
+    """A verdict in the table over those of a chapter."""
+
+    kriterium: Kriterievisning
+    spørsmål: str
+    """Id of the question."""
+    revidert: str
+    """The audited body, where there are several."""
+    dom: Merke
+    sikkerhet: Grad | None
+
+
+@dataclass(frozen=True, slots=True)
+class Oversikt:
+    """The table over the verdicts of a chapter."""
+
+    tittel: str
+    rader: tuple[Oversiktsrad, ...]
+    flere_spørsmål: bool
+    """Whether the rows belong to more than one question."""
+    med_sikkerhet: bool
+    kort: bool
+    """Kept on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utkastavsnitt:
+    """What the program has drafted on one question."""
+
+    spørsmål: Spørsmål
+    avsnitt: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +149,12 @@ class Vurderingsvisning:
 
     ingress: Markup
     tekst: Markup
+    utkast: tuple[Utkastavsnitt, ...]
+    """Where the auditor has written nothing."""
+    utkastmerke: str
+    """In a working draft: says whose words a drafted assessment is."""
+    oversikt: Oversikt | None
+    """None for a single verdict."""
     spørsmål: tuple[Spørsmålsvurdering, ...]
 
 

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from revisjon.report.context import Anbefalingsvisning, Faktum, Grad, Kriterievisning, Logo, Merke, Svar
+from revisjon.report.context import (
+    Anbefalingsvisning,
+    Faktum,
+    Grad,
+    Kriterievisning,
+    Logo,
+    Merke,
+    Spørsmål,
+    Svar,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +86,52 @@ class Sammendrag:
     anbefalinger: tuple[Anbefalingsvisning, ...]
     ikke_skrevet: str
     """What a draft says where there is no summary; empty where there is, and in later editions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uavklartvisning:
+    """An undecided claim in the list of open points."""
+
+    id: str
+    tekst: str
+    hvorfor: str
+    mangler: str
+    """The units without evidence; empty where that is not why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Åpentkriterium:
+    """An open verdict in the list of open points."""
+
+    kriterium: Kriterievisning
+    revidert: str
+    spenn: str
+    """Between which verdicts it may lie."""
+    avgjøres: str
+    """Which claims settle it."""
+    påstander: tuple[Uavklartvisning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Åpentspørsmål:
+    """The open verdicts on one question."""
+
+    spørsmål: Spørsmål
+    kapittel: str
+    kriterier: tuple[Åpentkriterium, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Endretvisning:
+    """Something that leans on what has changed since it was reviewed."""
+
+    hva: str
+    endret: str
+
+
+@dataclass(frozen=True, slots=True)
+class Åpnepunkter:
+    """What is still to be done, in a working draft."""
+
+    spørsmål: tuple[Åpentspørsmål, ...]
+    endret: tuple[Endretvisning, ...]

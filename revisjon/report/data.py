@@ -5,29 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, VurdertProsjekt
+from revisjon.assess import Kriterievurdering, Punktvurdering, VurdertProsjekt
+from revisjon.assess.result import Følsomhet
+from revisjon.assess.suspects import mistenkte
 from revisjon.model import Prosjekt
+from revisjon.report.data_parts import (
+    Data,
+    avveining_data,
+    bortfalt_data,
+    endres_data,
+    følsomhet_data,
+    mistenkte_data,
+    sikkerhet_data,
+    skjønn_data,
+    støtte_data,
+    tabell_data,
+    test_data,
+)
 from revisjon.report.sources import Kildeliste, kildeliste
-from revisjon.report.verdict_text import begrunnelse
+from revisjon.report.verdict_text import begrunnelse, stemme_for
+from revisjon.report.voice import Stemme
+from revisjon.words import ordbok
 
-VERSJON = 1
+VERSJON = 2
 """Of the data's form; raised when a reader of the old form would misread the new one."""
 
 
-def som_data(vurdert: VurdertProsjekt, vurderinger: Iterable[Kriterievurdering]) -> list[dict[str, object]]:
+def som_data(vurdert: VurdertProsjekt, vurderinger: Iterable[Kriterievurdering]) -> list[Data]:
     """Return verdicts with reasons, claims, findings and sources."""
     numre = kriterienumre(vurdert.prosjekt)
     return [_vurdering(vurdert, v, numre) for v in vurderinger]
 
 
-def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
+def svar_data(
+    vurdert: VurdertProsjekt,
+    vurderinger: Iterable[Kriterievurdering],
+    følsomhet: Sequence[Følsomhet] | None = None,
+) -> Data:
+    """Return what `revisjon vurder` answers. `følsomhet` is None where it was not asked for."""
+    return {
+        **_ramme(vurdert),
+        "vurdert": str(vurdert.dato),
+        "vurderinger": som_data(vurdert, vurderinger),
+        "følsomhet": None if følsomhet is None else følsomhet_data(følsomhet),
+    }
+
+
+def sporbarhet_data(vurdert: VurdertProsjekt) -> Data:
     """Return the whole chain from questions to recommendations."""
     prosjekt = vurdert.prosjekt
     kilder = kildeliste(prosjekt)
     return {
-        "versjon": VERSJON,
-        "oppdrag": prosjekt.oppdrag.id,
-        "dato": str(prosjekt.oppdrag.dato),
+        **_ramme(vurdert),
         "antall": dict(antall(vurdert, kilder)),
         "problemstillinger": [
             {
@@ -42,6 +71,18 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> dict[str, object]:
             {"id": a.id, "tekst": a.tekst, "grunnlag": list(a.grunnlag)}
             for a in prosjekt.anbefalinger.values()
         ],
+    }
+
+
+def _ramme(vurdert: VurdertProsjekt) -> Data:
+    """Return what stands around the verdicts in every answer."""
+    prosjekt = vurdert.prosjekt
+    return {
+        "versjon": VERSJON,
+        "oppdrag": prosjekt.oppdrag.id,
+        "dato": str(prosjekt.oppdrag.dato),
+        "tabell": tabell_data(vurdert.tabell, ordbok(prosjekt.oppdrag.målform)),
+        "mistenkte": mistenkte_data(mistenkte(prosjekt)),
     }
 
 
@@ -74,7 +115,9 @@ def anbefalt_for(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering) ->
             yield a.id
 
 
-def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, numre: Mapping[str, str]) -> dict[str, object]:
+def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, numre: Mapping[str, str]) -> Data:
+    s = stemme_for(vurdert, v)
+    utfall = v.utfall
     return {
         "problemstilling": v.problemstilling,
         "kriterium": v.kriterium.id,
@@ -83,15 +126,27 @@ def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, numre: Mapping[st
         "krav": v.kriterium.krav,
         "revidert": v.revidert,
         "utfall": v.gjeldende,
-        "beregnet": {"navn": v.utfall.navn, "lavest": v.utfall.lavest, "høyest": v.utfall.høyest},
+        "beregnet": {
+            "navn": utfall.navn,
+            "lavest": utfall.lavest,
+            "høyest": utfall.høyest,
+            "rad": None if utfall.rad is None else utfall.rad + 1,
+        },
+        "skjønn": skjønn_data(v, s.ren),
+        "bortfalt": bortfalt_data(v.bortfalt, s),
+        "sikkerhet": sikkerhet_data(v.sikkerhet, s.ord_),
+        "bærer": list(v.bærer),
         "avgjør": list(v.avgjør),
-        "sikkerhet": v.sikkerhet.grad.value if v.sikkerhet else None,
+        "avklares": [list(mengde) for mengde in v.avklares],
+        "flere_avklares": v.flere_avklares,
+        "endres": endres_data(v.endres),
+        "flere_endres": v.flere_endres,
         "begrunnelse": begrunnelse(vurdert, v),
-        "punkter": [_punkt(vurdert.prosjekt, v, p) for p in v.punkter],
+        "punkter": [_punkt(vurdert.prosjekt, v, p, s) for p in v.punkter],
     }
 
 
-def _punkt(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering) -> dict[str, object]:
+def _punkt(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering, s: Stemme) -> Data:
     return {
         "id": p.punkt.id,
         "påstand": p.punkt.påstand,
@@ -99,19 +154,9 @@ def _punkt(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering) -> dict[
         "avgjørende": p.avgjørende,
         "verdi": p.verdi.value,
         "årsak": p.årsak.value,
-        "funn": _støtte(p.støtte),
+        "sikkerhet": sikkerhet_data(p.sikkerhet, s.ord_),
+        "avveining": avveining_data(p, s.ren),
+        "test": test_data(p.test, s.ord_),
+        "funn": støtte_data(p.støtte),
         "anbefalinger": list(anbefalt_for(prosjekt, v, p)),
     }
-
-
-def _støtte(støtte: Sequence[Støtte]) -> list[dict[str, object]]:
-    return [
-        {
-            "id": s.funn,
-            "taler": s.taler,
-            "omfang": s.omfang or None,
-            "teller": s.teller,
-            "kilder": list(s.kilder),
-        }
-        for s in støtte
-    ]

@@ -18,7 +18,9 @@ from revisjon.report.context_appendices import (
     Svarrad,
     Utledning,
     Uttalelsesvisning,
+    Utøvd,
 )
+from revisjon.report.part_assessment import skjønn
 from revisjon.report.sources import intervjurunder
 from revisjon.words import dato_tekst, fyll, stor
 
@@ -88,6 +90,15 @@ def _svarrad(g: Grunnlag, s: Svar) -> Svarrad:
         ansvarlig=s.ansvarlig,
         frist=dato_tekst(s.frist, g.ord_) if s.frist else "",
     )
+
+
+def utøvd(g: Grunnlag) -> Utøvd | None:
+    """Return the judgements in force, the milder ones first; none where there are none."""
+    visninger = [s for v in g.vurdert.vurderinger if (s := skjønn(g, v))]
+    if not visninger:
+        return None
+    flere_spørsmål = len({v.problemstilling for v in g.vurdert.vurderinger}) > 1
+    return Utøvd(tuple(sorted(visninger, key=lambda s: not s.mildere)), flere_spørsmål)
 
 
 def utledninger(g: Grunnlag) -> tuple[Utledning, ...]:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from revisjon.assess import Kriterievurdering
 from revisjon.model import Kapittel
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_chapters import (
-    Avveining,
     Funnvisning,
     Kapittelvisning,
     Kriteriegruppe,
-    Spørsmålsvurdering,
-    Vurderingsboks,
-    Vurderingsvisning,
 )
 from revisjon.report.fit import TOPP_KAPITTEL, på_linje
-from revisjon.report.verdict_text import begrunn_i
+from revisjon.report.part_assessment import vurdering
 from revisjon.words import stor
 
 _NIVÅ_I_TEMA = 3
@@ -41,11 +36,9 @@ def _kapittel(g: Grunnlag, kapittel: Kapittel) -> Kapittelvisning:
         tekst=tekst,
         tema=tema,
         funn=funn,
-        spørsmål=tuple(
-            g.spørsmål(p) for p in g.prosjekt.alle_problemstillinger() if p.id in kapittel.problemstillinger
-        ),
+        spørsmål=tuple(g.spørsmål(p) for p in g.spørsmål_i(kapittel)),
         kriterier=tuple(_kriterier(g, kapittel)),
-        vurdering=_vurdering(g, kapittel) if tema else None,
+        vurdering=vurdering(g, kapittel) if tema else None,
         ikke_skrevet="" if funn or (tekst and not tema) else g.ikke_skrevet,
     )
 
@@ -73,37 +66,3 @@ def _kriterier(g: Grunnlag, kapittel: Kapittel) -> Iterator[Kriteriegruppe]:
         visninger = tuple(g.kriterium(k) for k in brukt if k.styrke == styrke)
         if visninger:
             yield Kriteriegruppe(stor(g.virksomheten), styrke, visninger)
-
-
-def har_vurdering(g: Grunnlag, kapittel: Kapittel) -> bool:
-    """Tell whether a theme chapter assesses anything: it need not, where its questions only describe."""
-    vurdert = any(g.vurdert.for_problemstilling(p) for p in kapittel.problemstillinger)
-    return vurdert or kapittel.id in g.prosjekt.vurderinger
-
-
-def _vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning | None:
-    if not har_vurdering(g, kapittel):
-        return None
-    prosa = g.prosjekt.vurderinger.get(kapittel.id)
-    return Vurderingsvisning(
-        ingress=g.tekster.linje(prosa.ingress if prosa else None),
-        tekst=g.tekster.blokk(prosa.tekst if prosa else None),
-        spørsmål=tuple(
-            Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in vurderinger))
-            for p in g.prosjekt.alle_problemstillinger()
-            if p.id in kapittel.problemstillinger and (vurderinger := g.vurdert.for_problemstilling(p.id))
-        ),
-    )
-
-
-def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
-    grunn = begrunn_i(g.vurdert, vurdering)
-    return Vurderingsboks(
-        kriterium=g.kriterium(vurdering.kriterium),
-        revidert=g.revidert(vurdering),
-        dom=g.merke(vurdering.gjeldende),
-        grunn=grunn.tekst,
-        avveininger=tuple(Avveining(a.påstand, g.tekster.blokk(a.begrunnelse)) for a in grunn.avveininger),
-        sikkerhet=g.grad(vurdering.sikkerhet),
-        bygger_på=g.funn(vurdering.funn),
-    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from revisjon.assess import KAN_IKKE_KONKLUDERES
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_chapters import Innledning, Metodevisning, Regelrad
+from revisjon.report.decision_table import når
 from revisjon.report.sources import intervjurunder, roller
 from revisjon.words import fyll, liste_tekst, tall_i_ord
 
@@ -23,6 +24,7 @@ def innledning(g: Grunnlag) -> Innledning:
         metoder=tuple(_metoder(g)),
         kriterier_hva=_kriterier_hva(g),
         regel=tuple(_regel(g)),
+        sikkerhet=g.ord_.regel.sikkerhet if any(v.sikkerhet for v in g.vurdert.vurderinger) else "",
     )
 
 
@@ -76,7 +78,6 @@ def _kriterier_hva(g: Grunnlag) -> str:
 
 def _regel(g: Grunnlag) -> Iterator[Regelrad]:
     """Yield the decision table in words, and at last what happens where it cannot decide."""
-    for rad in g.tabell.rader:
-        nøkkel = (rad.kvantor, rad.hvem, tuple(v.value for v in rad.verdier))
-        yield Regelrad(g.merke(rad.utfall), g.ord_.regel[nøkkel])
-    yield Regelrad(g.merke(KAN_IKKE_KONKLUDERES), g.ord_.regel[("uavklart", "alle", ())])
+    for nr, rad in enumerate(g.tabell.rader):
+        yield Regelrad(g.merke(rad.utfall), når(g.tabell, nr, g.ord_))
+    yield Regelrad(g.merke(KAN_IKKE_KONKLUDERES), g.ord_.regel.uavklart)

@@ -9,10 +9,14 @@ from revisjon.rules.table import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
     STANDARD,
+    Moteksempel,
     Rad,
     Tabell,
     er_monoton,
+    er_snudd,
     fra_skala,
+    moteksempel,
+    rader_i_bruk,
     slå_opp,
 )
 from revisjon.rules.value import RANG, Utfall, Verdi
@@ -24,6 +28,7 @@ __all__ = [
     "SAMMENLIKNERE",
     "STANDARD",
     "Data",
+    "Moteksempel",
     "Rad",
     "Tabell",
     "Testutfall",
@@ -31,7 +36,10 @@ __all__ = [
     "Utfall",
     "Verdi",
     "er_monoton",
+    "er_snudd",
     "fra_skala",
+    "moteksempel",
+    "rader_i_bruk",
     "sammenlikner",
     "slå_opp",
 ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
-from revisjon.model import Tall, Utregnet
+from revisjon.model import Tall, Utregnet, desimaler_i
 from revisjon.rules.comparator import Data
+from revisjon.rules.value import Verdi
 
 _HALV = Decimal("0.5")
 _HUNDRE = Decimal(100)
@@ -33,16 +34,64 @@ def spenn(id_: str, data: Data) -> Spenn | None:
 
     A number with `toleranse` is that much uncertain. One that is `omtrent` stands for all that is rounded
     to it: ca. 7 is 6.5 to 7.5, ca. 150 is 145 to 155, because the last digit that is not zero is the one
-    that was rounded. What is computed has the interval of all combinations of its terms.
+    that was rounded. What is computed has the interval of all combinations of its terms; with `omtrent`
+    it also stands for all that is rounded to its print.
     """
     tall, verdi = data.tall.get(id_), data.verdier.get(id_)
     if tall is None or verdi is None:
         return None
     if tall.toleranse is not None:
         return Spenn(verdi.verdi - tall.toleranse, verdi.verdi + tall.toleranse)
-    if tall.omtrent:
-        return _avrundet(verdi.verdi)
-    return _utledet(tall, verdi, data)
+    utledet = _utledet(tall, verdi, data)
+    if utledet is None or not tall.omtrent:
+        return utledet
+    rundt = _avrundet(verdi.verdi if tall.beregnet is None else _trykt(verdi, verdi.desimaler))
+    return Spenn(min(rundt.lav, utledet.lav), max(rundt.høy, utledet.høy))
+
+
+def innenfor(målt: Spenn, lavest: Decimal | None, høyest: Decimal | None) -> Verdi:
+    """Tell whether all values will do (ja), none will (nei), or some (uavklart)."""
+    under = lavest is not None and målt.lav < lavest
+    over = høyest is not None and målt.høy > høyest
+    if not under and not over:
+        return Verdi.JA
+    helt_under = lavest is not None and målt.høy < lavest
+    helt_over = høyest is not None and målt.lav > høyest
+    return Verdi.NEI if helt_under or helt_over else Verdi.UAVKLART
+
+
+def tydelig(tall: Utregnet, *grenser: Decimal | None) -> Utregnet:
+    """Return the number with so many decimals that its print lies on its own side of the limits.
+
+    59.96 is no less than 60 when it is printed without decimals.
+    """
+    for desimaler in itertools.count(tall.desimaler):
+        trykt = _trykt(tall, desimaler)
+        if all(trykt.compare(g) == tall.verdi.compare(g) for g in grenser if g is not None):
+            break
+    return replace(tall, desimaler=desimaler)
+
+
+def _trykt(tall: Utregnet, desimaler: int) -> Decimal:
+    return tall.verdi.quantize(Decimal(1).scaleb(-desimaler), ROUND_HALF_UP)
+
+
+def ytterpunkter(målt: Spenn, enhet: str, flest: int) -> dict[str, Utregnet]:
+    """Return both ends as `lav` and `høy` for «fra {lav} til {høy}», where the unit is said once.
+
+    With no more decimals than `flest`: the ends are rounded outward, so that the print holds all values.
+    """
+    lav = _rundet(målt.lav, flest, ROUND_FLOOR)
+    høy = _rundet(målt.høy, flest, ROUND_CEILING)
+    return {
+        "lav": Utregnet(lav, desimaler=desimaler_i(lav)),
+        "høy": Utregnet(høy, enhet, desimaler=desimaler_i(høy)),
+    }
+
+
+def _rundet(verdi: Decimal, flest: int, retning: str) -> Decimal:
+    kort = verdi.normalize()
+    return kort.quantize(Decimal(1).scaleb(-flest), retning) if desimaler_i(kort) > flest else kort
 
 
 def kilder_til(id_: str, data: Data) -> tuple[str, ...]:

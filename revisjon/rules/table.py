@@ -8,7 +8,7 @@ monotone in nei < delvis < ja, every completion lies between the two.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -20,9 +20,11 @@ KAN_IKKE_KONKLUDERES = "kan ikke konkluderes"
 IKKE_RELEVANT = "ikke relevant"
 
 Hvem = Literal["alle", "avgjørende"]
-_FLEST_PUNKTER = 4
-"""Claims of each kind tried in the proof of monotony; conditions speak of «all» and «some» only, so
-more claims than this give no new case."""
+_KJENTE = (Verdi.NEI, Verdi.DELVIS, Verdi.JA)
+_MENGDER = tuple(m for n in range(len(_KJENTE) + 1) for m in itertools.combinations(_KJENTE, n))
+"""All sets of known values, the empty one first. A row speaks of «all» and «some» only, so it sees nothing
+of the claims but which values the decisive ones have, and which the others. To try all pairs of sets is
+therefore to try all claims."""
 
 Krav = tuple[Verdi, bool]
 """A claim as the table sees it: its value, and whether it is decisive."""
@@ -106,29 +108,60 @@ def slå_opp(tabell: Tabell, krav: Sequence[Krav]) -> Utfall:
     return Utfall(KAN_IKKE_KONKLUDERES, lav, høy, None)
 
 
+@dataclass(frozen=True, slots=True)
+class Moteksempel:
+    """Claims for which a table is not monotone: one of them gets better, and the verdict worse."""
+
+    før: tuple[Krav, ...]
+    """The claim that gets better, and after it the others."""
+    etter: tuple[Krav, ...]
+    """The same claims, the first of them one step better."""
+    utfall_før: str
+    utfall_etter: str
+    rad: int
+    """Row that fired before, from 0, and does not fire when the claim is better."""
+
+
 def er_monoton(tabell: Tabell) -> bool:
     """Prove by trying all cases that a better claim never gives a worse verdict."""
-    for antall_avgjørende in range(1, _FLEST_PUNKTER):
-        for antall_andre in range(_FLEST_PUNKTER - 1):
-            avgjørende = [True] * antall_avgjørende + [False] * antall_andre
-            if not _monoton_for(tabell, avgjørende):
-                return False
-    return True
+    return moteksempel(tabell) is None
 
 
-def _monoton_for(tabell: Tabell, avgjørende: Sequence[bool]) -> bool:
-    rang = {navn: i for i, navn in enumerate(tabell.utfall)}
-    for verdier in itertools.product((Verdi.NEI, Verdi.DELVIS, Verdi.JA), repeat=len(avgjørende)):
-        før = rang[tabell.rader[_første_rad(tabell, list(zip(verdier, avgjørende, strict=True)))].utfall]
-        for i, verdi in enumerate(verdier):
-            if verdi is Verdi.JA:
-                continue
-            bedre = [*verdier]
-            bedre[i] = Verdi.DELVIS if verdi is Verdi.NEI else Verdi.JA
-            etter = _første_rad(tabell, list(zip(bedre, avgjørende, strict=True)))
-            if rang[tabell.rader[etter].utfall] > før:
-                return False
-    return True
+def moteksempel(tabell: Tabell) -> Moteksempel | None:
+    """Return the simplest case, at the topmost row, where a better claim gives a worse verdict."""
+    return min(_brudd(tabell, tabell.utfall), key=lambda m: (m.rad, len(m.før)), default=None)
+
+
+def er_snudd(tabell: Tabell) -> bool:
+    """Tell whether the table would be monotone if its verdicts stood from worst to best."""
+    return not any(_brudd(tabell, tabell.utfall[::-1]))
+
+
+def rader_i_bruk(tabell: Tabell) -> frozenset[int]:
+    """Return the rows that fire for some claims; the others are hidden by the rows above them."""
+    return frozenset(
+        _første_rad(tabell, _krav(avgjørende, andre)) for avgjørende in _MENGDER[1:] for andre in _MENGDER
+    )
+
+
+def _brudd(tabell: Tabell, best_først: Sequence[str]) -> Iterator[Moteksempel]:
+    """Yield every case in which a claim gets a step better, and the verdict worse."""
+    rang = {navn: i for i, navn in enumerate(best_først)}
+    for (dårligere, bedre), er_avgjørende, avgjørende, andre in itertools.product(
+        itertools.pairwise(_KJENTE), (True, False), _MENGDER, _MENGDER
+    ):
+        resten = _krav(avgjørende, andre)
+        if not er_avgjørende and not avgjørende:
+            continue
+        før, etter = ((dårligere, er_avgjørende), *resten), ((bedre, er_avgjørende), *resten)
+        rad_før, rad_etter = _første_rad(tabell, før), _første_rad(tabell, etter)
+        utfall_før, utfall_etter = tabell.rader[rad_før].utfall, tabell.rader[rad_etter].utfall
+        if rang[utfall_etter] > rang[utfall_før]:
+            yield Moteksempel(før, etter, utfall_før, utfall_etter, rad_før)
+
+
+def _krav(avgjørende: Iterable[Verdi], andre: Iterable[Verdi]) -> tuple[Krav, ...]:
+    return (*((v, True) for v in avgjørende), *((v, False) for v in andre))
 
 
 def _med_ukjente_som(verdi: Verdi, krav: Sequence[Krav]) -> list[Krav]:

@@ -10,6 +10,7 @@ from revisjon.diagnostics import Diagnose, mente_du, ramset_opp
 from revisjon.schema import codes
 from revisjon.schema.fault import Tilfelle
 from revisjon.schema.guess import som_dato, som_tall
+from revisjon.schema.kinds import felt_etter_slag
 from revisjon.source import Skalar
 
 _SLAG: Mapping[str, str] = MappingProxyType(
@@ -63,7 +64,8 @@ _ANTALL: Mapping[str, tuple[str, str]] = MappingProxyType(
 def feil_type(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that a value is of another kind than the field holds."""
     typer = t.feil.krav if isinstance(t.feil.krav, list) else [t.feil.krav]
-    ventet = t.feil.skjema.get("x-slag") or ramset_opp((_SLAG[x] for x in typer if x in _SLAG), "eller")
+    ventet = t.feil.skjema.get("x-slag") or ("et kjennemerke" if _er_kjennemerke(t) else "")
+    ventet = ventet or ramset_opp((_SLAG[x] for x in typer if x in _SLAG), "eller")
     er = "har ingen verdi" if t.feil.data is None else f"er {_slag_av(t.feil.data)}"
     melding = f"{t.hva} {er}, men skal være {ventet}."
     yield Diagnose(codes.FEIL_TYPE, t.verdiplass, melding, _råd_for_type(t, typer))
@@ -153,9 +155,12 @@ def _om_dato(t: Tilfelle, _typer: Sequence[str]) -> str:
 
 
 def _om_tall(t: Tilfelle, typer: Sequence[str]) -> str:
-    if not isinstance(t.feil.data, str) or not {"number", "integer"} & set(typer):
+    gitt = t.feil.data
+    if isinstance(gitt, int | Decimal) or not {"number", "integer"} & {*typer}:
         return ""
-    tall = som_tall(t.feil.data)
+    if not isinstance(gitt, str) and "string" in typer:
+        return ""
+    tall = som_tall(gitt) if isinstance(gitt, str) else None
     if tall is None and "number" not in typer:
         return "Skriv bare tallet, med sifre."
     if tall is None:
@@ -171,8 +176,11 @@ def _om_helt_tall(t: Tilfelle, typer: Sequence[str]) -> str:
 
 
 def _om_kjennemerke(t: Tilfelle, _typer: Sequence[str]) -> str:
-    er_id = t.feil.skjema.get("x-feil") == "id" or "x-ref" in t.feil.skjema
-    return _KJENNEMERKE if er_id and t.gitt else ""
+    return _KJENNEMERKE if _er_kjennemerke(t) and t.gitt else ""
+
+
+def _er_kjennemerke(t: Tilfelle) -> bool:
+    return t.feil.skjema.get("x-feil") == "id" or "x-ref" in t.feil.skjema
 
 
 def _om_tekst(t: Tilfelle, typer: Sequence[str]) -> str:
@@ -195,6 +203,8 @@ def _om_liste(t: Tilfelle, typer: Sequence[str]) -> str:
         return ""
     if isinstance(t.node, Skalar):
         return f"Skriv hvert ledd på egen linje med «- » foran, eller i hakeparenteser: [{t.gitt}]."
+    if t.feil.skjema.get("items", {}).get("type") in ("string", "number", "integer"):
+        return f"Skriv leddene i hakeparenteser. {t.feil.skjema.get('description', '')}".strip()
     return "Sett «- » foran hvert ledd, og rykk inn resten av leddet like langt som det første feltet."
 
 
@@ -203,11 +213,13 @@ def _om_oppslag(t: Tilfelle, typer: Sequence[str]) -> str:
         return ""
     if "x-nøkkel-id" in t.feil.skjema:
         return f"Skriv kjennemerket som nøkkel, og feltene med innrykk under: «{t.navn}:», «  kjennemerke:»."
-    felter = ramset_opp(t.feil.skjema.get("properties", ()))
+    felter = f"Feltene er {ramset_opp(t.feil.skjema.get('properties', ()))}."
+    if slag := felt_etter_slag(t.feil.skjema):
+        felter = f"Ett av dem må være {ramset_opp(slag, 'eller')}."
     hvor = f"med innrykk under «{t.navn}:»"
     if t.feil.sti and isinstance(t.feil.sti[-1], int):
         hvor = "etter «- »"
-    return f"Skriv feltene på hver sin linje {hvor}. Feltene er {felter}."
+    return f"Skriv feltene på hver sin linje {hvor}. {felter}"
 
 
 _TYPERÅD: tuple[Callable[[Tilfelle, Sequence[str]], str], ...] = (

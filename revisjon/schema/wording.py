@@ -5,12 +5,15 @@ We word by the failing keyword and its value, never by another library's prose.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, mente_du, nærmeste, ramset_opp
 from revisjon.schema import codes, values
+from revisjon.schema.bundle import skjema_for
 from revisjon.schema.fault import Tilfelle
+from revisjon.schema.kinds import felt_etter_slag
+from revisjon.schema.walk import skjema_ved
 from revisjon.source import Oppslag, Skalar, finn
 
 Ordlegger = Callable[[Tilfelle], Iterator[Diagnose]]
@@ -18,11 +21,15 @@ Ordlegger = Callable[[Tilfelle], Iterator[Diagnose]]
 
 def diagnoser_for(t: Tilfelle) -> Iterator[Diagnose]:
     """Word one error of a section's schema."""
+    if len(_slag(t)) > 1 and _om_slaget(t):
+        return  # To which of them would it apply? That there are several is told.
     ord_ = _ORD_OM_NØKKEL if t.feil.om_nøkkel else _ORD
     yield from ord_.get(t.feil.nøkkelord, _annet)(t)
 
 
 def _ukjente_felt(t: Tilfelle) -> Iterator[Diagnose]:
+    if len(_slag(t)) == 1:
+        return  # Told of each key, by the kind that knows which fields it has.
     kjente = t.feil.skjema.get("properties", {})
     for navn in _felt(t):
         if navn not in kjente:
@@ -31,7 +38,14 @@ def _ukjente_felt(t: Tilfelle) -> Iterator[Diagnose]:
 
 def _ukjent_nøkkel(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that a field does not belong here, where the other fields decide which ones do."""
-    yield _ukjent_felt(t, str(t.feil.data), t.feil.krav)
+    navn, slag = str(t.feil.data), _slag(t)
+    if slag and navn in t.feil.felter:
+        andre = ramset_opp((f for f in t.feil.krav if f not in slag), "eller")
+        melding = f"«{navn}» kan ikke brukes sammen med «{slag[0]}»."
+        råd = f"Sammen med «{slag[0]}» kan du bruke {andre}."
+        yield Diagnose(codes.UKJENT_FELT, t.node.plass, melding, råd)
+    else:
+        yield _ukjent_felt(t, navn, t.feil.krav)
 
 
 def _ukjent_felt(t: Tilfelle, navn: str, kjente: Iterable[str]) -> Diagnose:
@@ -45,7 +59,7 @@ def _delt_desimaltall(t: Tilfelle, navn: str) -> str:
     """Advise on `{verdi: 1,5}`, which YAML takes for the number 1 and a field named 5."""
     felt = _felt(t)
     nr = felt.index(navn) if navn.isdigit() and navn in felt else 0
-    før = finn(t.node, felt[nr - 1 : nr]) if nr else None
+    før = finn(t.rot, (*t.feil.sti, felt[nr - 1])) if nr else None
     if isinstance(før, Skalar) and isinstance(før.verdi, int):
         return f"Skriv desimaltall med punktum: {før.rå}.{navn}."
     return ""
@@ -76,10 +90,18 @@ def _en_av(t: Tilfelle) -> Iterator[Diagnose]:
     har = [f for f in _felt(t) if f in felter]
     if har:
         melding = f"{ramset_opp(f'«{f}»' for f in har)} kan ikke stå sammen i {t.hvem}."
-        yield Diagnose(codes.FEIL_VALG, t.feltplass(har[-1]), melding, "Behold bare det ene.")
+        mellom = {*har} == {"minst", "høyst"} and "mellom" in felter
+        råd = (
+            "Skriv «mellom: [laveste, høyeste]», eller behold bare det ene."
+            if mellom
+            else "Behold bare det ene."
+        )
+        yield Diagnose(codes.FEIL_VALG, t.feltplass(har[-1]), melding, råd)
     elif _feilstavet(t).isdisjoint(felter):
-        melding = f"Det mangler noe i {t.hvem}: Ett av feltene {ramset_opp(felter, 'eller')} må være med."
-        yield Diagnose(codes.FEIL_VALG, t.postplass, melding, f"Legg til «{felter[0]}:».")
+        passer = [f for f in _slag_med(t, _felt(t)) if f in felter] or felter
+        ett = f"Ett av feltene {ramset_opp(passer, 'eller')}" if len(passer) > 1 else f"Feltet {passer[0]}"
+        melding = f"Det mangler noe i {t.hvem}: {ett} må være med."
+        yield Diagnose(codes.FEIL_VALG, t.postplass, melding, f"Legg til «{passer[0]}:».")
 
 
 def _ikke_her(t: Tilfelle) -> Iterator[Diagnose]:
@@ -120,7 +142,28 @@ _ORD_OM_NØKKEL: Mapping[str, Ordlegger] = MappingProxyType({**_ORD, "enum": _uk
 
 
 def _felt(t: Tilfelle) -> list[str]:
-    return [str(p.nøkkel.verdi) for p in t.node.par] if isinstance(t.node, Oppslag) else []
+    post = finn(t.rot, t.feil.sti)
+    return [str(p.nøkkel.verdi) for p in post.par] if isinstance(post, Oppslag) else []
+
+
+def _felt_etter_slag(t: Tilfelle) -> Mapping[str, Collection[str]]:
+    return felt_etter_slag(skjema_ved(skjema_for(t.seksjon), t.feil.sti))
+
+
+def _slag(t: Tilfelle) -> list[str]:
+    """Return the keys that tell the kind of the record: one, if it is right."""
+    kjente = _felt_etter_slag(t)
+    return [f for f in _felt(t) if f in kjente]
+
+
+def _slag_med(t: Tilfelle, felter: Iterable[str]) -> list[str]:
+    """Return the kinds that have all of these fields."""
+    return [slag for slag, egne in _felt_etter_slag(t).items() if {*felter} <= {*egne}]
+
+
+def _om_slaget(t: Tilfelle) -> bool:
+    """Tell whether the error is one of those that hold for one kind only."""
+    return t.feil.om_nøkkel or "propertyNames" in t.feil.skjema
 
 
 def _ledige(t: Tilfelle, kjente: Iterable[str]) -> list[str]:

@@ -22,6 +22,7 @@ from revisjon.words.format import (
     utregnet_tekst,
 )
 from revisjon.words.lexicon import Ord, Virksomhet
+from revisjon.words.nynorsk import NYNORSK
 
 __all__ = [
     "Ord",
@@ -38,7 +39,7 @@ __all__ = [
     "utregnet_tekst",
 ]
 
-_ORDBØKER: Mapping[Målform, Ord] = MappingProxyType({"bokmål": BOKMÅL})
+_ORDBØKER: Mapping[Målform, Ord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
 
 
 def ordbok(målform: Målform) -> Ord:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from revisjon.words import draft, regel, review
 from revisjon.words.bokmaal_reasons import GRUNN
 from revisjon.words.bokmaal_sentences import SETNING
 from revisjon.words.lexicon import (
@@ -272,17 +273,8 @@ BOKMÅL = Ord(
     nummer=Nummerord(kapittel="kapittel", vedlegg="vedlegg", tabell="tabell", figur="figur"),
     kilde=_KILDE,
     grunn=GRUNN,
-    regel=MappingProxyType(
-        {
-            ("hver", "alle", ("ja",)): "Alle påstandene holder.",
-            ("hver", "avgjørende", ("ja",)): "Alle avgjørende påstander holder.",
-            (
-                "noen",
-                "avgjørende",
-                ("ja", "delvis"),
-            ): "Minst én avgjørende påstand holder, helt eller delvis.",
-            ("ellers", "alle", ()): "Ingen avgjørende påstand holder, verken helt eller delvis.",
-            ("uavklart", "alle", ()): "Uavklarte påstander kan endre vurderingen.",
-        }
-    ),
+    regel=regel.BOKMÅL,
+    utkast=draft.BOKMÅL,
+    åpne=review.BOKMÅL_ÅPNE,
+    utøvd=review.BOKMÅL_SKJØNN,
 )

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from revisjon.words.draft import Utkastord
 from revisjon.words.reasons import Grunnord
+from revisjon.words.regel import Regelord
+from revisjon.words.review import Skjønnsord, Åpneord
 from revisjon.words.sentences import Setninger
 
 
@@ -243,5 +246,7 @@ class Ord:
     nummer: Nummerord
     kilde: Kildeord
     grunn: Grunnord
-    regel: Mapping[tuple[str, str, tuple[str, ...]], str]
-    """Conditions of the decision table in words: quantifier, which claims, values."""
+    regel: Regelord
+    utkast: Utkastord
+    åpne: Åpneord
+    utøvd: Skjønnsord

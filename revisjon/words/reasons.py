@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from revisjon.words.explanation import Forklaringsord, Sikkerhetsord
+
+Styrkeord = Mapping[str, tuple[str, ...]]
+"""Patterns by how strong the words may be: «sikkert» for high and middling certainty, «lav», «svært lav»."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leddord:
     """How far one link of the chain finnes → … → evaluert has come."""
 
+    gjort: str
+    """After «har»: «tatt i bruk»."""
+    stort_sett_gjort: str
     helt: str
+    """After «er»: «i bruk»."""
     stort_sett: str
     delvis: str
     ikke: str
@@ -25,10 +34,18 @@ class Grunnord:
     """Patterns for claims are filled with {påstand}, without capital letter and full stop."""
 
     ledd: Mapping[str, Leddord]
-    kjede: Mapping[str, tuple[str, ...]]
-    """{stand}: how far what is demanded (skal) or expected (bør) has come, by the criterion's styrke."""
+    kravet: Mapping[str, str]
+    """What is demanded (skal) or expected (bør), by the criterion's styrke: «det som kreves»."""
+    har: tuple[str, str]
+    """{virksomheten} has {gjort} {kravet}; the same where {svakt} is left."""
+    kjede: Styrkeord
+    """{kravet} is {stand}, in {virksomheten}."""
+    forbehold: Mapping[str, str]
+    """{stand}, less certain than other links: by the key of `Styrkeord`."""
     men: str
     """{sterkt} and {svakt}."""
+    likevel: str
+    """{svakt} and {sterkt}: what comes later in the chain is better than what comes before."""
     at: str
     """One claim after another, «at {påstand}»."""
     om: str
@@ -39,20 +56,30 @@ class Grunnord:
     """Two claims that hold: {første}, {andre}."""
     samme_subjekt: str
     """As above, where both begin alike: {første}, and the {rest} of the other."""
-    sikkert: str
-    """{påstander}, where certainty is low: a claim is told as what the findings suggest."""
-    delvis: tuple[str, ...]
+    ja: Styrkeord
+    """{påstander}; a claim that surely holds is told as it stands, so there is no «sikkert»."""
+    delvis: Styrkeord
     """{påstander}."""
-    nei: tuple[str, ...]
-    """{påstander}."""
+    nei: Styrkeord
+    """{påstander}; one claim where it is sure."""
+    kontroll: Mapping[str, str]
+    """{påstander}: a claim of low certainty that a test alone decides, by its value."""
+    heller_ikke: str
+    """{påstander}: one more claim that surely does not hold."""
     avveid: Mapping[str, str]
     """Of a claim whose contradicting findings have been weighed, by its value."""
     ingen_funn: str
     """{påstander} as «om …»."""
     motstrid: str
+    motstrid_test: str
+    """Findings and test contradict each other; the test's sentence follows."""
     bare_del: str
+    uavgjort_test: str
+    """{påstander}; the test's sentence follows."""
     ikke_vurdert: str
     """{påstand} and {begrunnelse}."""
+    ikke_vurdert_test: str
+    """{påstand}; the test's sentence follows."""
     begge_holder: str
     alle_holder: str
     """{antall}."""
@@ -74,9 +101,31 @@ class Grunnord:
     av_om: str
     avklares: tuple[str, str, str]
     """What is open has just been told, and all of it must be settled: one, two, more things."""
+    nok: str
+    """{påstander} as «om …»: the only smallest set of claims that settles the verdict."""
+    enten: str
+    """{sett}: several such sets, parted by `eller`."""
+    eller: str
+    """Between the sets above."""
+    flere: str
+    """There are more sets than are told."""
     ikke_relevant: str
     """{begrunnelse}."""
     skjønn: str
     """{beregnet} and {gjeldende}: judgement on top of the rule."""
+    mildere: str
+    """The judgement is better for the audited body than the rule."""
+    godkjent: str
+    """{av} and {dato}."""
+    skjønn_grunn: str
+    """{begrunnelse}."""
+    bortfalt: str
+    """{verdi} and {endret}: a judgement whose basis has changed."""
+    ubekreftet: str
+    """{verdi}: a judgement that never was confirmed."""
+    endret_slag: Mapping[str, str]
+    """Kinds of records that a judgement rests on, as «funn {id}»."""
     bygger_på: str
     """{funn}."""
+    sikkerhet: Sikkerhetsord
+    forklaring: Forklaringsord

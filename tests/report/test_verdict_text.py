@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import itertools
 import re
+import typing
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -11,19 +13,43 @@ from hypothesis import strategies as st
 
 from revisjon.assess import (
     STANDARD,
+    BortfaltSkjønn,
     Kriterievurdering,
     Punktvurdering,
+    Rad,
+    Sikkerhet,
+    Sikkerhetsgrad,
+    Sikkerhetsgrunn,
+    Skjønnsutøvelse,
     Støtte,
+    Tabell,
     Verdi,
     VurdertProsjekt,
     Årsak,
     slå_opp,
 )
-from revisjon.assess.result import Sikkerhet, Sikkerhetsgrad
-from revisjon.rules import Utfall
+from revisjon.assess.certainty import SLAG, STYRKE
 from revisjon.diagnostics import Plass
-from revisjon.model import Avveining, GjelderNår, Hjemmel, Kriterium, Prosjekt, Punkt, Tekst
+from revisjon.model import (
+    Avveining,
+    Dato,
+    GjelderNår,
+    Godkjenning,
+    Hjemmel,
+    Kriterium,
+    Prosjekt,
+    Punkt,
+    Skjønn,
+    Tekst,
+    Utregnet,
+)
+from revisjon.model.engagement import Målform
+from revisjon.model.evidence import Omfang, Taler
+from revisjon.report.certainty_text import sikkerhet_tekst
+from revisjon.report.naming import dom_tekst
 from revisjon.report.verdict_text import begrunn, begrunnelse
+from revisjon.rules import Testutfall as Prøvd
+from revisjon.rules import Utfall
 from revisjon.words import liten, ordbok
 
 ORD = ordbok("bokmål")
@@ -88,7 +114,8 @@ def test_one_claim_that_holds() -> None:
 def test_all_claims_hold() -> None:
     v = vurdering(punkt(0, Verdi.JA), punkt(1, Verdi.JA), punkt(2, Verdi.JA))
     assert fortalt(v) == (
-        "Det som kreves, er etablert, forankret og kjent. Planene har mål, og ansvaret er plassert. "
+        "Virksomheten har etablert, forankret og gjort kjent det som kreves. "
+        "Planene har mål, og ansvaret er plassert. "
         "De ansatte kjenner målene. Alle tre påstandene holder."
     )
 
@@ -96,16 +123,15 @@ def test_all_claims_hold() -> None:
 def test_the_chain_stops_where_practice_does() -> None:
     v = vurdering(punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, avgjørende=False), styrke="bør")
     assert fortalt(v) == (
-        "Det som ventes, er etablert, men bare delvis kjent. Planene har mål. "
+        "Virksomheten har etablert det som ventes, men det er bare delvis kjent. Planene har mål. "
         "Det stemmer bare delvis at de ansatte kjenner målene. Svakheten er ikke avgjørende for kriteriet."
     )
 
 
 def test_a_weakness_may_be_announced() -> None:
     v = vurdering(punkt(0, Verdi.JA), punkt(3, Verdi.NEI, avgjørende=False))
-    assert (
-        "Én ting trekker ned uten å være avgjørende: Det vi har funnet, taler mot at målene er i bruk."
-        in fortalt(v, 1)
+    assert "Én ting trekker ned uten å være avgjørende: Det er ikke slik at målene er i bruk." in fortalt(
+        v, 1
     )
 
 
@@ -119,7 +145,7 @@ def test_nothing_decisive_holds() -> None:
     v = vurdering(punkt(0, Verdi.NEI), punkt(1, Verdi.NEI))
     assert fortalt(v) == (
         "Det som kreves, er ikke etablert og ikke forankret. "
-        "Funnene taler mot at planene har mål, og at ansvaret er plassert. "
+        "Det stemmer ikke at planene har mål. Det er heller ikke slik at ansvaret er plassert. "
         "Ingen av de avgjørende påstandene holder fullt ut."
     )
 
@@ -163,9 +189,219 @@ def test_a_weighing_in_favour_is_told_too() -> None:
     assert fortalt(v) == "Funnene spriker, men samlet legger vi til grunn at planene har mål."
 
 
-def test_low_certainty_softens_the_words() -> None:
-    v = vurdering(punkt(0, Verdi.JA, sikkerhet=Sikkerhet(Sikkerhetsgrad.LAV, Sikkerhetsgrad.LAV, "intervju")))
-    assert fortalt(v).startswith("Funnene tyder på at planene har mål.")
+def sikker(grad: Sikkerhetsgrad) -> Sikkerhet:
+    return Sikkerhet(grad, grad, "intervju")
+
+
+HØY, MIDDELS, LAV, SVÆRT_LAV = (sikker(grad) for grad in Sikkerhetsgrad)
+
+
+@pytest.mark.parametrize(
+    ("verdi", "sikkerhet", "tekst"),
+    [
+        (Verdi.JA, MIDDELS, "Planene har mål. "),
+        (Verdi.JA, LAV, "Funnene tyder på at planene har mål. "),
+        (Verdi.JA, SVÆRT_LAV, "Vi har svake holdepunkter for at planene har mål. "),
+        (Verdi.DELVIS, HØY, "Det stemmer bare delvis at planene har mål. "),
+        (Verdi.DELVIS, LAV, "Etter funnene å dømme stemmer det bare delvis at planene har mål. "),
+        (
+            Verdi.DELVIS,
+            SVÆRT_LAV,
+            "Holdepunktene er svake, men etter dem å dømme stemmer det bare delvis at planene har mål. ",
+        ),
+        (Verdi.NEI, HØY, "Det stemmer ikke at planene har mål. "),
+        (Verdi.NEI, LAV, "Funnene taler mot at planene har mål. "),
+        (Verdi.NEI, SVÆRT_LAV, "Svake holdepunkter taler mot at planene har mål. "),
+    ],
+)
+def test_words_are_no_stronger_than_the_evidence(verdi: Verdi, sikkerhet: Sikkerhet, tekst: str) -> None:
+    assert fortalt(vurdering(punkt(0, verdi, sikkerhet=sikkerhet))).startswith(tekst)
+
+
+def test_the_chain_is_no_stronger_than_its_links() -> None:
+    punkter = punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, avgjørende=False)
+    svake = [replace(p, sikkerhet=LAV) for p in punkter]
+    assert fortalt(vurdering(*svake)).startswith(
+        "Etter funnene å dømme er det som kreves, etablert, men bare delvis kjent."
+    )
+    assert fortalt(vurdering(punkter[0], svake[1])).startswith(
+        "Virksomheten har etablert det som kreves, men det er etter funnene å dømme bare delvis kjent."
+    )
+
+
+def test_a_chain_that_is_better_at_its_end_says_so() -> None:
+    v = vurdering(punkt(0, Verdi.DELVIS), punkt(3, Verdi.JA))
+    assert fortalt(v).startswith("Det som kreves, er bare delvis etablert, men det som finnes, er i bruk.")
+    assert "men det som finnes" not in fortalt(vurdering(punkt(0, Verdi.NEI), punkt(3, Verdi.JA)))
+
+
+def test_the_audited_body_is_named_by_its_kind() -> None:
+    v = vurdering(punkt(0, Verdi.JA), punkt(1, Verdi.JA))
+    tekst = begrunn(v, ORD, virksomheten="selskapet").tekst
+    assert tekst.startswith("Selskapet har etablert og forankret det som kreves.")
+
+
+# --- tests ----------------------------------------------------------------------------------------
+
+
+def prøvd(verdi: Verdi, grunn: str, **felt: int) -> Prøvd:
+    som_tall = {navn: Utregnet(Decimal(tall), "prosent") for navn, tall in felt.items()}
+    return Prøvd("grense", verdi, grunn, som_tall, ("svar",))
+
+
+@pytest.mark.parametrize(
+    ("verdi", "årsak", "test", "tekst"),
+    [
+        (
+            Verdi.JA,
+            Årsak.TEST,
+            prøvd(Verdi.JA, "ja_høyst", tall=7, høyst=10),
+            "Planene har mål. Tallet er 7 prosent, og grensen er 10 prosent.",
+        ),
+        (
+            Verdi.NEI,
+            Årsak.TEST,
+            prøvd(Verdi.NEI, "nei_høyst", tall=12, høyst=10),
+            "Det stemmer ikke at planene har mål. Tallet er 12 prosent, men grensen er 10 prosent.",
+        ),
+        (
+            Verdi.DELVIS,
+            Årsak.DELVIS,
+            prøvd(Verdi.JA, "ja_høyst", tall=7, høyst=10),
+            "Det stemmer bare delvis at planene har mål. Tallet er 7 prosent, og grensen er 10 prosent.",
+        ),
+        (
+            Verdi.UAVKLART,
+            Årsak.UAVGJORT_TEST,
+            prøvd(Verdi.UAVKLART, "ukjent_høyst", høyst=10),
+            "Vi kan ikke avgjøre om planene har mål. Grensen er 10 prosent, men tallet er ikke kjent.",
+        ),
+        (
+            Verdi.UAVKLART,
+            Årsak.MOTSTRID,
+            prøvd(Verdi.NEI, "nei_høyst", tall=12, høyst=10),
+            (
+                "Funnene og kontrollen vår gir ikke samme svar på om planene har mål. "
+                "Tallet er 12 prosent, men grensen er 10 prosent."
+            ),
+        ),
+    ],
+)
+def test_a_test_speaks_after_its_claim(verdi: Verdi, årsak: Årsak, test: Prøvd, tekst: str) -> None:
+    assert tekst in fortalt(vurdering(punkt(0, verdi, årsak, test=test)))
+
+
+@pytest.mark.parametrize(
+    ("verdi", "tekst"),
+    [
+        (Verdi.JA, "Det vi har kontrollert, tyder på at planene har mål."),
+        (Verdi.DELVIS, "Det vi har kontrollert, tyder på at det bare delvis stemmer at planene har mål."),
+        (Verdi.NEI, "Det vi har kontrollert, taler mot at planene har mål."),
+    ],
+)
+def test_a_test_alone_is_not_called_findings(verdi: Verdi, tekst: str) -> None:
+    test = prøvd(verdi, "nei_høyst", tall=12, høyst=10)
+    v = vurdering(punkt(0, verdi, Årsak.TEST, test=test, støtte=(), sikkerhet=LAV))
+    assert fortalt(v).startswith(f"{tekst} Tallet er 12 prosent")
+
+
+def test_a_weighed_conflict_with_a_test_has_the_test_too() -> None:
+    avveining = Avveining("delvis", Tekst("Fordi.", Plass("k.yaml")))
+    test = prøvd(Verdi.NEI, "nei_høyst", tall=12, høyst=10)
+    v = vurdering(punkt(0, Verdi.DELVIS, Årsak.AVVEID, avveining=avveining, test=test))
+    assert (
+        "samlet stemmer det delvis at planene har mål. Tallet er 12 prosent, men grensen er 10 prosent."
+        in fortalt(v)
+    )
+
+
+# --- what would settle it -------------------------------------------------------------------------
+
+
+def test_the_smallest_set_that_settles_an_open_verdict_is_named() -> None:
+    v = vurdering(punkt(0, Verdi.UAVKLART), punkt(1, Verdi.UAVKLART, avgjørende=False), avgjør=("a", "b"))
+    en = fortalt(replace(v, avklares=(("a",),)))
+    assert en.endswith("For å konkludere er det nok å avklare om planene har mål.")
+    flere = fortalt(replace(v, avklares=(("a",), ("b",)), flere_avklares=True))
+    assert flere.endswith(
+        "For å konkludere er det nok å avklare enten om planene har mål, eller om ansvaret er plassert. "
+        "Det finnes flere måter å avklare det på."
+    )
+    alle = fortalt(replace(v, avklares=(("a", "b"),)))
+    assert alle.endswith("Begge deler må avklares før vi kan konkludere.")
+
+
+# --- judgement ------------------------------------------------------------------------------------
+
+SKJØNN = Skjønn(
+    "k",
+    "P1",
+    "oppfylt",
+    Tekst("Det *vesentlige* er på plass", Plass("v.yaml")),
+    Godkjenning("oppdragsansvarlig", Dato(2026, 5, 3)),
+)
+
+
+def test_a_judgement_shows_both_verdicts_with_reason_and_approver() -> None:
+    v = replace(vurdering(punkt(0, Verdi.DELVIS)), skjønn=Skjønnsutøvelse(SKJØNN, mildere=True))
+    assert begrunn(v, ORD).skjønn == (
+        "Regelen gir «delvis oppfylt». Etter faglig skjønn vurderer vi kriteriet som «oppfylt».",
+        "Det er mildere enn regelen.",
+        "Skjønnet er godkjent av oppdragsansvarlig (3. mai 2026).",
+        "Begrunnelsen er: Det *vesentlige* er på plass.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("endret", "tekst"),
+    [
+        ((), "Skjønnet om «oppfylt» er ikke bekreftet og gjelder derfor ikke."),
+        (
+            ("funn F3-04", "kilde svar-2", "påstand k.a", "skala"),
+            (
+                "Skjønnet om «oppfylt» gjelder ikke lenger, fordi grunnlaget er endret: "
+                "funn F3-04, kilden svar-2, påstand k.a og skalaen."
+            ),
+        ),
+    ],
+)
+def test_a_judgement_that_does_not_hold_says_why(endret: tuple[str, ...], tekst: str) -> None:
+    v = replace(vurdering(punkt(0, Verdi.DELVIS)), bortfalt=BortfaltSkjønn(SKJØNN, endret))
+    assert begrunn(v, ORD).skjønn == (tekst,)
+
+
+# --- whose words ----------------------------------------------------------------------------------
+
+
+def test_our_verdicts_are_in_the_målform_and_an_offices_own_as_written() -> None:
+    egen = Tabell((Rad("I hovedsak oppfylt", "hver", "alle", (Verdi.JA,)), Rad("rødt", "ellers")))
+    nynorsk = ordbok("nynorsk")
+    assert dom_tekst("i hovedsak oppfylt", STANDARD, nynorsk) == "i hovudsak oppfylt"
+    assert dom_tekst("I hovedsak oppfylt", egen, nynorsk) == "I hovedsak oppfylt"
+    assert dom_tekst("kan ikke konkluderes", egen, nynorsk) == "kan ikkje konkluderast"
+
+
+def test_certainty_is_one_line() -> None:
+    g = Sikkerhetsgrunn
+    middels = Sikkerhet(Sikkerhetsgrad.MIDDELS, Sikkerhetsgrad.MIDDELS, "rutine", (), (g.ÉN_KILDE,))
+    assert sikkerhet_tekst(middels, ORD) == (
+        "Sikkerhet: middels. Den sterkeste kilden er en rutine. Trekker ned: bare én kilde."
+    )
+    uten = Sikkerhet(Sikkerhetsgrad.SVÆRT_LAV, Sikkerhetsgrad.SVÆRT_LAV, "", (), (g.UTEN_KILDE,))
+    assert sikkerhet_tekst(uten, ORD) == "Sikkerhet: svært lav. Ingen kilde er oppgitt."
+
+
+@pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
+def test_every_reason_and_every_kind_of_source_has_its_words(målform: Målform) -> None:
+    o = ordbok(målform).grunn
+    assert o.sikkerhet.grunner.keys() == {g.value for g in Sikkerhetsgrunn}
+    assert o.sikkerhet.kildetyper.keys() == {type_ for typer in STYRKE.values() for type_ in typer}
+    assert o.forklaring.slag.keys() == SLAG.keys()
+    assert o.forklaring.omfang_ord.keys() == set(typing.get_args(Omfang))
+    assert o.forklaring.taler.keys() == set(typing.get_args(Taler))
+    svake = {"lav", "svært lav"}
+    assert o.ja.keys() == o.forbehold.keys() == svake
+    assert o.delvis.keys() == o.nei.keys() == o.kjede.keys() == {*svake, "sikkert"}
 
 
 def test_a_claim_left_out_says_why() -> None:
@@ -193,7 +429,7 @@ def test_two_claims_about_the_same_share_their_subject() -> None:
 
 def test_a_claim_of_two_sentences_is_two_clauses() -> None:
     a = Punktvurdering(Punkt("a", "Tid er satt av, og tiden brukes"), Verdi.NEI, Årsak.ALLE_MOT)
-    assert "taler mot at tid er satt av, og at tiden brukes." in fortalt(vurdering(a))
+    assert "Det stemmer ikke at tid er satt av, og at tiden brukes." in fortalt(vurdering(a))
 
 
 VERDIER = st.sampled_from(list(Verdi))
@@ -233,8 +469,8 @@ def test_the_example_reads_well(eksempel: VurdertProsjekt) -> None:
     assert len(tekster) > 15
     assert len(set(tekster)) == len(tekster)
     for tekst in tekster:
-        assert 2 <= len(re.findall(r"\.(?: |$)", tekst)) <= 8, tekst
-        assert len(tekst) < 800
+        assert 2 <= len(re.findall(r"\.(?: |$)", tekst)) <= 14, tekst
+        assert len(tekst) < 1200, tekst
     første = [t.split(".")[0] for t in tekster]
     assert all(a != b for a, b in itertools.pairwise(første))
 

@@ -6,10 +6,12 @@ import itertools
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from revisjon.assess import (
+from revisjon.model import Skalatrinn
+from revisjon.model.scale import Trinnvilkår
+from revisjon.rules import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
     STANDARD,
@@ -17,6 +19,10 @@ from revisjon.assess import (
     Tabell,
     Verdi,
     er_monoton,
+    er_snudd,
+    fra_skala,
+    moteksempel,
+    rader_i_bruk,
     slå_opp,
 )
 
@@ -149,3 +155,125 @@ def test_order_of_claims_does_not_matter(krav: list[Krav], stokk: object) -> Non
     stokket = [*krav]
     stokk.shuffle(stokket)  # type: ignore[attr-defined]
     assert slå_opp(STANDARD, krav) == slå_opp(STANDARD, stokket)
+
+
+ALLE_KRAV = tuple(
+    tuple(krav)
+    for n in range(1, 6)
+    for krav in itertools.combinations_with_replacement(itertools.product(KJENTE, (True, False)), n)
+    if any(avgjørende for _, avgjørende in krav)
+)
+"""All claims that a criterion can have, up to five; their order does not matter to a table."""
+
+
+def _bedre(krav: Sequence[Krav]) -> list[list[Krav]]:
+    """Return the claims with one of them a step better, for each that can be."""
+    return [
+        [*krav[:nr], (KJENTE[KJENTE.index(verdi) + 1], avgjørende), *krav[nr + 1 :]]
+        for nr, (verdi, avgjørende) in enumerate(krav)
+        if verdi is not J
+    ]
+
+
+def _falt(tabell: Tabell, krav: Sequence[Krav]) -> bool:
+    før = _rang(tabell, slå_opp(tabell, krav).navn)
+    return any(_rang(tabell, slå_opp(tabell, bedre).navn) < før for bedre in _bedre(krav))
+
+
+@settings(max_examples=500, deadline=None)
+@given(tabeller())
+def test_counterexample_is_found_exactly_where_trying_all_claims_finds_one(tabell: Tabell) -> None:
+    assert (moteksempel(tabell) is not None) == any(_falt(tabell, krav) for krav in ALLE_KRAV)
+
+
+@settings(max_examples=500, deadline=None)
+@given(tabeller())
+def test_counterexample_is_one(tabell: Tabell) -> None:
+    m = moteksempel(tabell)
+    if m is None:
+        return
+    assert [*m.etter] in _bedre(m.før)
+    assert m.før[1:] == m.etter[1:]
+    assert slå_opp(tabell, m.før).navn == m.utfall_før
+    assert slå_opp(tabell, m.etter).navn == m.utfall_etter
+    assert _rang(tabell, m.utfall_etter) < _rang(tabell, m.utfall_før)
+    assert slå_opp(tabell, m.før).rad == m.rad
+    assert any(avgjørende for _, avgjørende in m.før)
+
+
+@settings(max_examples=500, deadline=None)
+@given(tabeller())
+def test_rows_in_use_are_those_that_fire_for_some_claims(tabell: Tabell) -> None:
+    assert rader_i_bruk(tabell) == {slå_opp(tabell, krav).rad for krav in ALLE_KRAV}
+
+
+def test_counterexample_is_the_simplest_at_the_topmost_row() -> None:
+    tabell = Tabell(
+        (
+            Rad("god", "hver", "alle", (J,)),
+            Rad("middels", "hver", "avgjørende", (D,)),
+            Rad("svak", "noen", "alle", (N,)),
+            Rad("svært svak", "ellers"),
+        )
+    )
+    m = moteksempel(tabell)
+    assert m is not None
+    assert (m.rad, m.utfall_før, m.utfall_etter) == (1, "middels", "svak")
+    assert (m.før, m.etter) == (((D, True), (N, False)), ((J, True), (N, False)))
+    assert moteksempel(STANDARD) is None
+
+
+def test_scale_from_worst_to_best_is_told_from_one_that_is_wrong_either_way() -> None:
+    assert er_snudd(Tabell((Rad("svak", "noen", "alle", (N,)), Rad("god", "ellers"))))
+    assert not er_snudd(Tabell((Rad("rart", "noen", "alle", (D,)), Rad("god", "ellers"))))
+    assert not er_snudd(STANDARD)
+
+
+def _trinn(utfall: str, **vilkår: tuple[str, ...]) -> Skalatrinn:
+    return Skalatrinn(utfall, Trinnvilkår(**vilkår) if vilkår else None)  # type: ignore[arg-type]
+
+
+TO = (_trinn("i orden", alle_avgjørende=("ja",)), _trinn("ikke i orden"))
+TRE = (_trinn("god", alle=("ja",)), _trinn("middels", noen_avgjørende=("ja", "delvis")), _trinn("svak"))
+FEM = (
+    _trinn("svært god", alle=("ja",)),
+    _trinn("god", alle_avgjørende=("ja",)),
+    _trinn("middels", alle_avgjørende=("ja", "delvis")),
+    _trinn("svak", noen=("ja", "delvis")),
+    _trinn("svært svak"),
+)
+
+
+@pytest.mark.parametrize(
+    ("skala", "krav", "utfall"),
+    [
+        (TO, [(J, True), (N, False)], "i orden"),
+        (TO, [(J, True), (D, True)], "ikke i orden"),
+        (TRE, [(J, True), (J, False)], "god"),
+        (TRE, [(D, True), (N, True)], "middels"),
+        (TRE, [(N, True), (J, False)], "svak"),
+        (FEM, [(J, True)], "svært god"),
+        (FEM, [(J, True), (N, False)], "god"),
+        (FEM, [(J, True), (D, True)], "middels"),
+        (FEM, [(J, True), (N, True)], "svak"),
+        (FEM, [(N, True), (D, False)], "svak"),
+        (FEM, [(N, True), (N, False)], "svært svak"),
+    ],
+)
+def test_own_scale_gives_its_own_verdicts(
+    skala: tuple[Skalatrinn, ...], krav: list[Krav], utfall: str
+) -> None:
+    tabell = fra_skala(skala)
+    assert slå_opp(tabell, krav).navn == utfall
+    assert tabell.utfall == tuple(t.utfall for t in skala)
+    assert er_monoton(tabell)
+    assert rader_i_bruk(tabell) == set(range(len(skala)))
+
+
+def test_own_scale_has_intervals_too() -> None:
+    svar = slå_opp(fra_skala(FEM), [(J, True), (U, True), (U, False)])
+    assert (svar.navn, svar.lavest, svar.høyest) == (KAN_IKKE_KONKLUDERES, "svak", "svært god")
+
+
+def test_without_an_own_scale_the_default_holds() -> None:
+    assert fra_skala(()) is STANDARD

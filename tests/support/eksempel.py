@@ -13,7 +13,7 @@ from revisjon.report.document import Dokument
 from revisjon.report.templates import les_maler
 
 ROT = Path(__file__).resolve().parent.parent.parent
-PROSJEKT = ("oppdrag.yaml", "revisor.yaml", "vurdering.yaml", "criteria", "evidence")
+PROSJEKT = ("oppdrag.yaml", "revisor.yaml", "vurdering.yaml", "revisjon.lock", "criteria", "evidence")
 DATO = date(2026, 5, 31)
 
 

@@ -135,6 +135,8 @@ def _mange_filer(prosjekt: Path) -> Path:
 FORBERED: Mapping[str, Callable[[Path], Path]] = MappingProxyType(
     {
         "lenke-ut": _lenke("evidence/sak.yaml", "../../utenfor/hemmelig.yaml"),
+        "laas-lenke-ut": _lenke("revisjon.lock", "../utenfor/hemmelig.yaml"),
+        "laas-for-stor": _hul_fil("revisjon.lock", 16 * _MB + 1),
         "lenke-i-ring": _lenke("evidence/sak.yaml", "sak.yaml"),
         "lenket-mappe": _lenke("evidence/felles", "../../utenfor"),
         "pinnet-lenke-ut": _lenke("evidence/filer/lenke.txt", "../../../utenfor/hemmelig.yaml"),

@@ -32,11 +32,24 @@ FORMER: Mapping[str, str] = MappingProxyType(
 )
 """Verdicts on criteria, values of claims and states of recommendations, each with its mark."""
 
+_SKALAER: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {
+        1: ("fylt",),
+        2: ("fylt", "tom"),
+        3: ("fylt", "halv", "tom"),
+        4: ("fylt", "trekvart", "halv", "tom"),
+        5: ("fylt", "trekvart", "halv", "kvart", "tom"),
+    }
+)
+"""The marks of a scale by how many steps it has, best first."""
+_FLEST = max(_SKALAER)
+
 _TITLER = MappingProxyType(
     {
         "fylt": "Fylt sirkel",
         "trekvart": "Trekvart fylt sirkel",
         "halv": "Halvfylt sirkel",
+        "kvart": "Kvart fylt sirkel",
         "tom": "Tom sirkel",
         "stiplet": "Stiplet sirkel",
         "strek": "Strek",
@@ -48,8 +61,8 @@ _STOLPE, _STEG = 3.2, 4.6
 def utfall(navn: str, stil: Stil, *, alt: str = "") -> str:
     """Return the mark for a verdict, the value of a claim or the state of a recommendation.
 
-    A scale with words of its own may give the name of a mark instead: `fylt`, `trekvart`, `halv`, `tom`,
-    `stiplet` or `strek`. `alt` replaces the title. Raises `ValueError` for any other word.
+    A scale with words of its own may give the name of a mark instead: `fylt`, `trekvart`, `halv`, `kvart`,
+    `tom`, `stiplet` or `strek`. `alt` replaces the title. Raises `ValueError` for any other word.
     """
     form = navn if navn in _TITLER else FORMER.get(navn)
     if form is None:
@@ -57,6 +70,19 @@ def utfall(navn: str, stil: Stil, *, alt: str = "") -> str:
         råd = mente_du(navn, kjente) or f"Bruk ett av: {', '.join(kjente)}."
         raise ValueError(f"«{navn}» har ikke noe merke. {råd}")
     return _ramme("sym", "16 16", alt or _TITLER[form], _merke(form, stil))
+
+
+def på_skala(nr: int, antall: int) -> str:
+    """Return the name of the mark of step `nr`, from 0 for the best, of a scale with `antall` steps.
+
+    Best is full and worst is empty, those between by their place. Beyond five steps neighbours share a mark.
+    """
+    if antall <= _FLEST:
+        return _SKALAER[antall][nr]
+    mellom = _SKALAER[_FLEST][1:-1]
+    if nr in (0, antall - 1):
+        return _SKALAER[_FLEST][0 if nr == 0 else -1]
+    return mellom[(nr - 1) * len(mellom) // (antall - 2)]
 
 
 def trinn(nivå: int, maks: int, stil: Stil, *, alt: str = "") -> str:
@@ -96,5 +122,9 @@ def _merke(form: str, stil: Stil) -> str:
     sirkel = svg.element(
         "circle", cx=8, cy=8, r=6.4, fill=fyll, stroke=stil.svart, stroke_width=1.5, stroke_dasharray=stiplet
     )
-    deler = {"trekvart": "M8 8V2.3A5.7 5.7 0 1 1 2.3 8Z", "halv": "M8 2.3A5.7 5.7 0 0 1 8 13.7Z"}
+    deler = {
+        "trekvart": "M8 8V2.3A5.7 5.7 0 1 1 2.3 8Z",
+        "halv": "M8 2.3A5.7 5.7 0 0 1 8 13.7Z",
+        "kvart": "M8 8V2.3A5.7 5.7 0 0 1 13.7 8Z",
+    }
     return sirkel + (svg.element("path", d=deler[form], fill=stil.grønn_tekst) if form in deler else "")

@@ -6,9 +6,20 @@ from typing import Any
 
 from revisjon.model import Test
 from revisjon.rules.comparator import Sammenlikner
+from revisjon.rules.comparators.andel import ANDEL
+from revisjon.rules.comparators.dekning import DEKNING
+from revisjon.rules.comparators.endring import ENDRING
+from revisjon.rules.comparators.finnes import FINNES
+from revisjon.rules.comparators.frist import FRIST
 from revisjon.rules.comparators.grense import GRENSE
+from revisjon.rules.comparators.intervall import INTERVALL
+from revisjon.rules.comparators.pastander import PÅSTANDER
+from revisjon.rules.comparators.utvalg import UTVALG
 
-SAMMENLIKNERE: tuple[Sammenlikner, ...] = (GRENSE,)
+SAMMENLIKNERE: tuple[Sammenlikner, ...] = (
+    *(GRENSE, ANDEL, ENDRING, UTVALG),
+    *(FRIST, INTERVALL, FINNES, DEKNING, PÅSTANDER),
+)
 _ETTER_KLASSE: Mapping[type[Any], Sammenlikner] = MappingProxyType({s.klasse: s for s in SAMMENLIKNERE})
 ETTER_NØKKEL: Mapping[str, Sammenlikner] = MappingProxyType({n: s for s in SAMMENLIKNERE for n in s.nøkler})
 """By the YAML key that the kind is known by."""

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
-from revisjon.model import INTET_STED, Sted, Utregnet, desimaler_i
+from revisjon.model import INTET_STED, Sted, Utregnet
 from revisjon.rules.comparator import Data, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
-from revisjon.rules.numbers import Spenn, kilder_til, spenn
+from revisjon.rules.comparators.felter import ENHET, HØYST, MINST, som_grense
+from revisjon.rules.numbers import innenfor, kilder_til, spenn, tydelig, ytterpunkter
 from revisjon.rules.value import Verdi
 
 
@@ -44,17 +45,6 @@ class Grense:
         return self.mellom[:2] if self.mellom else (self.minst, self.høyst)  # type: ignore[return-value]
 
 
-def innenfor(målt: Spenn, lavest: Decimal | None, høyest: Decimal | None) -> Verdi:
-    """Tell whether all values will do (ja), none will (nei), or some (uavklart)."""
-    under = lavest is not None and målt.lav < lavest
-    over = høyest is not None and målt.høy > høyest
-    if not under and not over:
-        return Verdi.JA
-    helt_under = lavest is not None and målt.høy < lavest
-    helt_over = høyest is not None and målt.lav > høyest
-    return Verdi.NEI if helt_under or helt_over else Verdi.UAVKLART
-
-
 def _prøv(test: Grense, u: Underlag) -> Testutfall:
     kilder = kilder_til(test.tall, u.data)
     målt, verdi = spenn(test.tall, u.data), u.data.verdier.get(test.tall)
@@ -62,9 +52,9 @@ def _prøv(test: Grense, u: Underlag) -> Testutfall:
     if målt is None or verdi is None:
         return Testutfall("grense", Verdi.UAVKLART, f"ukjent_{test.slag}", grenser, kilder)
     svar = innenfor(målt, *test.godtar)
-    felt = {"tall": verdi, **grenser}
+    felt = {"tall": tydelig(verdi, *test.godtar), **grenser}
     if svar is Verdi.UAVKLART:
-        felt |= {"lav": _som(målt.lav, verdi), "høy": _som(målt.høy, verdi)}
+        felt |= ytterpunkter(målt, verdi.enhet, verdi.desimaler + 2)
     return Testutfall("grense", svar, f"{svar.value}_{test.slag}", felt, kilder)
 
 
@@ -72,16 +62,7 @@ def _grenser(test: Grense, data: Data) -> dict[str, Utregnet]:
     verdi = data.verdier.get(test.tall)
     enhet = test.enhet or (verdi.enhet if verdi else "")
     lavest, høyest = test.godtar
-    felt = {}
-    if lavest is not None:
-        felt["minst"] = Utregnet(lavest, enhet, desimaler=desimaler_i(lavest))
-    if høyest is not None:
-        felt["høyst"] = Utregnet(høyest, enhet, desimaler=desimaler_i(høyest))
-    return felt
-
-
-def _som(grense: Decimal, verdi: Utregnet) -> Utregnet:
-    return Utregnet(grense, verdi.enhet, desimaler=max(verdi.desimaler, desimaler_i(grense.normalize())))
+    return som_grense(lavest, høyest, enhet)
 
 
 def _sjekk(test: Grense, data: Data) -> Iterator[Regelfeil]:
@@ -116,8 +97,8 @@ GRENSE = Sammenlikner(
                 "title": "Tall",
                 "description": "Tallet som prøves.",
             },
-            "minst": {"type": "number", "title": "Minst", "description": "Laveste verdi som er god nok."},
-            "høyst": {"type": "number", "title": "Høyst", "description": "Høyeste verdi som er god nok."},
+            "minst": MINST,
+            "høyst": HØYST,
             "mellom": {
                 "type": "array",
                 "minItems": 2,
@@ -126,11 +107,7 @@ GRENSE = Sammenlikner(
                 "description": "[laveste, høyeste] verdi som er god nok.",
                 "items": {"type": "number"},
             },
-            "enhet": {
-                "$ref": "felles#/$defs/linje",
-                "title": "Enhet",
-                "description": "Grensens enhet. Må være den samme som tallets.",
-            },
+            "enhet": ENHET,
         }
     ),
     krav=MappingProxyType({"x-nøyaktig-en-av": ["minst", "høyst", "mellom"]}),

@@ -1,0 +1,32 @@
+"""What a verdict and an audited body are called inside a sentence, the same wherever they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from revisjon.assess import IKKE_RELEVANT, KAN_IKKE_KONKLUDERES, STANDARD, Tabell
+from revisjon.model import Enhet, Oppdrag, Prosjekt
+from revisjon.words import Ord, Virksomhet, liten
+
+
+def dom_tekst(navn: str, tabell: Tabell, ord_: Ord) -> str:
+    """Return a verdict inside a sentence; a step of an office's own scale stands as written."""
+    vår = tabell == STANDARD or navn in (KAN_IKKE_KONKLUDERES, IKKE_RELEVANT)
+    return liten(ord_.dommer[navn]) if vår and navn in ord_.dommer else navn
+
+
+def virksomhet(oppdrag: Oppdrag, ord_: Ord, revidert: str = "") -> Virksomhet:
+    """Return what the audited bodies are, or one of them by name: «kommunen», «selskapet»."""
+    typer = {r.type for r in oppdrag.reviderte if revidert in ("", r.navn)}
+    return ord_.virksomheter[typer.pop()] if len(typer) == 1 else ord_.ulike_virksomheter
+
+
+def egennavn(prosjekt: Prosjekt) -> tuple[str, ...]:
+    """Return the names that keep their capital inside a sentence: audited bodies and units."""
+    return (*(r.navn for r in prosjekt.oppdrag.reviderte), *_enheter(prosjekt.enheter))
+
+
+def _enheter(enheter: Sequence[Enhet]) -> Iterator[str]:
+    for enhet in enheter:
+        yield enhet.navn
+        yield from _enheter(enhet.under)

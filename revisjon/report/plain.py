@@ -1,0 +1,83 @@
+"""An auditor's text as plain words, for the terminal and for data: no marks, no notes, numbers filled in.
+
+Reads the references only, so that nothing that draws HTML has to be loaded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from revisjon.markup import Referanse, referanser
+from revisjon.model import Prosjekt, Tekst
+from revisjon.report.citations import hjemmel_tekst, kort_navn
+from revisjon.words import Ord, stor, utregnet_tekst
+
+_LENKE = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
+_MERKER = re.compile(r"(?<![\w\\])[*_]+(?=\S)|(?<=\S)(?<!\\)[*_]+(?!\w)")
+_LINJESTART = re.compile(r"^[ \t]*(?:[-*+>]|#+)[ \t]+", re.MULTILINE)
+_VERN = re.compile(r"\\(?=[^\w\s])")
+_SETNINGSSLUTT = re.compile(r"[.!?…][»”\")]*(?=\s+[«\"(]?[A-ZÆØÅ])")
+_KORTORD = re.compile(
+    r"(?:\b(?:art|avd|ca|bl|dvs|evt|jfr?|kap|kl|maks|mfl|mill|mrd|mv|nr|osv|pkt|[a-zæøå])|\b\d{1,2})\.$",
+    re.IGNORECASE,
+)
+_TOM_LINJE = re.compile(r"\n[^\S\n]*\n")
+_NY_SETNING = re.compile(r"(?:^|[.!?…:][»”\")]*)\s*$")
+_PARENTES = re.compile(r"\s*\(\s*\)")
+
+
+def ren_tekst(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
+    """Return the whole text as one paragraph; citations and notes fall away."""
+    rå = tekst.verdi
+    biter: list[str] = []
+    slutt = 0
+    for ref in referanser(rå):
+        if ref.form == "definisjon":
+            break  # what follows is notes
+        if ref.start >= slutt:
+            foran, vist = rå[slutt : ref.start], _referanse(ref, prosjekt, ord_)
+            så_langt = "".join([*biter, foran]).rstrip()
+            ny = _NY_SETNING.search(så_langt) and not _KORTORD.search(så_langt)
+            biter += [foran, stor(vist) if ny else vist]
+            slutt = ref.slutt
+    else:
+        biter.append(rå[slutt:])
+    uten = _LENKE.sub(r"\1", _LINJESTART.sub("", "".join(biter)))
+    return " ".join(_PARENTES.sub("", _VERN.sub("", _MERKER.sub("", uten))).split())
+
+
+def første_setning(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
+    """Return the first sentence of a text as plain words; one that leads on to a list ends there."""
+    avsnitt = _TOM_LINJE.split(tekst.verdi.strip(), maxsplit=1)[0]
+    rent = ren_tekst(Tekst(avsnitt, tekst.plass), prosjekt, ord_)
+    for treff in _SETNINGSSLUTT.finditer(rent):
+        if not _KORTORD.search(rent[: treff.start() + 1]):
+            return rent[: treff.end()]
+    return f"{rent[:-1]}." if rent.endswith(":") else rent
+
+
+def _referanse(ref: Referanse, p: Prosjekt, ord_: Ord) -> str:
+    id_ = ref.ider[0]
+    if ref.slag == "tall" and id_ in p.verdier:
+        return utregnet_tekst(p.verdier[id_], ref.form, ord_)
+    if ref.slag == "kriterium" and id_ in p.kriterier:
+        hjemler = p.kriterier[id_].hjemmel
+        return "; ".join(
+            hjemmel_tekst(p.kilder[h.kilde], h.bestemmelse) for h in hjemler if h.kilde in p.kilder
+        )
+    return _kryss(id_, p, ord_) if ref.slag == "kryss" else ""
+
+
+def _kryss(id_: str, p: Prosjekt, ord_: Ord) -> str:
+    """Return what is pointed at by name: numbers of chapters and tables belong to the composed report."""
+    if id_ in p.funn:
+        return f"{ord_.etikett.funn} {id_}"
+    if id_ in p.tabeller:
+        return f"{ord_.nummer.tabell} «{p.tabeller[id_].tittel}»"
+    if id_ in p.figurer:
+        return f"{ord_.nummer.figur} «{p.figurer[id_].tittel}»"
+    if id_ in p.kilder:
+        return kort_navn(p.kilder[id_])
+    titler = {k.id: k.tittel for k in p.kapitler}
+    kapittel = id_.partition(".")[0]
+    return f"{ord_.nummer.kapittel} «{titler[kapittel]}»" if kapittel in titler else id_

@@ -1,0 +1,183 @@
+"""`dekning`: in how many units the claim holds, by the findings that name units.
+
+    test: {dekning: alle}
+    test: {dekning: 80, enheter: [sykehjem, hjemmetjeneste]}
+
+Units without units below them are counted. «Delvis» does not count as held. The test is decided only where
+it comes out the same whatever is true of the units that nothing is known about.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+
+from revisjon.model import INTET_STED, Enhet, Sted
+from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.felter import PROSENT, som_tall
+from revisjon.rules.value import Verdi
+
+_ALLE = "alle"
+_HUNDRE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Dekning:
+    """How many of the units are demanded, and which units are meant."""
+
+    dekning: str
+    """«alle», or a number from 0 to 100: per cent of the units."""
+    enheter: tuple[str, ...] = ()
+    """Empty means all; a unit with units below it means those."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    @property
+    def prosent(self) -> Decimal:
+        """The smallest share of the units that will do."""
+        if self.dekning == _ALLE:
+            return Decimal(_HUNDRE)
+        # YAML has whole numbers to the base of 8 and 16, which are kept as they are written.
+        return Decimal(int(self.dekning, 0)) if self.dekning[:2] in ("0o", "0x") else Decimal(self.dekning)
+
+    def holder(self, antall: int, av: int) -> bool:
+        """Tell whether so many of so many are enough."""
+        return antall * _HUNDRE >= self.prosent * av
+
+
+def _blader(enheter: Iterable[Enhet], valgte: tuple[str, ...], *, med: bool) -> Iterator[Enhet]:
+    """Yield the chosen units without units below them, in the order of the tree."""
+    for enhet in enheter:
+        valgt = med or enhet.id in valgte
+        if enhet.under:
+            yield from _blader(enhet.under, valgte, med=valgt)
+        elif valgt:
+            yield enhet
+
+
+def _prøv(test: Dekning, u: Underlag) -> Testutfall:
+    blader = tuple(_blader(u.data.enheter, test.enheter, med=not test.enheter))
+    if not blader:
+        return Testutfall("dekning", Verdi.UAVKLART, "ingen", {})
+    verdier = [(e.navn, u.enheter.get(e.id, Verdi.UAVKLART)) for e in blader]
+    holder = sum(v is Verdi.JA for _, v in verdier)
+    ukjent = tuple(navn for navn, v in verdier if v is Verdi.UAVKLART)
+    avvik = tuple(navn for navn, v in verdier if v in (Verdi.NEI, Verdi.DELVIS))
+    felt: dict[str, Feltverdi] = {"ja": holder, "antall": len(blader)}
+    if test.dekning != _ALLE:
+        felt["minst"] = som_tall(test.prosent, PROSENT)
+    if avvik:
+        felt["avvik"] = avvik
+    if ukjent:
+        felt["ukjent"] = ukjent
+    svar = _svar(test, holder, len(ukjent), len(blader))
+    kravet = _ALLE if test.dekning == _ALLE else "minst"
+    grunn = _grunn(svar.value, kravet, avvik=bool(avvik), ukjent=bool(ukjent))
+    return Testutfall("dekning", svar, grunn, felt)
+
+
+def _svar(test: Dekning, holder: int, ukjent: int, antall: int) -> Verdi:
+    if test.holder(holder, antall):
+        return Verdi.JA
+    return Verdi.UAVKLART if test.holder(holder + ukjent, antall) else Verdi.NEI
+
+
+def _grunn(svar: str, kravet: str, *, avvik: bool, ukjent: bool) -> str:
+    return f"{svar}_{kravet}" + "_avvik" * avvik + "_ukjent" * ukjent
+
+
+def _sjekk(_test: Dekning, data: Data) -> Iterator[Regelfeil]:
+    if not data.enheter:
+        råd = "Skriv «enheter:» i oppdrag.yaml, eller bruk en annen test."
+        yield Regelfeil("dekning", "Prosjektet har ingen enheter, så dekningen kan ikke regnes ut.", råd)
+
+
+def _ser_på(test: Dekning) -> tuple[tuple[Slag, str], ...]:
+    return tuple(("enhet", id_) for id_ in test.enheter)
+
+
+_Ord = Mapping[str, str]
+_NB: _Ord = MappingProxyType(
+    {
+        "holder": "Blant enhetene holder påstanden for {ja} av {antall}",
+        "ja": ", og kravet er ",
+        "nei": ", men kravet er ",
+        "uavklart": ". Kravet er ",
+        "alle": "alle.",
+        "minst": "minst {minst}.",
+        "avvik": " Den holder ikke fullt ut for {avvik}.",
+        "ukjent": " Det er ikke avklart for {ukjent}.",
+        "ingen": "Prosjektet har ingen av enhetene som dekningen skal regnes av.",
+    }
+)
+_NN: _Ord = MappingProxyType(
+    {
+        "holder": "Blant einingane held påstanden for {ja} av {antall}",
+        "ja": ", og kravet er ",
+        "nei": ", men kravet er ",
+        "uavklart": ". Kravet er ",
+        "alle": "alle.",
+        "minst": "minst {minst}.",
+        "avvik": " Han held ikkje fullt ut for {avvik}.",
+        "ukjent": " Det er ikkje avklart for {ukjent}.",
+        "ingen": "Prosjektet har ingen av einingane som dekninga skal reknast av.",
+    }
+)
+
+
+def _setninger(ord_: _Ord) -> Iterator[tuple[str, str]]:
+    yield "ingen", ord_["ingen"]
+    for svar, krav, avvik, ukjent in itertools.product(*_VALG):
+        if _mulig(svar, krav, avvik=avvik, ukjent=ukjent):
+            rest = ord_["avvik"] * avvik + ord_["ukjent"] * ukjent
+            yield (
+                _grunn(svar, krav, avvik=avvik, ukjent=ukjent),
+                ord_["holder"] + ord_[svar] + ord_[krav] + rest,
+            )
+
+
+_VALG = (("ja", "nei", "uavklart"), (_ALLE, "minst"), (False, True), (False, True))
+
+
+def _mulig(svar: str, krav: str, *, avvik: bool, ukjent: bool) -> bool:
+    """Tell whether a value can come with units that deviate, or that nothing is known about."""
+    if svar == "nei":
+        return avvik
+    if svar == "uavklart":
+        return ukjent and not (krav == _ALLE and avvik)
+    return krav != _ALLE or not (avvik or ukjent)
+
+
+DEKNING = Sammenlikner(
+    navn="dekning",
+    nøkler=("dekning",),
+    klasse=Dekning,
+    felter=MappingProxyType(
+        {
+            "dekning": {
+                "type": ["string", "number"],
+                "x-slag": "alle eller et tall",
+                "pattern": "^alle$",
+                "minimum": 0,
+                "maximum": _HUNDRE,
+                "title": "Dekning",
+                "description": "Skriv alle, eller hvor mange prosent av enhetene som trengs, fra 0 til 100.",
+            },
+            "enheter": {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": True,
+                "title": "Enheter",
+                "description": "Enhetene som skal telles. En enhet med enheter under seg står for dem.",
+                "items": {"type": "string", "x-ref": ["enhet"]},
+            },
+        }
+    ),
+    prøv=_prøv,
+    ser_på=_ser_på,
+    sjekk=_sjekk,
+    av_funn=True,
+    ord_=MappingProxyType({"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN))}),
+)

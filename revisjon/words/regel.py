@@ -1,0 +1,129 @@
+"""The decision table and certainty in words, from parts, so that any scale of an office can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Påstandsnavn:
+    """What the claims that a row speaks of are called."""
+
+    alle: str
+    """All of them, as subject: «Alle påstandene»."""
+    ingen: str
+    én: str
+    """At least one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Regelord:
+    """Words for the decision table; the report and nothing else puts them together."""
+
+    navn: Mapping[str, Påstandsnavn]
+    """By whom a row speaks of: `alle` or `avgjørende`."""
+    hver: Mapping[frozenset[str], str]
+    """Sentence for «every claim has one of these values»: {alle} or {ingen}."""
+    noen: Mapping[frozenset[str], str]
+    """Sentence for «at least one has»: {én}."""
+    ellers: str
+    uavklart: str
+    sikkerhet: str
+    """What certainty is, in the method chapter."""
+    oversikt: str
+    """{kapittel}: title of the table over the verdicts of a chapter."""
+
+
+_JA, _DELVIS, _NEI = "ja", "delvis", "nei"
+
+
+def _setninger(*setninger: str) -> Mapping[frozenset[str], str]:
+    """Pair the sentences with every set of values but the empty one."""
+    mengder = (
+        *((_JA,), (_DELVIS,), (_NEI,)),
+        *((_JA, _DELVIS), (_JA, _NEI), (_DELVIS, _NEI), (_JA, _DELVIS, _NEI)),
+    )
+    return MappingProxyType(dict(zip(map(frozenset, mengder), setninger, strict=True)))
+
+
+BOKMÅL = Regelord(
+    navn=MappingProxyType(
+        {
+            "alle": Påstandsnavn("Alle påstandene", "Ingen av påstandene", "Minst én påstand"),
+            "avgjørende": Påstandsnavn(
+                "Alle avgjørende påstander", "Ingen avgjørende påstand", "Minst én avgjørende påstand"
+            ),
+        }
+    ),
+    hver=_setninger(
+        "{alle} holder.",
+        "{alle} holder bare delvis.",
+        "{ingen} holder, verken helt eller delvis.",
+        "{alle} holder, helt eller delvis.",
+        "{ingen} holder bare delvis.",
+        "{ingen} holder fullt ut.",
+        "{alle} er avklart.",
+    ),
+    noen=_setninger(
+        "{én} holder.",
+        "{én} holder bare delvis.",
+        "{én} holder ikke, verken helt eller delvis.",
+        "{én} holder, helt eller delvis.",
+        "{én} holder enten fullt ut eller ikke i det hele tatt.",
+        "{én} holder ikke fullt ut.",
+        "{én} er avklart.",
+    ),
+    ellers="Ingen av radene over passer.",
+    uavklart="Uavklarte påstander kan endre vurderingen.",
+    sikkerhet=(
+        "Ved hver vurdering står det hvor sikker den er, i fire trinn: høy, middels, lav og svært lav. Den "
+        "starter på høy når den sterkeste kilden er et register, statistikk eller vår egen observasjon, på "
+        "middels når den er et vedtatt dokument, og på lav når den er et intervju eller et skriftlig svar. "
+        "Den går opp når ulike slags kilder er enige, og ned når det bare er én kilde, eller når "
+        "opplysningene er uverifiserte, fra andre hånd, fra virksomheten selv, fra en annen tid eller fra "
+        "et lite utvalg."
+    ),
+    oversikt="{kapittel}: vurderingene samlet",
+)
+
+NYNORSK = Regelord(
+    navn=MappingProxyType(
+        {
+            "alle": Påstandsnavn("Alle påstandane", "Ingen av påstandane", "Minst éin påstand"),
+            "avgjørende": Påstandsnavn(
+                "Alle avgjerande påstandar", "Ingen avgjerande påstand", "Minst éin avgjerande påstand"
+            ),
+        }
+    ),
+    hver=_setninger(
+        "{alle} held.",
+        "{alle} held berre delvis.",
+        "{ingen} held, verken heilt eller delvis.",
+        "{alle} held, heilt eller delvis.",
+        "{ingen} held berre delvis.",
+        "{ingen} held fullt ut.",
+        "{alle} er avklarte.",
+    ),
+    noen=_setninger(
+        "{én} held.",
+        "{én} held berre delvis.",
+        "{én} held ikkje, verken heilt eller delvis.",
+        "{én} held, heilt eller delvis.",
+        "{én} held anten fullt ut eller ikkje i det heile.",
+        "{én} held ikkje fullt ut.",
+        "{én} er avklart.",
+    ),
+    ellers="Ingen av radene over passar.",
+    uavklart="Uavklarte påstandar kan endre vurderinga.",
+    sikkerhet=(
+        "Ved kvar vurdering står det kor sikker ho er, i fire trinn: høg, middels, låg og svært låg. Ho "
+        "startar på høg når den sterkaste kjelda er eit register, statistikk eller vår eigen observasjon, på "
+        "middels når ho er eit vedteke dokument, og på låg når ho er eit intervju eller eit skriftleg svar. "
+        "Ho går opp når ulike slags kjelder er samde, og ned når det berre er éi kjelde, eller når "
+        "opplysningane er uverifiserte, frå andre hand, frå verksemda sjølv, frå ei anna tid eller frå "
+        "eit lite utval."
+    ),
+    oversikt="{kapittel}: vurderingane samla",
+)

@@ -1,0 +1,73 @@
+"""Judgements without effect are told, with what changed and what to run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from gjennomgang import SKJØNN, gjennomgått, nettverk
+from modell import DAG, tekst
+
+from revisjon.assess import assess
+from revisjon.assess.judgement import med_skjønn
+from revisjon.checks import KODER, SJEKKER, sjekk_vurdert
+from revisjon.diagnostics import Alvor, Diagnose, Plass
+from revisjon.model import Prosjekt, Revidert, Sted
+
+STED = Sted(Plass("v.yaml", 2), (("verdi", Plass("v.yaml", 4, 12)),))
+
+
+def _funnet(p: Prosjekt) -> list[Diagnose]:
+    vurdert = assess(p, DAG)
+    return [*sjekk_vurdert(replace(vurdert, vurderinger=med_skjønn(vurdert.vurderinger, p, vurdert.tabell)))]
+
+
+@pytest.fixture
+def p() -> Prosjekt:
+    return replace(nettverk(), skjønn=(replace(SKJØNN, sted=STED),))
+
+
+def test_never_reviewed(p: Prosjekt) -> None:
+    assert _funnet(p) == [
+        Diagnose(
+            "V001",
+            Plass("v.yaml", 4, 12),
+            "Skjønnet «k:P1» er ikke gjennomgått, så «oppfylt» gjelder.",
+            "Kjør «revisjon godkjenn k:P1» når skjønnet er gjennomgått.",
+            Alvor.ADVARSEL,
+        )
+    ]
+
+
+def test_in_force(p: Prosjekt) -> None:
+    assert _funnet(gjennomgått(p)) == []
+
+
+def test_lapsed(p: Prosjekt) -> None:
+    p = gjennomgått(p)
+    p = replace(p, kilder={**p.kilder, "brev": replace(p.kilder["brev"], tittel="Nytt")})
+    p = replace(p, skjønn=(replace(p.skjønn[0], begrunnelse=tekst("Derfor.")),))
+    assert _funnet(p) == [
+        Diagnose(
+            "V001",
+            Plass("v.yaml", 4, 12),
+            "Skjønnet «k:P1» er falt bort, så «oppfylt» gjelder. Endret siden det ble gjennomgått: "
+            "skjønnet selv og kilde brev.",
+            "Kjør «revisjon godkjenn k:P1» når skjønnet er vurdert på nytt.",
+            Alvor.ADVARSEL,
+        )
+    ]
+
+
+def test_one_of_several_bodies_is_named(p: Prosjekt) -> None:
+    vik, nes = Revidert("Vik", "kommune", "vik"), Revidert("Nes", "kommune", "nes")
+    p = replace(p, oppdrag=replace(p.oppdrag, reviderte=(vik, nes)))
+    p = replace(p, skjønn=(replace(SKJØNN, revidert="nes"),))
+    (d,) = _funnet(p)
+    assert "«k:P1:nes»" in d.melding
+    assert "«revisjon godkjenn k:P1:nes»" in d.råd
+
+
+def test_registry() -> None:
+    assert len(SJEKKER) >= 1
+    assert "V001" in KODER
