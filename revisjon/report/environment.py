@@ -5,6 +5,7 @@ Auditors' texts never come here as source: they arrive as finished markup.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ _FRIST = 20
 """Seconds that a template may take."""
 _ALLTID_MALEN = (ForLangsom, RecursionError, MemoryError)
 """Errors that are the template's, wherever in the program they arise."""
+TYNT = "\N{THIN SPACE}"
+_TUSENER = re.compile(rf"\d+(?:{TYNT}\d+)+")
 _KORT_SISTE_ORD = 12
 """The last word of a title is kept with the one before it if it is no longer than this."""
 
@@ -154,7 +157,13 @@ def kryss(id_: str) -> Markup:
 
 
 def _typo(tekst: str) -> str:
-    return tekst if isinstance(tekst, Markup) else typografi(tekst)
+    """Bind what belongs together. Thin spaces in a number have no twin that binds, so an element does it."""
+    if isinstance(tekst, Markup):
+        return tekst
+    bundet = typografi(tekst)
+    if TYNT not in bundet:
+        return bundet
+    return Markup(_TUSENER.sub(r'<span class="ett">\g<0></span>', str(escape(bundet))))  # noqa: S704 - escaped
 
 
 _FILTRE: Mapping[str, Callable[..., object]] = {"med": med, "hold": hold, "typo": _typo, "stor": stor}

@@ -310,3 +310,12 @@ def test_what_leans_on_something_changed_is_listed(fullt: Prosjekt, vurder: Vurd
 def test_nothing_open_makes_no_list(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
     dokument, _ = bygd(vurder(fullt), innebygd, "arbeidsutkast")
     assert "Åpne punkter" not in [o.tekst for o in dokument.overskrifter]
+
+
+# --- small things ---------------------------------------------------------------------------------
+
+
+def test_a_number_with_thousands_stays_on_one_line(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
+    kriterium = replace(fullt.kriterier["plan"], kort="Minst 1\u2009061 & flere")
+    dokument, _ = bygd(vurder(replace(fullt, kriterier={"plan": kriterium})), innebygd)
+    assert 'Minst <span class="ett">1\u2009061</span> &amp; flere' in dokument.html

@@ -32,7 +32,7 @@ def test_the_standard_table() -> None:
 
 @pytest.mark.parametrize("målform", typing.get_args(Målform))
 def test_every_row_has_words_of_its_own(målform: Målform) -> None:
-    rader = [Rad("x", k, h, v) for k in ("hver", "noen") for h in ("alle", "avgjørende") for v in VERDIER]  # type: ignore[arg-type]
+    rader = [Rad("x", k, h, v) for k in ("hver", "noen") for h in ("alle", "avgjørende") for v in VERDIER]
     tekster = trykt(Tabell(tuple(rader)), målform)
     assert len(set(tekster)) == len(tekster) == 28
     assert all("{" not in t and t.endswith(".") and t[0].isupper() for t in tekster)
@@ -40,7 +40,7 @@ def test_every_row_has_words_of_its_own(målform: Målform) -> None:
 
 def test_the_last_row_is_told_by_its_opposite_only_where_that_is_the_same() -> None:
     """Try every table of two rows: what is printed for the rest must hold exactly where no row does."""
-    rader = [Rad("x", k, h, v) for k in ("hver", "noen") for h in ("alle", "avgjørende") for v in VERDIER]  # type: ignore[arg-type]
+    rader = [Rad("x", k, h, v) for k in ("hver", "noen") for h in ("alle", "avgjørende") for v in VERDIER]
     av_tekst = {trykt(Tabell((rad,)))[0]: rad for rad in rader}
     krav = [
         list(zip(verdier, avgjørende, strict=True))

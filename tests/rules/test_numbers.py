@@ -171,7 +171,7 @@ def test_cells_below_a_spanning_cell_are_found_one_column_to_the_left() -> None:
     assert spenn("x", data) == Spenn(D(5), D(15))
 
 
-@pytest.mark.parametrize("adresse", [("Nord", "2024"), ("Vest", "2025")])
+@pytest.mark.parametrize("adresse", [("Nord", "2024"), ("Vest", "2025"), ("Ute", "Navn")])
 def test_a_cell_that_is_not_there_holds_no_registered_number(adresse: tuple[str, str]) -> None:
     tall = replace(FRA, fra=Celleadresse("t", *adresse))
     data = _data(tall, CA_10, verdier={"x": Utregnet(D(10))}, tabeller=(_tabell(Celle(tall="a")),))

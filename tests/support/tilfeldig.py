@@ -1,7 +1,8 @@
-"""Random small projects for the laws of the engine: claims, tests, findings, sources, units, bodies, scales."""
+"""Random small projects for the laws of the engine."""
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from decimal import Decimal
 
@@ -26,6 +27,7 @@ from revisjon.model import (
     Trinnvilkår,
     Utregnet,
 )
+from revisjon.model.evidence import Taler
 from revisjon.rules.comparators.dekning import Dekning
 from revisjon.rules.comparators.frist import Frist
 from revisjon.rules.comparators.grense import Grense
@@ -49,97 +51,74 @@ KRITERIER = ("k", "m")
 BOKSTAVER = "abcd"
 
 
-def tall() -> st.SearchStrategy[dict[str, Tall]]:
-    """Return three numbers; «t2» has no value."""
-    verdi = st.integers(-30, 300).map(Decimal)
-    ett = st.builds(
-        lambda v, ca, tol: Tall("", v, enhet="prosent", omtrent=ca, toleranse=tol, kilde="k0"),
-        verdi,
-        st.booleans(),
-        st.none() | st.integers(0, 9).map(Decimal),
-    )
-    return st.tuples(ett, ett).map(
-        lambda par: {
-            **{f"t{nr}": replace(t, id=f"t{nr}") for nr, t in enumerate(par)},
-            "t2": Tall("t2", fra=None, kilde="k1"),
-        }
-    )
+def prosjekter() -> st.SearchStrategy[Prosjekt]:
+    """Return whole projects, made from a seed: drawing every choice apart takes ten times as long."""
+    return st.integers(0, 2**32 - 1).map(lambda frø: prosjekt_av(random.Random(frø)))  # noqa: S311 - no secret
 
 
-def tester(tidligere: list[str]) -> st.SearchStrategy[Test | None]:
-    """Return a test of some kind, or none; of other claims only those named `tidligere`."""
-    grense = st.integers(-40, 310).map(Decimal)
-    slag: list[st.SearchStrategy[Test | None]] = [
-        st.none(),
-        st.none(),
-        st.builds(lambda t, g: Grense(t, minst=g), st.sampled_from(["t0", "t1", "t2"]), grense),
-        st.builds(lambda t, g: Grense(t, høyst=g), st.sampled_from(["t0", "t1", "t2"]), grense),
-        st.builds(
-            lambda d: Frist(senest=d, hendelse="h0"),
-            st.builds(Dato, st.integers(2023, 2026), st.none() | st.integers(1, 12)),
-        ),
-        st.just(Dekning("alle")),
-    ]
-    if tidligere:
-        valgte = st.lists(st.sampled_from(tidligere), min_size=1, max_size=3, unique=True).map(tuple)
-        slag.append(st.builds(lambda a: Påstander(alle=a), valgte))
-    return st.one_of(slag)
-
-
-@st.composite
-def kriterier(draw: st.DrawFn) -> list[Kriterium]:
-    """Draw one or two criteria with up to four claims each, the first of them decisive."""
-    alle, tidligere = [], []
-    for kid in KRITERIER[: draw(st.integers(1, 2))]:
-        punkter = []
-        for nr, bokstav in enumerate(BOKSTAVER[: draw(st.integers(1, 4))]):
-            vilkår = UTENFOR if draw(st.integers(0, 9)) == 0 else None
-            avgjørende = nr == 0 or draw(st.booleans())
-            test = draw(tester(tidligere))
-            punkter.append(Punkt(bokstav, "Det holder", avgjørende=avgjørende, gjelder_når=vilkår, test=test))
-            tidligere.append(f"{kid}.{bokstav}")
-        spørsmål = ("P1", "P2") if draw(st.booleans()) else ("P1",)
-        alle.append(kriterium(*punkter, id_=kid, problemstillinger=spørsmål))
-    return alle
-
-
-@st.composite
-def ett_funn(draw: st.DrawFn, id_: str) -> Funn:
-    """Draw a finding on one or two claims."""
-    par = draw(
-        st.lists(
-            st.tuples(st.sampled_from(KRITERIER), st.sampled_from(BOKSTAVER)),
-            min_size=1,
-            max_size=2,
-            unique=True,
-        )
-    )
-    kilder = draw(st.lists(st.integers(0, 4), min_size=1, max_size=2, unique=True))
-    f = funn(id_, "for", gjelder=draw(st.sampled_from(GJELDER)), kilder=[f"k{nr}" for nr in kilder])
-    belyser = [
-        Belysning(f"{kid}.{p}", draw(st.sampled_from(["for", "for", "delvis", "mot"]))) for kid, p in par
-    ]
-    return replace(f, belyser=tuple(belyser))
-
-
-@st.composite
-def prosjekter(draw: st.DrawFn) -> Prosjekt:
-    """Draw a whole project."""
-    alle = draw(kriterier())
-    punkter = {f"{k.id}.{p.id}" for k in alle for p in k.punkter}
-    funnene = [draw(ett_funn(f"F{nr}")) for nr in range(draw(st.integers(0, 7)))]
-    funnene = [replace(f, belyser=tuple(b for b in f.belyser if b.punkt in punkter)) for f in funnene]
-    reviderte = draw(st.sampled_from([(VIK,), (VIK, NES)]))
+def prosjekt_av(r: random.Random) -> Prosjekt:
+    """Make a whole project."""
+    alle = _kriterier(r)
+    punkter = [f"{k.id}.{p.id}" for k in alle for p in k.punkter]
+    funnene = [_funn(r, f"F{nr}", punkter) for nr in range(r.randint(0, 7))]
+    reviderte = r.choice([(VIK,), (VIK, NES)])
     p = prosjekt(alle, funnene, reviderte=reviderte, enheter=(NORD, SØR), spørsmål=SPØRSMÅL)
-    typer = draw(st.lists(st.sampled_from(KILDETYPER), min_size=5, max_size=5))
-    kilder = {f"k{nr}": Kilde(f"k{nr}", t, f"Kilde {nr}") for nr, t in enumerate(typer)}
-    tallene = draw(tall())
-    hendelse = Hendelse("h0", "kartleggingen", Dato(draw(st.integers(2023, 2026))), "k2")
+    kilder = {f"k{nr}": Kilde(f"k{nr}", r.choice(KILDETYPER), f"Kilde {nr}") for nr in range(5)}
+    tallene = {f"t{nr}": _tall(r, f"t{nr}") for nr in range(2)} | {"t2": Tall("t2", kilde="k1")}
     return replace(
         p,
         kilder={**p.kilder, **kilder},
         tall=tallene,
-        verdier={id_: Utregnet(t.verdi, t.enhet, t.omtrent) for id_, t in tallene.items() if t.verdi},
-        hendelser={"h0": hendelse},
-        skala=draw(st.sampled_from(SKALAER)),
+        verdier={
+            id_: Utregnet(t.verdi, t.enhet, t.omtrent) for id_, t in tallene.items() if t.verdi is not None
+        },
+        hendelser={"h0": Hendelse("h0", "kartleggingen", Dato(r.randint(2023, 2026)), "k2")},
+        skala=r.choice(SKALAER),
     )
+
+
+def _tall(r: random.Random, id_: str) -> Tall:
+    toleranse = Decimal(r.randint(0, 9)) if r.random() < 0.5 else None
+    verdi = Decimal(r.randint(-30, 300))
+    return Tall(id_, verdi, enhet="prosent", omtrent=r.random() < 0.5, toleranse=toleranse, kilde="k0")
+
+
+def _test(r: random.Random, tidligere: list[str]) -> Test | None:
+    """Return a test of some kind, or none; of other claims only those named `tidligere`."""
+    grense = Decimal(r.randint(-40, 310))
+    slag: list[Test | None] = [
+        *(None, None, None, None),
+        Grense(r.choice(["t0", "t1", "t2"]), minst=grense),
+        Grense(r.choice(["t0", "t1", "t2"]), høyst=grense),
+        Frist(senest=Dato(r.randint(2023, 2026), r.choice([None, r.randint(1, 12)])), hendelse="h0"),
+        Dekning("alle"),
+    ]
+    if tidligere:
+        slag.append(Påstander(alle=tuple(r.sample(tidligere, min(len(tidligere), r.randint(1, 3))))))
+    return r.choice(slag)
+
+
+def _kriterier(r: random.Random) -> list[Kriterium]:
+    """Make one or two criteria with up to four claims each, the first of them decisive."""
+    alle: list[Kriterium] = []
+    tidligere: list[str] = []
+    for kid in KRITERIER[: r.randint(1, 2)]:
+        punkter = []
+        for nr, bokstav in enumerate(BOKSTAVER[: r.randint(1, 4)]):
+            vilkår = UTENFOR if r.random() < 0.1 else None
+            avgjørende = nr == 0 or r.random() < 0.5
+            test = _test(r, tidligere)
+            punkter.append(Punkt(bokstav, "Det holder", avgjørende=avgjørende, gjelder_når=vilkår, test=test))
+            tidligere.append(f"{kid}.{bokstav}")
+        spørsmål = r.choice([("P1", "P2"), ("P1",)])
+        alle.append(kriterium(*punkter, id_=kid, problemstillinger=spørsmål))
+    return alle
+
+
+def _funn(r: random.Random, id_: str, punkter: list[str]) -> Funn:
+    """Make a finding on one or two claims."""
+    kilder = [f"k{nr}" for nr in r.sample(range(5), r.randint(1, 2))]
+    f = funn(id_, "for", gjelder=r.choice(GJELDER), kilder=kilder)
+    belyst = r.sample(punkter, min(len(punkter), r.randint(1, 2)))
+    taler: list[Taler] = ["for", "for", "delvis", "mot"]
+    return replace(f, belyser=tuple(Belysning(p, r.choice(taler)) for p in belyst))

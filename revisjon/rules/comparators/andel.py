@@ -58,7 +58,7 @@ def _prøv(test: Andel, u: Underlag) -> Testutfall:
     andel, mangel = andel_spenn(del_, hel), _mangel(test, hel)
     if andel is None or mangel:
         felt: dict[str, Feltverdi] = {"hel": nevner}
-        if mangel and test.minste_grunnlag is not None:
+        if test.minste_grunnlag is not None:
             felt["minste_grunnlag"] = test.minste_grunnlag
         if mangel == "usikkert_grunnlag":
             felt |= ytterpunkter(hel, "", nevner.desimaler + 2)

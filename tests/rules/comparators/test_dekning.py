@@ -119,6 +119,10 @@ def test_what_it_looks_at() -> None:
 
 
 def test_words() -> None:
+    ja = {"ja_alle", "ja_minst", "ja_minst_avvik", "ja_minst_ukjent", "ja_minst_avvik_ukjent"}
+    nei = {"nei_alle_avvik", "nei_alle_avvik_ukjent", "nei_minst_avvik", "nei_minst_avvik_ukjent"}
+    uavklart = {"uavklart_alle_ukjent", "uavklart_minst_ukjent", "uavklart_minst_avvik_ukjent"}
+    assert {*DEKNING.ord_["nb"]} == {*DEKNING.ord_["nn"]} == {"ingen", *ja, *nei, *uavklart}
     assert DEKNING.ord_["nb"]["nei_minst_avvik_ukjent"] == (
         "Blant enhetene holder påstanden for {ja} av {antall}, men kravet er minst {minst}. "
         "Den holder ikke fullt ut for {avvik}. Det er ikke avklart for {ukjent}."

@@ -117,6 +117,9 @@ def test_what_it_looks_at(slag: str) -> None:
 
 
 def test_words() -> None:
+    slag = ("alle", "ingen", "av", "av_færre")
+    svar = {f"{v}_{s}" for v in ("ja", "delvis", "nei", "uavklart") for s in slag}
+    assert {*PÅSTANDER.ord_["nb"]} == {*PÅSTANDER.ord_["nn"]} == {"ikke_relevant", *svar}
     assert PÅSTANDER.ord_["nb"]["uavklart_av"] == (
         "Av påstandene som testen bygger på, holder {ja} av {antall}, og {uavklart} gjenstår å avklare. "
         "Kravet er at minst {minst} holder."
