@@ -35,10 +35,12 @@ STYRKE: Mapping[Sikkerhetsgrad, tuple[str, ...]] = MappingProxyType(
         # Written down by somebody who answers for it; says what is meant to be as well as what is.
         Sikkerhetsgrad.MIDDELS: (
             *("vedtak", "plan", "rutine", "rapport", "notat", "dokument", "nettside", "system"),
-            *("veileder", "utredning", "standard", "faglitteratur", "forarbeid", "lov", "forskrift"),
+            *("veileder", "utredning", "standard", "faglitteratur"),
         ),
         # What people say when they are asked.
         Sikkerhetsgrad.LAV: ("undersøkelse", "intervju", "skriftlig svar"),
+        # Says what should be, never what is.
+        Sikkerhetsgrad.SVÆRT_LAV: ("forarbeid", "lov", "forskrift"),
     }
 )
 """Where certainty starts, by the strongest source, with the reason. Types that come first name it."""
@@ -60,6 +62,8 @@ MINSTE_UTVALG = 30
 """Below this a sample is small: even where all are in order, one in ten may not be (95 % confidence)."""
 MINSTE_SVARPROSENT = 50
 """Below this more have been silent than have answered, and the silent may be different."""
+FORTALT = frozenset({"intervju", "skriftlig svar", "undersøkelse"})
+"""Told afterwards, about the time that was asked about: their own date is no weakness."""
 
 _RANG = MappingProxyType({type_: i for i, type_ in enumerate(t for typer in STYRKE.values() for t in typer)})
 _START = MappingProxyType({type_: grad for grad, typer in STYRKE.items() for type_ in typer})
@@ -149,7 +153,9 @@ def _svakheter(k: Kilde, lite: bool, undersøkt: Periode | None) -> set[Sikkerhe
         Sikkerhetsgrunn.IKKE_VERIFISERT: k.type == "intervju" and k.verifisert is False,
         Sikkerhetsgrunn.ANNENHÅNDS: k.annenhånds,
         Sikkerhetsgrunn.EGENRAPPORTERT: k.egenrapportert,
-        Sikkerhetsgrunn.UTENFOR_TIDEN: undersøkt is not None and _utenfor(dato_for(k), undersøkt),
+        Sikkerhetsgrunn.UTENFOR_TIDEN: (
+            undersøkt is not None and k.type not in FORTALT and _utenfor(dato_for(k), undersøkt)
+        ),
         Sikkerhetsgrunn.LITE_UTVALG: lite,
         Sikkerhetsgrunn.LAV_SVARPROSENT: svar_mangler,
     }

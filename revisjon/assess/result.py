@@ -140,14 +140,13 @@ class Kriterievurdering:
     punkter: tuple[Punktvurdering, ...]
     avgjør: tuple[str, ...] = ()
     """Ids of the undecided claims that can move an undecided verdict."""
-    avklares: tuple[tuple[str, ...], ...] = ()
-    """The smallest sets of those claims that settle the verdict whatever they turn out to be."""
-    flere_avklares: bool = False
-    """Whether there are more such sets than are listed."""
+    avklares: tuple[str, ...] = ()
+    """The smallest set of those claims that settles the verdict whatever they turn out to be."""
     endres: tuple[Endring, ...] = ()
-    """What would change a settled verdict, the nearest first."""
+    """What would change a settled verdict, the nearest first; for an open one, the answers that would do
+    to settle it."""
     flere_endres: bool = False
-    """Whether there are more such changes than are listed."""
+    """Whether there are more such changes or answers than are listed."""
     bærer: tuple[str, ...] = ()
     """Ids of the claims that carry a settled verdict; its certainty is the lowest of theirs."""
     sikkerhet: Sikkerhet | None = None

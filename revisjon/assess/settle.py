@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 
@@ -43,7 +43,7 @@ class Oppgjør:
 
     utfall: Utfall
     avgjør: tuple[str, ...] = ()
-    avklares: tuple[tuple[str, ...], ...] = ()
+    avklares: tuple[str, ...] = ()
     endres: tuple[Endring, ...] = ()
     flere_endres: bool = False
     bærer: tuple[str, ...] = ()
@@ -80,11 +80,10 @@ def _gjør_opp(
     antall = Counter(krav for _, krav in med_krav)
     f = form(frozenset((krav, min(n, _MANGE)) for krav, n in antall.items()))
     endres = tuple(itertools.islice(_endringer(f.endres, med_krav), FLEST_ENDRINGER + 1))
-    avklares = tuple(id_ for id_, krav in med_krav if krav in f.avklares)
     return Oppgjør(
         f.utfall,
         avgjør=tuple(id_ for id_, krav in med_krav if krav in f.avgjør),
-        avklares=(avklares,) if avklares else (),
+        avklares=tuple(id_ for id_, krav in med_krav if krav in f.avklares),
         endres=endres[:FLEST_ENDRINGER],
         flere_endres=len(endres) > FLEST_ENDRINGER,
         bærer=tuple(id_ for id_, krav in med_krav if krav in f.bærer),
@@ -110,7 +109,7 @@ def _form(slå: _Slå, skala: Sequence[str], former: frozenset[tuple[Krav, int]]
     if utfall.navn == IKKE_RELEVANT:
         return _Form(utfall)
     if not utfall.avgjort:
-        return _Form(utfall, _avgjør(slå, antall), _avklares(slå, antall))
+        return _Form(utfall, _avgjør(slå, antall), _avklares(slå, antall), _svar(slå, antall))
     return _Form(utfall, endres=_endres(slå, skala, antall), bærer=_bærer(slå, antall))
 
 
@@ -152,13 +151,13 @@ def _avklares(slå: _Slå, antall: _Antall) -> frozenset[Krav]:
 
 
 def _bærer(slå: _Slå, antall: _Antall) -> frozenset[Krav]:
-    """Return the claims that alone could change the verdict; where none can, those that are decisive."""
+    """Return the claims that alone could change the verdict; else those that are decisive; else all."""
     nå = slå(frozenset(antall)).navn
     kjente = [krav for krav in antall if krav[0] in RANG]
     alene = frozenset(
         krav for krav in kjente if any(slå(_byttet(antall, [krav], [(v, krav[1])])).navn != nå for v in RANG)
     )
-    return alene or frozenset(krav for krav in kjente if krav[1])
+    return alene or frozenset(krav for krav in kjente if krav[1]) or frozenset(kjente)
 
 
 def _endres(slå: _Slå, skala: Sequence[str], antall: _Antall) -> _Mulige:
@@ -175,10 +174,26 @@ def _endres(slå: _Slå, skala: Sequence[str], antall: _Antall) -> _Mulige:
     return {}
 
 
-def _slags_utvalg(antall: _Antall, hvor_mange: int) -> Iterator[tuple[Krav, ...]]:
-    """Yield the combinations that so many known claims can have between them, in every order."""
-    kjente = [krav for krav in antall if krav[0] in RANG]
-    for slag in itertools.product(kjente, repeat=hvor_mange):
+def _svar(slå: _Slå, antall: _Antall) -> _Mulige:
+    """Return the fewest answers that would do to settle an open verdict: one, else two at once."""
+    for hvor_mange in range(1, _FLEST_SAMTIDIG + 1):
+        mulige: dict[tuple[Krav, ...], list[_Treff]] = {}
+        for slag in _slags_utvalg(antall, hvor_mange, {Verdi.UAVKLART}):
+            for verdier in itertools.product(RANG, repeat=hvor_mange):
+                utfall = slå(_byttet(antall, slag, [(v, a) for v, (_, a) in zip(verdier, slag, strict=True)]))
+                if utfall.avgjort:
+                    mulige.setdefault(slag, []).append((0, verdier, utfall.navn))
+        if mulige:
+            return mulige
+    return {}
+
+
+def _slags_utvalg(
+    antall: _Antall, hvor_mange: int, verdier: Container[Verdi] = RANG
+) -> Iterator[tuple[Krav, ...]]:
+    """Yield the combinations that so many claims with these values can have between them, in every order."""
+    valgte = [krav for krav in antall if krav[0] in verdier]
+    for slag in itertools.product(valgte, repeat=hvor_mange):
         if all(antall[krav] >= n for krav, n in Counter(slag).items()):
             yield slag
 

@@ -133,12 +133,9 @@ def _antall(vurdert: VurdertProsjekt, valgte: Sequence[Kriterievurdering]) -> It
 
 def _åpen(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
     """Return what settles an open verdict, by the letters of its claims."""
-    mengder = v.avklares or (v.avgjør,)
-    sett = " eller ".join(ramset_opp(mengde) for mengde in mengder)
     dom = stemme_for(vurdert, v).dom
-    flere = " (det finnes flere måter)" if v.flere_avklares else ""
     spenn = f"Kan være alt fra {dom(v.utfall.lavest)} til {dom(v.utfall.høyest)}."
-    return f"{_sted(v)}: {sett}{flere}. {spenn}"
+    return f"{_sted(v)}: {ramset_opp(v.avklares)}. {spenn}"
 
 
 def _bortfalt(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:

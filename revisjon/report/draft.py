@@ -143,10 +143,8 @@ class Utkast:
             ord_.uavgjort, krav=krav, lavest=self._dom(v.utfall.lavest), høyest=self._dom(v.utfall.høyest)
         )
         etter_id = {p.punkt.id: p for p in v.punkter}
-        mengder = som_avklarer(v)
-        if mengder:
-            sett = [self._alle([etter_id[id_] for id_ in mengde], ord_.om) for mengde in mengder]
-            yield fyll(ord_.finne_ut, påstander=ord_.eller.join(sett))
+        if v.avklares:
+            yield fyll(ord_.finne_ut, påstander=self._alle([etter_id[id_] for id_ in v.avklares], ord_.om))
 
     # --- small things -------------------------------------------------------------------------
 
@@ -163,11 +161,6 @@ class Utkast:
         if len(ledd) == 1:
             return ledd[0]
         return f"{', '.join(ledd[:-1])}, {self.ord_.binde.og} {ledd[-1]}"
-
-
-def som_avklarer(v: Kriterievurdering) -> tuple[tuple[str, ...], ...]:
-    """Return the sets of claims that would settle an open verdict, or all that bear on it as one set."""
-    return v.avklares or ((v.avgjør,) if v.avgjør else ())
 
 
 def _usikker(v: Kriterievurdering | Punktvurdering) -> bool:

@@ -94,7 +94,7 @@ class _Forteller:
         yield " ".join(d for d in (hvor_langt, self._hvorfor()) if d)
         yield from (self._punkt(p) for p in self.v.punkter)
         yield self._sikkerhet()
-        yield self._avklares() if not self.v.utfall.avgjort else self._endres()
+        yield " ".join(d for d in (self._avklares(), self._endres()) if d)
         if uten is not None:
             yield self._uten(uten)
 
@@ -182,12 +182,9 @@ class _Forteller:
 
     def _avklares(self) -> str:
         o, v = self.s.ord_.grunn.forklaring, self.v
-        mengder = v.avklares or ((v.avgjør,) if v.avgjør else ())
-        if not mengder:
+        if not v.avklares:
             return ""
-        sett = [liste_tekst([fyll(o.påstand, bokstav=b) for b in mengde], self.s.ord_) for mengde in mengder]
-        tekst = fyll(o.enten if len(sett) > 1 else o.nok, sett=o.eller.join(sett))
-        return f"{tekst} {self.s.ord_.grunn.flere}" if v.flere_avklares else tekst
+        return fyll(o.nok, sett=liste_tekst([fyll(o.påstand, bokstav=b) for b in v.avklares], self.s.ord_))
 
     def _endres(self) -> str:
         o = self.s.ord_.grunn.forklaring

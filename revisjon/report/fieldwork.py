@@ -22,7 +22,6 @@ from revisjon.report.context_front import (
     Åpentspørsmål,
     Åpnepunkter,
 )
-from revisjon.report.draft import som_avklarer
 from revisjon.report.editions import UTKAST
 from revisjon.rules import sammenlikner
 from revisjon.words import fyll, intervall_tekst, liste_tekst, stor
@@ -54,15 +53,11 @@ def _kapittel(p: Problemstilling, kapitler: dict[str, str]) -> str:
 
 def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Åpentkriterium:
     ord_ = g.ord_.åpne
-    sett = [liste_tekst(mengde, g.ord_) for mengde in som_avklarer(v)]
-    avgjøres = [fyll(ord_.avgjøres, sett=ord_.eller.join(sett))] if sett else []
-    if v.flere_avklares:
-        avgjøres.append(ord_.flere)
     return Åpentkriterium(
         kriterium=g.kriterium(v.kriterium),
         revidert=g.revidert(v),
         spenn=fyll(ord_.kriterium, lavest=g.dom(v.utfall.lavest), høyest=g.dom(v.utfall.høyest)),
-        avgjøres=" ".join(avgjøres),
+        avgjøres=fyll(ord_.avgjøres, sett=liste_tekst(v.avklares, g.ord_)),
         påstander=tuple(_påstand(g, v, p) for p in v.punkter if p.verdi is Verdi.UAVKLART),
     )
 

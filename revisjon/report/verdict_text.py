@@ -175,20 +175,9 @@ def _alt_holder(relevante: Sequence[Punktvurdering], s: Stemme) -> Iterator[str]
 
 def _avklares(v: Kriterievurdering, påstander: Påstander, s: Stemme) -> Iterator[str]:
     """Yield what would settle an open verdict."""
-    g, etter_id = s.ord_.grunn, {p.punkt.id: p for p in v.punkter}
-    mengder = [[etter_id[id_] for id_ in mengde] for mengde in v.avklares]
-    åpne = påstander.med(Verdi.UAVKLART)
-    if not mengder:
-        mengder, nok = [[p for p in åpne if p.punkt.id in v.avgjør]], ""
-    else:
-        nok = g.nok
-    if mengder == [åpne]:
+    g, åpne = s.ord_.grunn, påstander.med(Verdi.UAVKLART)
+    nok = [p for p in åpne if p.punkt.id in v.avklares]
+    if nok == åpne:
         yield g.avklares[min(len(åpne), len(g.avklares)) - 1]
-    elif len(mengder) > 1:
-        yield fyll(g.enten, sett=g.eller.join(s.alle(m, g.om) for m in mengder))
     elif nok:
-        yield fyll(nok, påstander=s.alle(mengder[0], g.om))
-    elif mengder[0]:
-        yield fyll(g.avhenger, påstander=s.alle(mengder[0], g.av_om))
-    if v.flere_avklares:
-        yield g.flere
+        yield fyll(g.nok, påstander=s.alle(nok, g.om))

@@ -61,8 +61,6 @@ class Utkastord:
     """{krav}, {lavest} and {høyest}."""
     finne_ut: str
     """{påstander}: what must be found out."""
-    eller: str
-    """Between sets of claims of which any one would do."""
     usikkert: str
     """{numre} of criteria with low certainty."""
     ikke_relevant: str
@@ -99,7 +97,6 @@ BOKMÅL = Utkastord(
     ),
     uavgjort="{krav} kan være alt fra {lavest} til {høyest}.",
     finne_ut="For å konkludere må vi vite {påstander}.",
-    eller=", eller ",
     usikkert="Grunnlaget er usikkert for {numre}.",
     ikke_relevant="{krav} er ikke vurdert, fordi det ikke gjelder her.",
 )
@@ -134,7 +131,6 @@ NYNORSK = Utkastord(
     ),
     uavgjort="{krav} kan vere alt frå {lavest} til {høyest}.",
     finne_ut="For å konkludere må vi vite {påstander}.",
-    eller=", eller ",
     usikkert="Grunnlaget er usikkert for {numre}.",
     ikke_relevant="{krav} er ikkje vurdert, fordi det ikkje gjeld her.",
 )

@@ -57,9 +57,6 @@ class Forklaringsord:
     """{påstander} that carry the verdict, by letter: one, several."""
     nok: str
     """{sett}: what would settle it."""
-    enten: str
-    """{sett}, parted by `eller`."""
-    eller: str
     endring: str
     """{blir} and {dom}: what would change the verdict, several ways parted by `eller_blir`."""
     eller_blir: str

@@ -96,19 +96,10 @@ class Grunnord:
     påstand_avgjørende: str
     spenn: str
     """{lavest} and {høyest}."""
-    avhenger: str
-    """{påstander} as «av om …»."""
-    av_om: str
     avklares: tuple[str, str, str]
     """What is open has just been told, and all of it must be settled: one, two, more things."""
     nok: str
     """{påstander} as «om …»: the only smallest set of claims that settles the verdict."""
-    enten: str
-    """{sett}: several such sets, parted by `eller`."""
-    eller: str
-    """Between the sets above."""
-    flere: str
-    """There are more sets than are told."""
     ikke_relevant: str
     """{begrunnelse}."""
     skjønn: str

@@ -19,10 +19,6 @@ class Åpneord:
     """{lavest} and {høyest}: between what an open verdict may lie."""
     avgjøres: str
     """{sett}: the claims that settle a verdict, by their letters, as «b» or «a og c»."""
-    eller: str
-    """Between sets."""
-    flere: str
-    """There are more such sets than are listed."""
     ingen_funn: str
     motstrid: str
     """{for_} and {mot}: ids of findings."""
@@ -78,8 +74,6 @@ BOKMÅL_ÅPNE = Åpneord(
     hvorfor="Hvorfor den er uavklart",
     kriterium="kan være alt fra {lavest} til {høyest}",
     avgjøres="Avgjøres av {sett}.",
-    eller=", eller av ",
-    flere="Det finnes flere måter å avgjøre det på.",
     ingen_funn="Ingen funn belyser den.",
     motstrid="{for_} taler for, {mot} taler mot, og de er ikke avveid.",
     bare_del="Funnene gjelder bare deler av virksomheten.",
@@ -103,8 +97,6 @@ NYNORSK_ÅPNE = Åpneord(
     hvorfor="Kvifor han er uavklart",
     kriterium="kan vere alt frå {lavest} til {høyest}",
     avgjøres="Blir avgjort av {sett}.",
-    eller=", eller av ",
-    flere="Det finst fleire måtar å avgjere det på.",
     ingen_funn="Ingen funn kastar lys over han.",
     motstrid="{for_} talar for, {mot} talar mot, og dei er ikkje vegne mot kvarandre.",
     bare_del="Funna gjeld berre delar av verksemda.",

@@ -75,7 +75,7 @@ def _to(kilde: Kilde) -> tuple[Kilde, Kilde]:
         *((t, HØY) for t in ("register", "statistikk", "observasjon", "tilsyn")),
         *((t, MIDDELS) for t in ("plan", "vedtak", "rutine", "rapport", "notat", "dokument", "nettside")),
         *((t, MIDDELS) for t in ("system", "veileder", "utredning", "standard", "faglitteratur")),
-        *((t, MIDDELS) for t in ("forarbeid", "lov", "forskrift")),
+        *((t, SVÆRT_LAV) for t in ("forarbeid", "lov", "forskrift")),
         *((t, LAV) for t in ("intervju", "undersøkelse", "skriftlig svar")),
     ],
 )
@@ -410,3 +410,10 @@ def test_the_grade_is_the_start_and_the_steps(alle: list[Kilde], tid: Periode | 
     assert s.sterkest in {k.type for k in alle}
     assert s.sterkest in STYRKE[s.start]
     assert _av(*nummerert[::-1], undersøkt=tid) == s
+
+
+@pytest.mark.parametrize("type_", ["intervju", "skriftlig svar", "undersøkelse"])
+def test_what_is_told_afterwards_is_no_worse_for_that(type_: str) -> None:
+    etterpå = Kilde("a", type_, "A", verifisert=True, dato=Dato(2026, 5), utsendt=10, besvart=9)
+    assert Sikkerhetsgrunn.UTENFOR_TIDEN not in _av(etterpå, undersøkt=TID).ned
+    assert Sikkerhetsgrunn.UTENFOR_TIDEN in _av(replace(etterpå, type="notat"), undersøkt=TID).ned

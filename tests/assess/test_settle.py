@@ -157,14 +157,36 @@ def test_what_settles_an_open_verdict_is_the_one_smallest_set(
             continue
         if all(u.avgjort for u in fasit.utganger(hvilke)):
             avklarer.append(hvilke)
-    assert o.avklares == tuple(tuple(f"p{i}" for i in hvilke) for hvilke in avklarer)
     assert len(avklarer) == 1
+    assert o.avklares == tuple(f"p{i}" for i in avklarer[0])
     nå = o.utfall.lavest, o.utfall.høyest
     flytter = [
         i for i in ukjente if any((u.lavest, u.høyest) != nå for u in (fasit.slå({i: v}) for v in RANG))
     ]
     assert o.avgjør == tuple(f"p{i}" for i in flytter)
-    assert {*o.avgjør} <= {*o.avklares[0]}
+    assert {*o.avgjør} <= {*o.avklares}
+
+
+@settings(max_examples=500, deadline=None)
+@given(tabeller, krav([*RANG, UAVKLART, UAVKLART], 7))
+def test_answers_that_settle_an_open_verdict_are_the_fewest_that_do(
+    tabell: Tabell, alle: list[tuple[Verdi, bool]]
+) -> None:
+    fasit, o = Fasit(tabell, alle), oppgjør_etter(tabell)(_påstander(alle))
+    if o.utfall.avgjort:
+        return
+    for størrelse in (1, 2):
+        ventet = [
+            Endring(tuple((f"p{i}", v) for i, v in zip(hvilke, verdier, strict=True)), utfall.navn)
+            for hvilke in itertools.combinations(fasit.med([UAVKLART]), størrelse)
+            for verdier in itertools.product(RANG, repeat=størrelse)
+            if (utfall := fasit.slå(dict(zip(hvilke, verdier, strict=True)))).avgjort
+        ]
+        if ventet:
+            assert o.endres == tuple(ventet[:FLEST_ENDRINGER])
+            assert o.flere_endres == (len(ventet) > FLEST_ENDRINGER)
+            return
+    assert (o.endres, o.flere_endres) == ((), False)
 
 
 @settings(max_examples=500, deadline=None)
@@ -174,7 +196,7 @@ def test_what_changes_a_settled_verdict_is_the_least_that_does(
 ) -> None:
     fasit, o = Fasit(tabell, alle), oppgjør_etter(tabell)(_påstander(alle))
     if not o.utfall.avgjort:
-        assert (o.endres, o.flere_endres, o.bærer) == ((), False, ())
+        assert o.bærer == ()
         return
     ventet = [
         Endring(tuple((f"p{i}", v) for i, v in nye.items()), utfall) for nye, utfall in fasit.endringer()
@@ -183,7 +205,7 @@ def test_what_changes_a_settled_verdict_is_the_least_that_does(
     assert o.flere_endres == (len(ventet) > FLEST_ENDRINGER)
     kjente = fasit.med(RANG)
     alene = [i for i in kjente if any(fasit.slå({i: v}).navn != o.utfall.navn for v in RANG)]
-    assert o.bærer == tuple(f"p{i}" for i in alene or [i for i in kjente if alle[i][1]])
+    assert o.bærer == tuple(f"p{i}" for i in alene or [i for i in kjente if alle[i][1]] or kjente)
 
 
 @pytest.mark.parametrize(
@@ -224,7 +246,7 @@ def test_claims_that_carry_a_verdict(påstander: str, utfall: str, bærer: str) 
         ("d d", "p0=nei, p1=nei: ikke oppfylt; p0=ja, p1=ja: oppfylt"),
         ("d d n*", "p0=ja, p1=ja: i hovedsak oppfylt; p0=nei, p1=nei: ikke oppfylt"),
         ("d d d", ""),
-        ("j u*", ""),
+        ("j u*", "p1=nei: i hovedsak oppfylt; p1=delvis: i hovedsak oppfylt; p1=ja: oppfylt"),
         ("n u*", "p0=delvis: delvis oppfylt"),
         ("- n", "p1=delvis: delvis oppfylt; p1=ja: oppfylt"),
     ],
@@ -254,7 +276,7 @@ def test_what_would_change_a_verdict(påstander: str, endres: str) -> None:
 def test_what_would_settle_a_verdict(påstander: str, avgjør: str, avklares: str) -> None:
     o = _gjør_opp(påstander)
     assert " ".join(o.avgjør) == avgjør
-    assert [" ".join(sett) for sett in o.avklares] == [avklares] * bool(avklares)
+    assert " ".join(o.avklares) == avklares
 
 
 def test_others_alone_may_settle() -> None:
@@ -263,11 +285,11 @@ def test_others_alone_may_settle() -> None:
     )
     o = _gjør_opp("n u* u*", tabell)
     assert (o.utfall.navn, o.utfall.lavest, o.utfall.høyest) == (KAN_IKKE_KONKLUDERES, "dårlig", "grei")
-    assert o.avklares == (("p1", "p2"),)
+    assert o.avklares == ("p1", "p2")
     o = _gjør_opp("n u u* u*", Tabell((Rad("god", "noen", "alle", (JA, DELVIS)), Rad("dårlig", "ellers"))))
-    assert o.avklares == (("p1", "p2", "p3"),)
+    assert o.avklares == ("p1", "p2", "p3")
     o = _gjør_opp("n n* u", Tabell((Rad("god", "noen", "alle", (JA,)), Rad("dårlig", "ellers"))))
-    assert o.avklares == (("p2",),)
+    assert o.avklares == ("p2",)
 
 
 def test_no_more_changes_are_listed_than_anybody_reads() -> None:
@@ -284,7 +306,7 @@ def test_many_claims_are_no_harder_than_few() -> None:
     to_holder = _gjør_opp(" ".join(["n"] * 150 + ["d", "j"] + ["n*"] * 48))
     assert [[id_ for id_, _ in e.påstander] for e in to_holder.endres] == [["p150", "p151"]]
     åpen = _gjør_opp(" ".join(["j"] * 100 + ["u"] * 60 + ["u*"] * 40))
-    assert [len(sett) for sett in åpen.avklares] == [100]
+    assert len(åpen.avklares) == 100
 
 
 def test_nothing_turns_on_anything_where_no_claim_is_relevant() -> None:

@@ -36,7 +36,11 @@ def sjekk(tekst: str) -> tuple[Diagnose, ...]:
             "«navn» mangler i «s»",
         ),
         ("tall:\n  t: {verdi: ‹sju}", codes.FEIL_TYPE, "«verdi» er en tekst, men skal være et tall"),
-        ("enheter:\n  - id: ‹12\n    navn: N", codes.FEIL_TYPE, "«id» er et tall, men skal være et kjennemerke"),
+        (
+            "enheter:\n  - id: ‹12\n    navn: N",
+            codes.FEIL_TYPE,
+            "«id» er et tall, men skal være et kjennemerke",
+        ),
         ("enheter:\n  - id: n\n    ‹navn:", codes.FEIL_TYPE, "«navn» har ingen verdi"),
         ("enheter:\n  - id: n\n    navn: ‹~", codes.FEIL_TYPE, "«navn» har ingen verdi"),
         ("‹enheter:", codes.FEIL_TYPE, "ta bort seksjonen"),
