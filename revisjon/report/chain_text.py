@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from revisjon.assess import Kriterievurdering, Punktvurdering, Verdi
+from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi
 from revisjon.model.criteria import Ledd
 from revisjon.report.certainty_text import SIKKERT, styrke
 from revisjon.report.voice import Stemme
@@ -24,8 +24,6 @@ class _Trinn:
     """After «er»: «i bruk», «bare delvis kjent»."""
     gjort: str
     """After «har»: «tatt i bruk»; empty where the link does not hold."""
-    styrke: str
-    """How certain it is."""
 
 
 def kjede(v: Kriterievurdering, s: Stemme) -> str:
@@ -39,19 +37,18 @@ def kjede(v: Kriterievurdering, s: Stemme) -> str:
     # «Not established, but what exists is in use» would say nothing that anybody understands.
     if len(trinn) < _FÆRREST or (omvendt and første == g.ledd["finnes"].ikke):
         return ""
-    styrker = {t.styrke for t in trinn}
-    felles = styrker.pop() if len(styrker) == 1 else ""
-    sterkt = _samlet(((t.er, t.styrke) for t in trinn if t.sterkt), felles, s)
-    gjort = _samlet(((t.gjort, t.styrke) for t in trinn if t.sterkt), felles, s)
-    svakt = _samlet(((t.er, t.styrke) for t in trinn if not t.sterkt), felles, s)
+    felles = _svakest(v)
+    sterkt = liste_tekst([t.er for t in trinn if t.sterkt], s.ord_)
+    gjort = liste_tekst([t.gjort for t in trinn if t.sterkt], s.ord_)
+    svakt = liste_tekst([t.er for t in trinn if not t.sterkt], s.ord_)
     felt = {"virksomheten": s.virksomheten, "kravet": g.kravet[v.kriterium.styrke]}
-    har_gjort = bool(sterkt) and not omvendt and felles in ("", SIKKERT)
+    har_gjort = bool(sterkt) and not omvendt
     if har_gjort and s.variant % 2 == 0:
-        return stor(fyll(g.har[1] if svakt else g.har[0], gjort=gjort, svakt=svakt, **felt))
+        return stor(fyll(g.har[felles][1 if svakt else 0], gjort=gjort, svakt=svakt, **felt))
     stand = sterkt or svakt
     if sterkt and svakt:
         stand = fyll(g.likevel if omvendt else g.men, sterkt=sterkt, svakt=svakt)
-    mønstre = g.kjede[felles or SIKKERT]
+    mønstre = g.kjede[felles]
     # Where every other sentence is «kommunen har …», the rest alternate among themselves.
     nr = s.variant // 2 if har_gjort else s.variant
     return stor(fyll(mønstre[nr % len(mønstre)], stand=stand, **felt))
@@ -71,23 +68,20 @@ def _trinn(v: Kriterievurdering, s: Stemme) -> Sequence[_Trinn]:
 
 def _stand(ledd: Ledd, punkter: Sequence[Punktvurdering], s: Stemme) -> _Trinn:
     o, avgjørende = s.ord_.grunn.ledd[ledd], [p for p in punkter if p.avgjørende]
-    styrker = {styrke(p.sikkerhet) for p in punkter}
-    svakest = next(n for n in reversed((SIKKERT, *s.ord_.grunn.forbehold)) if n in styrker)
     if all(p.verdi is Verdi.JA for p in punkter):
-        return _Trinn(sterkt=True, er=o.helt, gjort=o.gjort, styrke=svakest)
+        return _Trinn(sterkt=True, er=o.helt, gjort=o.gjort)
     if avgjørende and all(p.verdi is Verdi.JA for p in avgjørende):
-        return _Trinn(sterkt=True, er=o.stort_sett, gjort=o.stort_sett_gjort, styrke=svakest)
+        return _Trinn(sterkt=True, er=o.stort_sett, gjort=o.stort_sett_gjort)
     er = o.ikke if all(p.verdi is Verdi.NEI for p in punkter) else o.delvis
-    return _Trinn(sterkt=False, er=er, gjort="", styrke=svakest)
+    return _Trinn(sterkt=False, er=er, gjort="")
 
 
-def _samlet(ledd: Iterable[tuple[str, str]], felles: str, s: Stemme) -> str:
-    """Return links as a list; those less certain than others come last, with a reservation of their own."""
-    alle = list(ledd)
-    if felles:
-        return liste_tekst([tekst for tekst, _ in alle], s.ord_)
-    deler = [tekst for tekst, hvor_sikkert in alle if hvor_sikkert == SIKKERT]
-    for hvor_sikkert, mønster in s.ord_.grunn.forbehold.items():
-        if gruppe := [tekst for tekst, n in alle if n == hvor_sikkert]:
-            deler.append(fyll(mønster, stand=liste_tekst(gruppe, s.ord_)))
-    return liste_tekst(deler, s.ord_)
+def _svakest(v: Kriterievurdering) -> str:
+    """Return how strong the words may be: by the weakest of the decisive claims, which bear the verdict.
+
+    One reservation for the whole sentence; the other claims are told one by one, with their own.
+    """
+    styrker = {styrke(p.sikkerhet) for p in v.punkter if p.avgjørende and p.punkt.ledd}
+    return next(
+        (n for n in (Sikkerhetsgrad.SVÆRT_LAV.value, Sikkerhetsgrad.LAV.value) if n in styrker), SIKKERT
+    )

@@ -31,9 +31,21 @@ GRUNN = Grunnord(
         }
     ),
     kravet=MappingProxyType({"skal": "det som kreves", "bør": "det som ventes"}),
-    har=(
-        "{virksomheten} har {gjort} {kravet}.",
-        "{virksomheten} har {gjort} {kravet}, men det er {svakt}.",
+    har=MappingProxyType(
+        {
+            "sikkert": (
+                "{virksomheten} har {gjort} {kravet}.",
+                "{virksomheten} har {gjort} {kravet}, men det er {svakt}.",
+            ),
+            "lav": (
+                "Etter funnene å dømme har {virksomheten} {gjort} {kravet}.",
+                "Etter funnene å dømme har {virksomheten} {gjort} {kravet}, men det er {svakt}.",
+            ),
+            "svært lav": (
+                "Så langt holdepunktene rekker, har {virksomheten} {gjort} {kravet}.",
+                "Så langt holdepunktene rekker, har {virksomheten} {gjort} {kravet}, men det er {svakt}.",
+            ),
+        }
     ),
     kjede=MappingProxyType(
         {
@@ -47,9 +59,6 @@ GRUNN = Grunnord(
                 "Så langt de svake holdepunktene rekker, er {kravet}, {stand}.",
             ),
         }
-    ),
-    forbehold=MappingProxyType(
-        {"lav": "etter funnene å dømme {stand}", "svært lav": "så vidt vi kan se {stand}"}
     ),
     men="{sterkt}, men {svakt}",
     likevel="{svakt}, men det som finnes, er {sterkt}",

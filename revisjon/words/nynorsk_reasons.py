@@ -31,9 +31,21 @@ GRUNN = Grunnord(
         }
     ),
     kravet=MappingProxyType({"skal": "det som blir kravd", "bør": "det ein kan vente"}),
-    har=(
-        "{virksomheten} har {gjort} {kravet}.",
-        "{virksomheten} har {gjort} {kravet}, men det er {svakt}.",
+    har=MappingProxyType(
+        {
+            "sikkert": (
+                "{virksomheten} har {gjort} {kravet}.",
+                "{virksomheten} har {gjort} {kravet}, men det er {svakt}.",
+            ),
+            "lav": (
+                "Etter funna å dømme har {virksomheten} {gjort} {kravet}.",
+                "Etter funna å dømme har {virksomheten} {gjort} {kravet}, men det er {svakt}.",
+            ),
+            "svært lav": (
+                "Så langt haldepunkta rekk, har {virksomheten} {gjort} {kravet}.",
+                "Så langt haldepunkta rekk, har {virksomheten} {gjort} {kravet}, men det er {svakt}.",
+            ),
+        }
     ),
     kjede=MappingProxyType(
         {
@@ -47,9 +59,6 @@ GRUNN = Grunnord(
                 "Så langt dei svake haldepunkta rekk, er {kravet}, {stand}.",
             ),
         }
-    ),
-    forbehold=MappingProxyType(
-        {"lav": "etter funna å dømme {stand}", "svært lav": "så vidt vi kan sjå {stand}"}
     ),
     men="{sterkt}, men {svakt}",
     likevel="{svakt}, men det som finst, er {sterkt}",

@@ -36,12 +36,10 @@ class Grunnord:
     ledd: Mapping[str, Leddord]
     kravet: Mapping[str, str]
     """What is demanded (skal) or expected (bør), by the criterion's styrke: «det som kreves»."""
-    har: tuple[str, str]
+    har: Styrkeord
     """{virksomheten} has {gjort} {kravet}; the same where {svakt} is left."""
     kjede: Styrkeord
     """{kravet} is {stand}, in {virksomheten}."""
-    forbehold: Mapping[str, str]
-    """{stand}, less certain than other links: by the key of `Styrkeord`."""
     men: str
     """{sterkt} and {svakt}."""
     likevel: str
