@@ -36,7 +36,10 @@ from revisjon.report.templates import les_maler
     help="Hvor filene legges, om det ikke er i build/.",
 )
 @click.option(
-    "--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder."
+    "--dato",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="ÅÅÅÅ-MM-DD",
+    help="Dagen vurderingen gjelder. Ellers rapportens dato, om den er passert.",
 )
 @click.pass_obj
 def bygg(
@@ -46,7 +49,7 @@ def bygg(
     valgte = _formater(formater)
     prosjekt, lastet = terminal.last()
     maler, om_maler = les_maler(terminal.rot)
-    vurdert = assess(prosjekt, terminal.dag(dato))
+    vurdert = assess(prosjekt, terminal.vurderingsdag(dato, prosjekt.oppdrag.dato))
     terminal.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]), lastet.tekster)
     with terminal.stopper_ved_feil(lastet.tekster):
         ferdig, diagnoser = compose(vurdert, utgave, maler)

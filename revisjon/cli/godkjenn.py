@@ -23,7 +23,7 @@ _SELV = {"skjønn": "skjønnet", "vurdering": "vurderingen", "konklusjon": "konk
 @click.option("--av", default="", metavar="NAVN", help="Hvem som har gått gjennom.")
 @click.pass_obj
 def godkjenn(terminal: Terminal, ider: tuple[str, ...], av: str) -> None:
-    """Merk skjønn, vurderinger, konklusjoner og anbefalinger som gjennomgått."""
+    """Merk tekster og skjønn som gjennomgått, så endringer viser seg."""
     prosjekt, _ = terminal.last()
     _krev_kjente(prosjekt, ider)
     gjennomgang = gjennomgå(prosjekt, ider, _på_en_linje(av), terminal.dag(None))

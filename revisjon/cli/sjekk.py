@@ -28,7 +28,7 @@ def sjekk(terminal: Terminal, format_: str) -> None:
     lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:
-        vurdert = assess(lastet.prosjekt, terminal.dag(None))
+        vurdert = assess(lastet.prosjekt, terminal.vurderingsdag(None, lastet.prosjekt.oppdrag.dato))
         diagnoser = sortert([*diagnoser, *sjekk_vurdert(vurdert), *_om_rapporten(vurdert, terminal)])
     if format_ == "json":
         click.echo(som_json(diagnoser))

@@ -16,7 +16,7 @@ import click
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil
 from revisjon.diagnostics.render import oppsummering, som_tekst
 from revisjon.load import Lastet, finn_prosjekt, last
-from revisjon.model import Prosjekt
+from revisjon.model import Dato, Prosjekt
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class Terminal:
     def dag(valgt: datetime | None) -> date:
         """Return the chosen day, or today where none was chosen."""
         return (valgt or datetime.now().astimezone()).date()
+
+    @classmethod
+    def vurderingsdag(cls, valgt: datetime | None, rapport: Dato) -> date:
+        """Return the day on which the verdicts hold: the chosen one, else the last day of the report's date.
+
+        That day may lie ahead while the report is being written; then it is today.
+        """
+        return cls.dag(valgt) if valgt else min(cls.dag(None), rapport.siste)
 
     def si(self, tekst: str) -> None:
         """Tell how it goes, unless asked to be quiet."""

@@ -33,7 +33,10 @@ from revisjon.report.explain import forklar
     help="Hvordan svaret skrives.",
 )
 @click.option(
-    "--dato", type=click.DateTime(["%Y-%m-%d"]), metavar="ÅÅÅÅ-MM-DD", help="Dagen vurderingen gjelder."
+    "--dato",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="ÅÅÅÅ-MM-DD",
+    help="Dagen vurderingen gjelder. Ellers rapportens dato, om den er passert.",
 )
 @click.pass_obj
 def vurder(
@@ -52,7 +55,7 @@ def vurder(
             f"Det finnes ikke noe kriterium «{kriterium}». {mente_du(kriterium, prosjekt.kriterier)}".strip()
         )
         raise Bruksfeil(melding)
-    vurdert = assess(prosjekt, terminal.dag(dato))
+    vurdert = assess(prosjekt, terminal.vurderingsdag(dato, prosjekt.oppdrag.dato))
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
     uten = None
     if følsomhet:

@@ -31,8 +31,6 @@ class Hull:
     """Number of the event before it; None for the day from which the first gap counts."""
     til: int | None
     """Number of the event after it; None for the day of the assessment."""
-    dager: int
-    """The gap is at least so long."""
 
 
 def mulig_for_langt(hendelser: Sequence[Dager], start: date | None, dag: date, frist: Frist) -> bool:
@@ -82,5 +80,5 @@ def sikkert_hull(hendelser: Sequence[Dager], start: date | None, dag: date, fris
         senere = [(h.første, nr) for nr, h in enumerate(hendelser) if h.siste > fra_dag]
         til_dag, til = min([*senere, (dag, ingen)])
         if til_dag > frist(fra_dag):
-            return Hull(fra if fra < ingen else None, til if til < ingen else None, (til_dag - fra_dag).days)
+            return Hull(fra if fra < ingen else None, til if til < ingen else None)
     return None

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from jsonschema import Draft202012Validator
 from tilfeller import GRUNN
 
 from revisjon.cli.main import KOMMANDOER
+from revisjon.cli.terminal import Terminal
+from revisjon.model import Dato
 
 
 def kjør(*argumenter: str, cwd: Path = ROT) -> subprocess.CompletedProcess[str]:
@@ -170,3 +173,18 @@ def test_what_the_system_refuses_is_told_in_norwegian(tmp_path: Path) -> None:
 
 def test_a_missing_project_is_named_as_given(tmp_path: Path) -> None:
     assert "«ingensteds» finnes ikke" in kjør("-C", "ingensteds", "sjekk", cwd=tmp_path).stderr
+
+
+@pytest.mark.parametrize(
+    ("valgt", "rapport", "dag"),
+    [
+        (datetime(2025, 1, 2, tzinfo=UTC), Dato(2024), date(2025, 1, 2)),
+        (None, Dato(2024, 5), date(2024, 5, 31)),
+        (None, Dato(2024, 5, 3), date(2024, 5, 3)),
+        (None, Dato(2999), datetime.now().astimezone().date()),
+    ],
+)
+def test_verdicts_hold_on_the_day_of_the_report_or_today(
+    valgt: datetime | None, rapport: Dato, dag: date
+) -> None:
+    assert Terminal.vurderingsdag(valgt, rapport) == dag

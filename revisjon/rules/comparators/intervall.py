@@ -105,7 +105,7 @@ def _avgjør(
 
 
 def _om_hull(hull: Hull, hendelser: Sequence[Hendelse]) -> tuple[str, Mapping[str, Feltverdi]]:
-    felt: dict[str, Feltverdi] = {"dager": hull.dager}
+    felt: dict[str, Feltverdi] = {}
     if hull.fra is not None:
         felt |= {"forrige": hendelser[hull.fra].hva, "forrige_dato": hendelser[hull.fra].dato}
     if hull.til is not None:
@@ -146,20 +146,20 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
             ", rekna frå {fra}. Den første fristen var ikkje gått ut {dag}.",
         ),
         "nei_fra_hendelse_til_hendelse": (
-            ". Fra {forrige} ({forrige_dato}) til {neste} ({neste_dato}) gikk det minst {dager} dager.",
-            ". Frå {forrige} ({forrige_dato}) til {neste} ({neste_dato}) gjekk det minst {dager} dagar.",
+            ". Fra {forrige} ({forrige_dato}) til {neste} ({neste_dato}) gikk det mer enn {hver} ENHET.",
+            ". Frå {forrige} ({forrige_dato}) til {neste} ({neste_dato}) gjekk det meir enn {hver} ENHET.",
         ),
         "nei_fra_hendelse_til_vurdering": (
-            ". Fra {forrige} ({forrige_dato}) til {dag} gikk det minst {dager} dager.",
-            ". Frå {forrige} ({forrige_dato}) til {dag} gjekk det minst {dager} dagar.",
+            ". Fra {forrige} ({forrige_dato}) til {dag} gikk det mer enn {hver} ENHET.",
+            ". Frå {forrige} ({forrige_dato}) til {dag} gjekk det meir enn {hver} ENHET.",
         ),
         "nei_fra_start_til_hendelse": (
-            ". Fra {fra} til {neste} ({neste_dato}) gikk det minst {dager} dager.",
-            ". Frå {fra} til {neste} ({neste_dato}) gjekk det minst {dager} dagar.",
+            ". Fra {fra} til {neste} ({neste_dato}) gikk det mer enn {hver} ENHET.",
+            ". Frå {fra} til {neste} ({neste_dato}) gjekk det meir enn {hver} ENHET.",
         ),
         "nei_fra_start_til_vurdering": (
-            ". Fra {fra} til {dag} gikk det {dager} dager uten at det skjedde.",
-            ". Frå {fra} til {dag} gjekk det {dager} dagar utan at det skjedde.",
+            ". Fra {fra} til {dag} gikk det mer enn {hver} ENHET uten at det skjedde.",
+            ". Frå {fra} til {dag} gjekk det meir enn {hver} ENHET utan at det skjedde.",
         ),
         "nei_samlet": (
             ". Datoen er ikke nøyaktig kjent for {uklare}, men uansett gikk det lenger minst én gang.",
@@ -189,7 +189,7 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
 def _setninger(nr: int) -> Iterator[tuple[str, str]]:
     for grunn, mønster in _MØNSTRE.items():
         for enhet, ord_ in _ENHETER.items():
-            yield f"{grunn}_{enhet}", _KRAVET[nr].replace("ENHET", ord_[nr]) + mønster[nr]
+            yield f"{grunn}_{enhet}", (_KRAVET[nr] + mønster[nr]).replace("ENHET", ord_[nr])
 
 
 def _antall(tittel: str) -> Skjema:
