@@ -13,7 +13,7 @@ import math
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -21,9 +21,11 @@ from revisjon.assess import assess, følsomhet
 from revisjon.diagnostics import Plass
 from revisjon.load import last
 from revisjon.model import (
+    Anbefaling,
     Belysning,
     Bestilling,
     Dato,
+    Enhet,
     Funn,
     Hjemmel,
     Kapittel,
@@ -49,6 +51,12 @@ _TALER: tuple[Taler, ...] = ("for", "for", "for", "for", "for", "delvis", "for",
 """What findings say, one after the other."""
 _FLEST_PUNKTER = 5
 """Criteria have from one to so many claims."""
+_ENHETER = tuple(
+    Enhet(f"e{i}", f"Område {i}", tuple(Enhet(f"e{i}-{j}", f"Enhet {i}-{j}") for j in range(4)))
+    for i in range(4)
+)
+"""20 units: 4, each with 4 under it. Every third finding holds for one of them alone."""
+_ANBEFALINGER = 100
 
 
 def prosjekt(antall_kriterier: int, antall_funn: int) -> Prosjekt:
@@ -69,15 +77,7 @@ def prosjekt(antall_kriterier: int, antall_funn: int) -> Prosjekt:
         for i in range(antall_kriterier)
     ]
     punkter = [f"{k.id}.{p.id}" for k in kriterier for p in k.punkter]
-    tekst, navn = Tekst("Et funn.", Plass("f.yaml")), [*kilder]
-    funn = [
-        Funn(
-            *(f"F{i}", "tema", tekst),
-            kilder=(navn[i % len(navn)], navn[i * 7 % len(navn)]) if i % 2 else (navn[i % len(navn)],),
-            belyser=(Belysning(punkter[i * 13 % len(punkter)], _TALER[i * 31 % 97 % len(_TALER)]),),
-        )
-        for i in range(antall_funn)
-    ]
+    funn = _funn(antall_funn, [*kilder], punkter)
     oppdrag = Oppdrag(
         *("o", "En tittel", "bokmål", Dato(2026, 5), (Revidert("Vik kommune", "kommune"),)),
         *(
@@ -90,11 +90,41 @@ def prosjekt(antall_kriterier: int, antall_funn: int) -> Prosjekt:
         oppdrag=oppdrag,
         problemstillinger=spørsmål,
         kapitler=(Kapittel("tema", "Et tema", problemstillinger=tuple(s.id for s in spørsmål)),),
+        enheter=_ENHETER,
         kilder={**kilder, "loven": Kilde("loven", "lov", "En lov")},
         kriterier={k.id: k for k in kriterier},
         funn={f.id: f for f in funn},
         sitert={f.id: f.kilder for f in funn},
+        anbefalinger=_anbefalinger(punkter, funn),
     )
+
+
+def _funn(antall: int, kilder: Sequence[str], punkter: Sequence[str]) -> list[Funn]:
+    tekst = Tekst("Et funn.", Plass("f.yaml"))
+    enheter = [e.id for område in _ENHETER for e in (område, *område.under)]
+    return [
+        Funn(
+            *(f"F{i}", "tema", tekst),
+            kilder=tuple(kilder[i * n % len(kilder)] for n in ((1, 7) if i % 2 else (1,))),
+            belyser=(Belysning(punkter[i * 13 % len(punkter)], _TALER[i * 31 % 97 % len(_TALER)]),),
+            gjelder=() if i % 3 else (enheter[i // 3 % len(enheter)],),
+        )
+        for i in range(antall)
+    ]
+
+
+def _anbefalinger(punkter: Sequence[str], funn: Sequence[Funn]) -> dict[str, Anbefaling]:
+    """Return recommendations that rest on two claims each, or on findings alone."""
+    return {
+        f"A{i}": Anbefaling(
+            *(f"A{i}", "gjøre det"),
+            tuple(punkter[(i * 7 + j) % len(punkter)] for j in (0, 99))
+            if i % 2
+            else tuple(funn[(i * 11 + j) % len(funn)].id for j in range(5)),
+            "kommunen",
+        )
+        for i in range(_ANBEFALINGER)
+    }
 
 
 def median(runder: int, arbeid: Callable[[], object]) -> float:

@@ -96,7 +96,7 @@ class Nett:
         kø = [*viser_til(ting), *self._begynn(ting)]
         while kø:
             node = kø.pop()
-            post = self.poster.get(node[0], {}).get(node[1])
+            post = self.poster[node[0]].get(node[1])
             if node not in nådd and post is not None and post is not ting:
                 nådd[node], nevnt = self._les(node, post)
                 kø.extend((*nevnt, *self._hviler_på(node, post, angår)))

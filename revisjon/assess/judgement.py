@@ -50,6 +50,5 @@ def er_mildere(verdi: str, utfall: Utfall, tabell: Tabell) -> bool:
     An open verdict counts as the worst that it may turn out to be. Nothing on the scale is better than
     a criterion that does not apply.
     """
-    beregnet = utfall.navn if utfall.avgjort else utfall.lavest
     trinn = tabell.utfall
-    return verdi in trinn and beregnet in trinn and trinn.index(verdi) < trinn.index(beregnet)
+    return verdi in trinn and utfall.lavest in trinn and trinn.index(verdi) < trinn.index(utfall.lavest)

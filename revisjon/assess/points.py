@@ -47,12 +47,10 @@ def sett_sammen(
     test: Testutfall | None,
 ) -> Punktvurdering:
     """Return the value of a claim that is relevant, from its findings and what its test came to."""
-    angår = [par for par in funn if deler.angår(par[0])]
     av_funn = punkt.test is not None and sammenlikner(punkt.test).av_funn
-    hele = [deler.gjelder_alt(f) for f, _ in angår]
-    resten = [par for par, helt in zip(angår, hele, strict=True) if not helt]
-    delene = _deler_sier(resten, deler, alene=not any(hele)) if resten else set()
-    taler = {b.taler for (_, b), helt in zip(angår, hele, strict=True) if helt} | delene
+    angår = [(f, b, deler.gjelder_alt(f)) for f, b in funn if deler.angår(f)]
+    hele: set[str] = {b.taler for _, b, helt in angår if helt}
+    delene = _deler_sier([(f, b) for f, b, helt in angår if not helt], deler, alene=not hele)
     støtte = tuple(
         Støtte(
             f.id,
@@ -61,9 +59,9 @@ def sett_sammen(
             sitert.get(f.id, ()),
             bool(deler.dekket(f)) if av_funn else helt or bool(delene),
         )
-        for (f, b), helt in zip(angår, hele, strict=True)
+        for f, b, helt in angår
     )
-    verdi, årsak = _med_test(set() if av_funn else taler, test, noen_funn=bool(angår))
+    verdi, årsak = _med_test(set() if av_funn else hele | delene, test, noen_funn=bool(angår))
     avveining = punkt.avveining if årsak is Årsak.MOTSTRID else None
     if avveining:
         verdi, årsak = _AVVEID[avveining.verdi], Årsak.AVVEID
@@ -86,8 +84,8 @@ def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str
     could lift the verdict by breaking the agreement. Where the parts contradict each other and are
     `alene`, without any finding for the whole, they are a conflict like any other, for the auditor to weigh.
     """
-    i_delene: list[set[str]] = [{b.taler for _, b in i_delen} for i_delen in deler.etter_blad(funn)]
-    if not i_delene or not all(i_delene):
+    i_delene: list[set[str]] = [{b.taler for _, b in par} for par in deler.etter_blad(funn).values()]
+    if not i_delene or len(i_delene) < len(deler.blader):
         return set()
     alle: set[str] = set().union(*i_delene)
     if len(alle) == 1:
@@ -101,9 +99,11 @@ def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) 
     """Return what a test came to; one that tests the findings is given what they say in each unit."""
     slag = sammenlikner(test)
     if slag.av_funn:
-        angår = [par for par in funn if deler.angår(par[0])]
-        per_blad = zip(sorted(deler.blader), deler.etter_blad(angår), strict=True)
-        enheter = {blad: _samlet({b.taler for _, b in f}, noen_funn=bool(f))[0] for blad, f in per_blad}
+        etter_blad = deler.etter_blad([par for par in funn if deler.angår(par[0])])
+        taler: dict[str, set[str]] = {
+            blad: {b.taler for _, b in etter_blad.get(blad, ())} for blad in sorted(deler.blader)
+        }
+        enheter = {blad: _samlet(t)[0] for blad, t in taler.items()}
         underlag = replace(underlag, enheter=enheter)
     return slag.prøv(test, underlag)
 
@@ -113,11 +113,11 @@ def _med_test(taler: set[str], test: Testutfall | None, *, noen_funn: bool) -> t
         return _samlet(taler, noen_funn=noen_funn)
     if test.verdi not in _TALER:
         return test.verdi, Årsak.UAVGJORT_TEST if test.verdi is Verdi.UAVKLART else Årsak.TEST
-    verdi, årsak = _samlet({*taler, _TALER[test.verdi]}, noen_funn=True)
+    verdi, årsak = _samlet({*taler, _TALER[test.verdi]})
     return (verdi, Årsak.TEST) if verdi is test.verdi else (verdi, årsak)
 
 
-def _samlet(taler: set[str], *, noen_funn: bool) -> tuple[Verdi, Årsak]:
+def _samlet(taler: set[str], *, noen_funn: bool = False) -> tuple[Verdi, Årsak]:
     if not taler:
         return Verdi.UAVKLART, Årsak.BARE_DEL if noen_funn else Årsak.INGEN_FUNN
     if taler >= _MOTSATT:

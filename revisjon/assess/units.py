@@ -25,7 +25,7 @@ class Deler:
     """Ids of the other audited bodies."""
 
     @classmethod
-    def av(cls, enheter: Iterable[Enhet], revidert: str = "", reviderte: Iterable[Revidert] = ()) -> Deler:
+    def av(cls, enheter: Iterable[Enhet], revidert: str, reviderte: Iterable[Revidert]) -> Deler:
         """Flatten a tree of units, as seen from one of the bodies."""
         under: dict[str, frozenset[str]] = {}
 
@@ -52,6 +52,10 @@ class Deler:
         """Return the leaves that a finding holds for."""
         return frozenset().union(*(self.under.get(enhet, frozenset()) for enhet in funn.gjelder))
 
-    def etter_blad(self, funn: Sequence[Belyst]) -> list[list[Belyst]]:
-        """Return, for each leaf, the findings for parts that hold for it."""
-        return [[(f, b) for f, b in funn if blad in self.dekket(f)] for blad in sorted(self.blader)]
+    def etter_blad(self, funn: Sequence[Belyst]) -> dict[str, list[Belyst]]:
+        """Return the findings for parts that hold for each leaf; leaves without any are not there."""
+        etter: dict[str, list[Belyst]] = {}
+        for par in funn:
+            for blad in self.dekket(par[0]):
+                etter.setdefault(blad, []).append(par)
+        return etter

@@ -26,6 +26,7 @@ def finn_uteblitte(poster: Poster) -> Mapping[str, Uteblitt]:
         ("metode", poster.metode, "prosjektet ikke har noen metode", "seksjonen «metode»"),
         ("kriterier-om", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
         ("vedlegg-kriterier", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
+        ("vedlegg-skjønn", poster.skjønn, "det ikke er utøvd skjønn", "seksjonen «skjønn»"),
         ("vedlegg-uttalelse", poster.uttalelser, "det ikke er noen uttalelse", "seksjonen «uttalelser»"),
         ("vedlegg-sporbarhet", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
         ("vedlegg-kilder", poster.kilder, "prosjektet ikke har kilder", "seksjonen «kilder»"),

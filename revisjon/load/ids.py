@@ -28,6 +28,7 @@ INNEBYGDE = (
     "anbefalinger",
     "vedlegg-uttalelse",
     "vedlegg-kriterier",
+    "vedlegg-skjønn",
     "vedlegg-sporbarhet",
     "vedlegg-kilder",
 )

@@ -47,7 +47,7 @@ def last(rot: Path) -> Lastet:
     filer = Filer(rot)
     celler = _hent_rader(poster, filer, tekster)
     diagnoser += _sjekk_ider(lesing, poster, celler)
-    lås = les_lås(rot, tekster)
+    lås = les_lås(rot, tekster) if lesing.kilder else {}
     if isinstance(lås, Diagnose):
         diagnoser.append(lås)
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)

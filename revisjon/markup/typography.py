@@ -45,6 +45,9 @@ _MELLOMROM = re.compile(
     r"|(?<=\bkr) (?=\d)"
     r"|(?<=\bbokstav) (?=[a-zæøå](?!\w))"
     rf"|(?<=\b[iåIÅ]) (?=\w{{1,{_KORT}}}(?!\w))"
+    # Official series by year and number, as «NOU 2023: 4».
+    r"|(?<=\bNOU) (?=\d{4}: ?\d)"
+    r"|(?<=\bNOU[ \u00a0]\d{4}:) (?=\d)"
 )
 # The report's typeface lacks these three; each has a twin that looks the same.
 _TVILLINGER = str.maketrans({"\u2010": "-", "\u2011": "-", "\u202f": HARDT_MELLOMROM})

@@ -128,7 +128,7 @@ class Grunnlag:
     def merke(self, navn: str) -> Merke:
         """Return the mark of a verdict, by its place on the scale in use."""
         if navn not in self._merker:
-            symbol = Markup(utfall(merkenavn(self.tabell, navn), self.stil))  # noqa: S704 - our own drawing
+            symbol = self._symbol(merkenavn(self.tabell, navn))
             self._merker[navn] = Merke(navn, stor(self.dom(navn)), symbol)
         return self._merker[navn]
 
@@ -138,8 +138,10 @@ class Grunnlag:
 
     def verdi(self, verdi: Verdi) -> Merke:
         """Return the mark of the value of a claim."""
-        symbol = Markup(utfall(verdi.value, self.stil))  # noqa: S704 - our own drawing
-        return Merke(verdi.value, self.ord_.verdier[verdi.value], symbol)
+        return Merke(verdi.value, self.ord_.verdier[verdi.value], self._symbol(verdi.value))
+
+    def _symbol(self, navn: str) -> Markup:
+        return Markup(utfall(navn, self.stil, self.ord_.tegning.merker))  # noqa: S704 - our own drawing
 
     def trinn(self, grad: Sikkerhetsgrad) -> int:
         """Return the number of bars that show a degree of certainty."""
@@ -149,7 +151,9 @@ class Grunnlag:
         """Return certainty, where it has been computed."""
         if sikkerhet is None:
             return None
-        bilde = trinn(self.trinn(sikkerhet.grad), len(_TRINN), self.stil)
+        nivå, alle = self.trinn(sikkerhet.grad), len(_TRINN)
+        tittel = fyll(self.ord_.tegning.trinn, antall=str(nivå), alle=str(alle))
+        bilde = trinn(nivå, alle, self.stil, tittel)
         ordet = self.ord_.sikkerhet[sikkerhet.grad.value]
         # The line begins with the degree, which stands beside its mark already.
         grad = fyll(self.ord_.grunn.sikkerhet.linje, grad=grad_tekst(sikkerhet.grad, self.ord_))

@@ -105,7 +105,7 @@ class Utøvd:
     """The appendix on professional judgement."""
 
     skjønn: tuple[Skjønnsvisning, ...]
-    """The milder ones first."""
+    """The milder ones first; empty where none of those that are written is in force."""
     flere_spørsmål: bool
     """Whether there is more than one question to tell apart."""
 

@@ -20,7 +20,8 @@ from revisjon.assess import (
     Verdi,
 )
 from revisjon.report.naming import dom_tekst
-from revisjon.words import Ord, fyll, liste_tekst, liten, stor, tall_i_ord
+from revisjon.report.voice import leddsetninger
+from revisjon.words import Ord, fyll, liste_tekst, stor, tall_i_ord
 
 _USIKKER = frozenset((Sikkerhetsgrad.LAV, Sikkerhetsgrad.SVÆRT_LAV))
 _TO = 2
@@ -116,7 +117,7 @@ class Utkast:
         ledd = []
         for verdi, mønster in ((Verdi.NEI, ord_.nei), (Verdi.DELVIS, ord_.delvis)):
             if punkter := [p for p in v.punkter if p.verdi is verdi]:
-                ledd.append(fyll(mønster, påstander=self._alle(punkter, ord_.at)))
+                ledd.append(fyll(mønster, påstander=self._alle(punkter, self.ord_.grunn.at)))
         svikter = f", {self.ord_.binde.og} ".join(ledd)
         if svikter:
             yield fyll(
@@ -131,7 +132,7 @@ class Utkast:
         if not ja:
             return svikter
         if any(_usikker(p) for p in ja):
-            holder = fyll(ord_.tyder_på, påstander=self._alle(ja, ord_.at))
+            holder = fyll(ord_.tyder_på, påstander=self._alle(ja, self.ord_.grunn.at))
         else:
             holder = self._alle(ja, "{påstand}")
         return fyll(ord_.men, holder=holder, svikter=svikter)
@@ -144,7 +145,8 @@ class Utkast:
         )
         etter_id = {p.punkt.id: p for p in v.punkter}
         if v.avklares:
-            yield fyll(ord_.finne_ut, påstander=self._alle([etter_id[id_] for id_ in v.avklares], ord_.om))
+            punkter = [etter_id[id_] for id_ in v.avklares]
+            yield fyll(ord_.finne_ut, påstander=self._alle(punkter, self.ord_.grunn.om))
 
     # --- small things -------------------------------------------------------------------------
 
@@ -156,11 +158,7 @@ class Utkast:
         return fyll(mønster, krav=v.kriterium.krav, nr=self.numre[v.kriterium.id])
 
     def _alle(self, punkter: Sequence[Punktvurdering], mønster: str) -> str:
-        """Return claims as clauses, each but the first parted off with a comma."""
-        ledd = [fyll(mønster, påstand=liten(p.punkt.påstand, self.navn)) for p in punkter]
-        if len(ledd) == 1:
-            return ledd[0]
-        return f"{', '.join(ledd[:-1])}, {self.ord_.binde.og} {ledd[-1]}"
+        return leddsetninger(punkter, mønster, self.ord_, self.navn)
 
 
 def _usikker(v: Kriterievurdering | Punktvurdering) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from revisjon.assess import (
     KAN_IKKE_KONKLUDERES,
     Kriterievurdering,
     Punktvurdering,
+    Støtte,
     Verdi,
     Årsak,
 )
-from revisjon.assess.suspects import mistenkte
+from revisjon.assess.suspects import Mistanke, mistenkte
 from revisjon.assess.units import Deler
 from revisjon.model import Enhet, Problemstilling, Prosjekt, naturlig
 from revisjon.report.basis import Grunnlag
@@ -23,7 +24,9 @@ from revisjon.report.context_front import (
     Åpnepunkter,
 )
 from revisjon.report.editions import UTKAST
+from revisjon.report.judgement_text import endret_tekst
 from revisjon.rules import sammenlikner
+from revisjon.rules.comparators.dekning import Dekning
 from revisjon.words import fyll, intervall_tekst, liste_tekst, stor
 from revisjon.words.tests import test_tekst
 
@@ -40,10 +43,16 @@ def åpne_punkter(g: Grunnlag) -> Åpnepunkter | None:
 def _spørsmål(g: Grunnlag) -> Iterator[Åpentspørsmål]:
     kapitler = {p: k.tittel for k in g.prosjekt.kapitler for p in k.problemstillinger}
     for p in g.prosjekt.alle_problemstillinger():
-        åpne = [v for v in g.vurdert.for_problemstilling(p.id) if v.gjeldende == KAN_IKKE_KONKLUDERES]
+        åpne = [v for v in g.vurdert.for_problemstilling(p.id) if _uavklarte(v)]
         if åpne:
+            # What keeps us from a conclusion comes first.
+            åpne.sort(key=lambda v: v.gjeldende != KAN_IKKE_KONKLUDERES)
             kriterier = tuple(_kriterium(g, v) for v in åpne)
             yield Åpentspørsmål(g.spørsmål(p), _kapittel(p, kapitler), kriterier)
+
+
+def _uavklarte(v: Kriterievurdering) -> list[Punktvurdering]:
+    return [p for p in v.punkter if p.verdi is Verdi.UAVKLART]
 
 
 def _kapittel(p: Problemstilling, kapitler: dict[str, str]) -> str:
@@ -53,22 +62,23 @@ def _kapittel(p: Problemstilling, kapitler: dict[str, str]) -> str:
 
 def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Åpentkriterium:
     ord_ = g.ord_.åpne
+    åpen = v.gjeldende == KAN_IKKE_KONKLUDERES
+    spenn = fyll(ord_.kriterium, lavest=g.dom(v.utfall.lavest), høyest=g.dom(v.utfall.høyest))
     return Åpentkriterium(
         kriterium=g.kriterium(v.kriterium),
         revidert=g.revidert(v),
-        spenn=fyll(ord_.kriterium, lavest=g.dom(v.utfall.lavest), høyest=g.dom(v.utfall.høyest)),
-        avgjøres=fyll(ord_.avgjøres, sett=liste_tekst(v.avklares, g.ord_)),
-        påstander=tuple(_påstand(g, v, p) for p in v.punkter if p.verdi is Verdi.UAVKLART),
+        spenn=spenn if åpen else fyll(ord_.avgjort, dom=g.dom(v.gjeldende)),
+        avgjøres=fyll(ord_.avgjøres, sett=liste_tekst(v.avklares, g.ord_)) if åpen and v.avklares else "",
+        påstander=tuple(_påstand(g, v, p) for p in _uavklarte(v)),
     )
 
 
 def _påstand(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Uavklartvisning:
-    mangler = _uten_funn(g.prosjekt, v, p) if _spør_enhetene(p) else ()
     return Uavklartvisning(
         id=p.punkt.id,
         tekst=p.punkt.påstand,
         hvorfor=_hvorfor(g, p),
-        mangler=fyll(g.ord_.åpne.mangler, enheter=liste_tekst(mangler, g.ord_)) if mangler else "",
+        mangler=" ".join(_i_enhetene(g, v, p)) if _spør_enhetene(p) else "",
     )
 
 
@@ -76,8 +86,7 @@ def _hvorfor(g: Grunnlag, p: Punktvurdering) -> str:
     ord_ = g.ord_.åpne
     match p.årsak:
         case Årsak.MOTSTRID:
-            for_, mot = _taler(g, p, "for"), _taler(g, p, "mot")
-            return stor(fyll(ord_.motstrid, for_=for_, mot=mot))
+            return stor(fyll(ord_.motstrid, for_=_taler(g, p.støtte, "for"), mot=_taler(g, p.støtte, "mot")))
         case Årsak.BARE_DEL:
             return ord_.bare_del
         case Årsak.UAVGJORT_TEST:
@@ -86,10 +95,19 @@ def _hvorfor(g: Grunnlag, p: Punktvurdering) -> str:
             return ord_.ingen_funn
 
 
-def _taler(g: Grunnlag, p: Punktvurdering, retning: str) -> str:
-    """Return the findings that speak one way, or that the test does."""
-    funn = sorted((s.funn for s in p.støtte if s.taler == retning and s.teller), key=naturlig)
-    return intervall_tekst(funn, g.ord_) or g.ord_.åpne.testen
+def _taler(g: Grunnlag, støtte: Iterable[Støtte], retning: str) -> str:
+    """Return the findings that speak one way, those for a part with the part; or that the test does."""
+    ider = sorted((s.funn for s in støtte if s.taler == retning and s.teller), key=naturlig)
+    enheter = {e.id: e.navn for e in _alle(g.prosjekt.enheter)}
+    etter_del: dict[tuple[str, ...], list[str]] = {}
+    for id_ in ider:
+        gjelder = g.prosjekt.funn[id_].gjelder if id_ in g.prosjekt.funn else ()
+        etter_del.setdefault(tuple(enheter[e] for e in gjelder if e in enheter), []).append(id_)
+    deler = []
+    for navn, funn in etter_del.items():
+        tekst = liste_tekst(intervall_tekst(funn, g.ord_).split(", "), g.ord_)
+        deler.append(f"{tekst} ({liste_tekst(navn, g.ord_)})" if navn else tekst)
+    return liste_tekst(deler, g.ord_) or g.ord_.åpne.testen
 
 
 def _spør_enhetene(p: Punktvurdering) -> bool:
@@ -100,23 +118,42 @@ def _spør_enhetene(p: Punktvurdering) -> bool:
     return p.årsak is Årsak.UAVGJORT_TEST and test is not None and sammenlikner(test).av_funn
 
 
-def _uten_funn(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering) -> tuple[str, ...]:
-    """Return the units without units below them that no finding on the claim holds for, by name."""
+def _i_enhetene(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Iterator[str]:
+    """Yield from which units findings are missing, and in which the findings contradict each other."""
+    prosjekt, ord_ = g.prosjekt, g.ord_.åpne
     reviderte = prosjekt.oppdrag.reviderte
     revidert = next((r.id for r in reviderte if r.navn == v.revidert), "")
     deler = Deler.av(prosjekt.enheter, revidert, reviderte)
-    dekket = {
-        blad for s in p.støtte if s.funn in prosjekt.funn for blad in deler.dekket(prosjekt.funn[s.funn])
-    }
-    return tuple(e.navn for e in _blader(prosjekt.enheter) if e.id not in dekket)
+    i_blad: dict[str, list[Støtte]] = {}
+    for s in p.støtte:
+        for blad in deler.dekket(prosjekt.funn[s.funn]) if s.funn in prosjekt.funn else ():
+            i_blad.setdefault(blad, []).append(s)
+    valgte = _valgte(prosjekt, p)
+    if mangler := [e.navn for e in valgte if e.id not in i_blad]:
+        yield fyll(ord_.mangler, enheter=liste_tekst(mangler, g.ord_))
+    for enhet in valgte:
+        støtte = i_blad.get(enhet.id, [])
+        if {"for", "mot"} <= {s.taler for s in støtte}:
+            for_, mot = (_ider(g, støtte, retning) for retning in ("for", "mot"))
+            yield fyll(ord_.motstrid_i, enhet=enhet.navn, for_=for_, mot=mot)
 
 
-def _blader(enheter: tuple[Enhet, ...]) -> Iterator[Enhet]:
+def _ider(g: Grunnlag, støtte: Sequence[Støtte], retning: str) -> str:
+    funn = sorted((s.funn for s in støtte if s.taler == retning), key=naturlig)
+    return liste_tekst(intervall_tekst(funn, g.ord_).split(", "), g.ord_)
+
+
+def _valgte(prosjekt: Prosjekt, p: Punktvurdering) -> list[Enhet]:
+    """Return the units without units below them that a claim is about: all, or those that its test counts."""
+    ider = p.punkt.test.enheter if isinstance(p.punkt.test, Dekning) else ()
+    tatt = [e for e in _alle(prosjekt.enheter) if not ider or e.id in ider]
+    return [e for e in dict.fromkeys(_alle(tatt)) if not e.under]
+
+
+def _alle(enheter: Iterable[Enhet]) -> Iterator[Enhet]:
     for enhet in enheter:
-        if enhet.under:
-            yield from _blader(enhet.under)
-        else:
-            yield enhet
+        yield enhet
+        yield from _alle(enhet.under)
 
 
 def _endret(g: Grunnlag) -> Iterator[Endretvisning]:
@@ -124,4 +161,14 @@ def _endret(g: Grunnlag) -> Iterator[Endretvisning]:
     for m in mistenkte(g.prosjekt):
         selv = [g.ord_.åpne.selv] if m.selv_endret else []
         andre = sorted({*m.endret, *m.nye, *m.borte}, key=naturlig)
-        yield Endretvisning(stor(f"{m.slag} {m.id}"), liste_tekst([*selv, *andre], g.ord_))
+        tekster = [*selv, *(endret_tekst(navn, g.ord_) for navn in andre)]
+        yield Endretvisning(_ting(g, m), liste_tekst(tekster, g.ord_))
+
+
+def _ting(g: Grunnlag, m: Mistanke) -> str:
+    """Return what must be looked at again, a judgement by the criterion and question that it is about."""
+    kriterium, _, resten = m.id.partition(":")
+    spørsmål, _, revidert = resten.partition(":")
+    nr = g.kriterienumre.get(kriterium, kriterium)
+    om = f"{spørsmål}, {revidert}" if revidert else spørsmål
+    return fyll(g.ord_.åpne.ting[m.slag], id=m.id, kriterium=nr, om=om)

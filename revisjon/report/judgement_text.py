@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from revisjon.assess import BortfaltSkjønn, Kriterievurdering
 from revisjon.report.voice import Stemme
-from revisjon.words import dato_tekst, fyll, liste_tekst
-from revisjon.words.reasons import Grunnord
+from revisjon.words import Ord, dato_tekst, fyll, liste_tekst
 
 
 def skjønn(v: Kriterievurdering, s: Stemme) -> Iterator[str]:
@@ -31,7 +30,9 @@ def bortfalt(b: BortfaltSkjønn, s: Stemme) -> str:
     g, verdi = s.ord_.grunn, s.dom(b.skjønn.verdi)
     if not b.endret:
         return fyll(g.ubekreftet, verdi=verdi)
-    return fyll(g.bortfalt, verdi=verdi, endret=liste_tekst([_endret(e, g) for e in b.endret], s.ord_))
+    return fyll(
+        g.bortfalt, verdi=verdi, endret=liste_tekst([endret_tekst(e, s.ord_) for e in b.endret], s.ord_)
+    )
 
 
 def med_punktum(tekst: str) -> str:
@@ -39,7 +40,8 @@ def med_punktum(tekst: str) -> str:
     return tekst if tekst.endswith((".", "!", "?", "…", ".»", "?»", "!»")) else f"{tekst}."
 
 
-def _endret(navn: str, g: Grunnord) -> str:
-    """Return «funn F3-04» as it stands inside a sentence."""
+def endret_tekst(navn: str, ord_: Ord) -> str:
+    """Return «kilde brev», as the engine names it, as it stands inside a sentence."""
     slag, _, id_ = navn.partition(" ")
-    return fyll(g.endret_slag[slag], id=id_) if slag in g.endret_slag else navn
+    mønstre = ord_.grunn.endret_slag
+    return fyll(mønstre[slag], id=id_) if slag in mønstre else navn

@@ -93,9 +93,9 @@ def _svarrad(g: Grunnlag, s: Svar) -> Svarrad:
 
 
 def utøvd(g: Grunnlag) -> Utøvd | None:
-    """Return the judgements in force, the milder ones first; none where there are none."""
+    """Return the judgements in force, the milder ones first; nothing where none is written."""
     visninger = [s for v in g.vurdert.vurderinger if (s := skjønn(g, v))]
-    if not visninger:
+    if not visninger and not g.prosjekt.skjønn:
         return None
     flere_spørsmål = len({v.problemstilling for v in g.vurdert.vurderinger}) > 1
     return Utøvd(tuple(sorted(visninger, key=lambda s: not s.mildere)), flere_spørsmål)

@@ -19,6 +19,7 @@ from revisjon.report.context_chapters import (
 )
 from revisjon.report.draft import Utkast
 from revisjon.report.editions import UTKAST
+from revisjon.report.judgement_text import endret_tekst
 from revisjon.report.naming import egennavn
 from revisjon.report.verdict_text import begrunn_i
 from revisjon.words import dato_tekst, fyll, liste_tekst
@@ -127,4 +128,5 @@ def bortfalt_tekst(g: Grunnlag, bortfalt: BortfaltSkjønn) -> str:
     hva = fyll(ord_.bortfalt, verdi=g.dom(bortfalt.skjønn.verdi))
     if not bortfalt.endret:
         return f"{hva} {ord_.aldri_bekreftet}"
-    return f"{hva} {fyll(ord_.endret_siden, endret=liste_tekst(bortfalt.endret, g.ord_))}"
+    endret = [endret_tekst(navn, g.ord_) for navn in bortfalt.endret]
+    return f"{hva} {fyll(ord_.endret_siden, endret=liste_tekst(endret, g.ord_))}"

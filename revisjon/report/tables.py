@@ -20,7 +20,7 @@ _TEGN_TALL = 9
 """A numeric column counts as this many letters wide, more only if its head or numbers are longer."""
 _TEGN_MAKS = 42
 """Beyond this a column does not get wider, its cells get taller."""
-_KORT_TABELL = 14
+_KORT_TABELL = 12
 """Rows of a table that is kept on one page; a longer one may part between rows."""
 _HOLD_SAMMEN = 6
 """Rows under one spanning cell that are kept on a page; more may part."""

@@ -23,7 +23,7 @@ _AV_TEST = frozenset((Årsak.TEST, Årsak.UAVGJORT_TEST))
 def sporbarhet(g: Grunnlag) -> Sporbarhet:
     """Return the appendix."""
     return Sporbarhet(
-        kjede=Markup(kjede(_ledd(g), g.stil)),  # noqa: S704 - our own drawing
+        kjede=Markup(kjede(_ledd(g), g.stil, g.ord_.tegning.kjede)),  # noqa: S704 - our own drawing
         spørsmål=tuple(
             Sporspørsmål(g.spørsmål(p), tuple(_kriterium(g, v) for v in vurderinger))
             for p in g.prosjekt.alle_problemstillinger()

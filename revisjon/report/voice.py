@@ -41,8 +41,12 @@ class Stemme:
 
     def alle(self, punkter: Sequence[Punktvurdering], mønster: str) -> str:
         """Return the claims as clauses; each but the first is parted off with a comma."""
-        g, og = self.ord_.grunn, self.ord_.binde.og
-        igjen = g.og_at if mønster == g.at else g.og_om
-        påstander = [self.liten(p.punkt.påstand) for p in punkter]
-        ledd = [fyll(mønster, påstand=p.replace(f", {og} ", igjen)) for p in påstander]
-        return ledd[0] if len(ledd) == 1 else f"{', '.join(ledd[:-1])}, {og} {ledd[-1]}"
+        return leddsetninger(punkter, mønster, self.ord_, self.navn)
+
+
+def leddsetninger(punkter: Sequence[Punktvurdering], mønster: str, ord_: Ord, navn: Sequence[str]) -> str:
+    """Return the claims as clauses; a claim of two clauses opens its second one as `mønster` does."""
+    g, og = ord_.grunn, f", {ord_.binde.og} "
+    igjen = {g.at: g.og_at, g.om: g.og_om}.get(mønster, og)
+    ledd = [fyll(mønster, påstand=liten(p.punkt.påstand, navn).replace(og, igjen)) for p in punkter]
+    return ledd[0] if len(ledd) == 1 else f"{', '.join(ledd[:-1])}{og}{ledd[-1]}"

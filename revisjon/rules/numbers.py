@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
-from revisjon.model import Tall, Utregnet, desimaler_i
+from revisjon.model import Celleadresse, Tall, Utregnet, desimaler_i
 from revisjon.rules.comparator import Data
 from revisjon.rules.value import Verdi
 
@@ -37,12 +37,43 @@ def spenn(id_: str, data: Data) -> Spenn | None:
     that was rounded. What is computed has the interval of all combinations of its terms; with `omtrent`
     it also stands for all that is rounded to its print.
     """
-    tall, verdi = data.tall.get(id_), data.verdier.get(id_)
-    if tall is None or verdi is None:
-        return None
+    funnet: dict[str, Spenn | None] = {}
+    for n in _ledd_først(id_, data):
+        tall, verdi = data.tall.get(n), data.verdier.get(n)
+        funnet[n] = None if tall is None or verdi is None else _spenn(tall, verdi, data, funnet)
+    return funnet[id_]
+
+
+def _ledd_først(id_: str, data: Data) -> Iterator[str]:
+    """Yield all that the interval of a number is made of, each once and after its own terms; it comes last.
+
+    Without recursion, for numbers may be computed from each other in chains of any length.
+    """
+    sett = {id_}
+    sti = [(id_, iter(_ledd(id_, data)))]
+    while sti:
+        øverst, resten = sti[-1]
+        neste = next((n for n in resten if n not in sett), None)
+        if neste is None:
+            sti.pop()
+            yield øverst
+        else:
+            sett.add(neste)
+            sti.append((neste, iter(_ledd(neste, data))))
+
+
+def _ledd(id_: str, data: Data) -> Sequence[str]:
+    """Return the numbers that a number is computed from, or the one in the cell that it is read from."""
+    tall = data.tall.get(id_)
+    if tall is not None and tall.beregnet is not None and tall.beregnet.operasjon != "antall":
+        return tall.beregnet.ledd
+    return () if tall is None or tall.fra is None else tuple(_tall_i(tall.fra, data))
+
+
+def _spenn(tall: Tall, verdi: Utregnet, data: Data, funnet: Mapping[str, Spenn | None]) -> Spenn | None:
     if tall.toleranse is not None:
         return Spenn(verdi.verdi - tall.toleranse, verdi.verdi + tall.toleranse)
-    utledet = _utledet(tall, verdi, data)
+    utledet = _utledet(tall, verdi, [funnet.get(n) for n in _ledd(tall.id, data)])
     if utledet is None or not tall.omtrent:
         return utledet
     rundt = _avrundet(verdi.verdi if tall.beregnet is None else _trykt(verdi, verdi.desimaler))
@@ -96,34 +127,36 @@ def _rundet(verdi: Decimal, flest: int, retning: str) -> Decimal:
 
 def kilder_til(id_: str, data: Data) -> tuple[str, ...]:
     """Return the sources of a registered number, of what it is read from and of what it is computed from."""
-    return tuple(dict.fromkeys(_kilder(id_, data)))
+    kilder: dict[str, None] = {}
+    sett: set[str] = set()
+    kø = [id_]
+    while kø:
+        n = kø.pop()
+        if n in sett or n not in data.tall:
+            continue
+        sett.add(n)
+        kilder.update(dict.fromkeys(_egne_kilder(data.tall[n], data)))
+        kø.extend(reversed(_ledd(n, data)))
+    return tuple(kilder)
 
 
-def _kilder(id_: str, data: Data) -> Iterator[str]:
-    tall = data.tall.get(id_)
-    if tall is None:
-        return
+def _egne_kilder(tall: Tall, data: Data) -> Iterator[str]:
+    """Yield the sources of a number that are not those of its terms."""
     if tall.kilde:
         yield tall.kilde
-    if tall.fra is not None and (tabell := data.tabeller.get(tall.fra.tabell)):
-        if tabell.kilde:
-            yield tabell.kilde
-        celle = tall.fra.rad, tall.fra.kolonne
-        yield from (k for id_ in _tall_i(tabell.id, *celle, data) for k in _kilder(id_, data))
-    if tall.beregnet is not None:
-        if tall.beregnet.operasjon == "antall":
-            yield from data.intervjuer
-        else:
-            yield from (k for ledd in tall.beregnet.ledd for k in _kilder(ledd, data))
+    if tall.fra is not None and (tabell := data.tabeller.get(tall.fra.tabell)) and tabell.kilde:
+        yield tabell.kilde
+    if tall.beregnet is not None and tall.beregnet.operasjon == "antall":
+        yield from data.intervjuer
 
 
-def _tall_i(tabell: str, rad: str, kolonne: str, data: Data) -> Iterator[str]:
+def _tall_i(celle: Celleadresse, data: Data) -> Iterator[str]:
     """Yield the registered number that fills a cell, if one does."""
-    t = data.tabeller[tabell]
-    titler = [k.tittel for k in t.kolonner]
-    for r, foran in t.flate_rader():
-        if r.navn == rad and kolonne in titler:
-            nr = titler.index(kolonne) - foran
+    tabell = data.tabeller.get(celle.tabell)
+    titler = [k.tittel for k in tabell.kolonner] if tabell else []
+    for r, foran in tabell.flate_rader() if tabell else ():
+        if r.navn == celle.rad and celle.kolonne in titler:
+            nr = titler.index(celle.kolonne) - foran
             if 0 <= nr < len(r.celler) and r.celler[nr].tall:
                 yield r.celler[nr].tall
 
@@ -135,20 +168,14 @@ def _avrundet(verdi: Decimal) -> Spenn:
     return Spenn(verdi - slingring, verdi + slingring)
 
 
-def _utledet(tall: Tall, verdi: Utregnet, data: Data) -> Spenn | None:
+def _utledet(tall: Tall, verdi: Utregnet, ledd: Sequence[Spenn | None]) -> Spenn | None:
     """Return the interval of a number that is read from a table, computed, or simply given."""
-    ledd: Sequence[str] = ()
-    regn: Callable[[Sequence[Spenn]], Spenn | None] = _samme
-    if tall.beregnet is not None and tall.beregnet.operasjon != "antall":
-        ledd = tall.beregnet.ledd
-        regn = _OPERASJONER[tall.beregnet.operasjon]
-    elif tall.fra is not None:
-        ledd = tuple(_tall_i(tall.fra.tabell, tall.fra.rad, tall.fra.kolonne, data))
     if not ledd:
         return _avrundet(verdi.verdi) if verdi.omtrent else Spenn(verdi.verdi, verdi.verdi)
-    av_ledd = [spenn(id_, data) for id_ in ledd]
-    kjente = [s for s in av_ledd if s is not None]
-    return regn(kjente) if len(kjente) == len(av_ledd) else None
+    kjente = [s for s in ledd if s is not None]
+    if len(kjente) < len(ledd):
+        return None
+    return kjente[0] if tall.beregnet is None else _OPERASJONER[tall.beregnet.operasjon](kjente)
 
 
 def andel_spenn(del_: Spenn, hel: Spenn) -> Spenn | None:
@@ -176,10 +203,6 @@ def _delt(nevner: Spenn, regn: Callable[[Decimal, Decimal], Decimal], teller: Sp
 
 def _sum(ledd: Sequence[Spenn]) -> Spenn:
     return Spenn(sum((s.lav for s in ledd), Decimal(0)), sum((s.høy for s in ledd), Decimal(0)))
-
-
-def _samme(ledd: Sequence[Spenn]) -> Spenn:
-    return ledd[0]
 
 
 _OPERASJONER: Mapping[str, Callable[[Sequence[Spenn]], Spenn | None]] = MappingProxyType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from revisjon.words import draft, regel, review
+from revisjon.words import draft, drawings, regel, review
 from revisjon.words.bokmaal_reasons import GRUNN
 from revisjon.words.bokmaal_sentences import SETNING
 from revisjon.words.lexicon import (
@@ -277,4 +277,5 @@ BOKMÅL = Ord(
     utkast=draft.BOKMÅL,
     åpne=review.BOKMÅL_ÅPNE,
     utøvd=review.BOKMÅL_SKJØNN,
+    tegning=drawings.BOKMÅL,
 )

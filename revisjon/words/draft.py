@@ -45,10 +45,6 @@ class Utkastord:
     """{krav}, {dom} and {setning}: a criterion that is not fully met, and how."""
     men: str
     """{holder} and {svikter}."""
-    at: str
-    """{påstand}."""
-    om: str
-    """{påstand}."""
     tyder_på: str
     """{påstander}: what holds with low certainty."""
     delvis: str
@@ -86,8 +82,6 @@ BOKMÅL = Utkastord(
     sterke="Sterkest står {krav}, som vi alle vurderer som {dom}.",
     svakt="{krav} vurderer vi som {dom}: {setning}.",
     men="{holder}, men {svikter}",
-    at="at {påstand}",
-    om="om {påstand}",
     tyder_på="funnene tyder på {påstander}",
     delvis="det stemmer bare delvis {påstander}",
     nei="funnene taler mot {påstander}",
@@ -110,7 +104,7 @@ NYNORSK = Utkastord(
     fordelt="Av {antall} kriterium vurderer vi {fordeling}.",
     del_="{antall} som {dom}",
     ett="eitt",
-    ingen="Vi kan ikkje konkludere på nokon av dei {antall} kriteria.",
+    ingen="Vi kan ikkje konkludere på noko av dei {antall} kriteria.",
     ett_ingen="Vi kan ikkje konkludere på kriteriet.",
     åpne="{antall} kriterium kan vi ikkje konkludere på.",
     åpent="Eitt kriterium kan vi ikkje konkludere på.",
@@ -120,8 +114,6 @@ NYNORSK = Utkastord(
     sterke="Sterkast står {krav}, som vi alle vurderer som {dom}.",
     svakt="{krav} vurderer vi som {dom}: {setning}.",
     men="{holder}, men {svikter}",
-    at="at {påstand}",
-    om="om {påstand}",
     tyder_på="funna tyder på {påstander}",
     delvis="det stemmer berre delvis {påstander}",
     nei="funna talar mot {påstander}",

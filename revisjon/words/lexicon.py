@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from revisjon.words.draft import Utkastord
+from revisjon.words.drawings import Tegneord
 from revisjon.words.reasons import Grunnord
 from revisjon.words.regel import Regelord
 from revisjon.words.review import Skjønnsord, Åpneord
@@ -250,3 +251,4 @@ class Ord:
     utkast: Utkastord
     åpne: Åpneord
     utøvd: Skjønnsord
+    tegning: Tegneord

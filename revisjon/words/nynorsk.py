@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from revisjon.words import draft, regel, review
+from revisjon.words import draft, drawings, regel, review
 from revisjon.words.lexicon import (
     Bindeord,
     Datoord,
@@ -280,4 +280,5 @@ NYNORSK = Ord(
     utkast=draft.NYNORSK,
     åpne=review.NYNORSK_ÅPNE,
     utøvd=review.NYNORSK_SKJØNN,
+    tegning=drawings.NYNORSK,
 )

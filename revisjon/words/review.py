@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +19,15 @@ class Åpneord:
     hvorfor: str
     kriterium: str
     """{lavest} and {høyest}: between what an open verdict may lie."""
+    avgjort: str
+    """{dom}: a verdict that the open claims cannot change."""
     avgjøres: str
     """{sett}: the claims that settle a verdict, by their letters, as «b» or «a og c»."""
     ingen_funn: str
     motstrid: str
     """{for_} and {mot}: ids of findings."""
+    motstrid_i: str
+    """The same for {enhet}, one of the units."""
     bare_del: str
     testen: str
     """What speaks for or against beside the findings."""
@@ -35,6 +41,8 @@ class Åpneord:
     lener_på: str
     selv: str
     """What was written, where it was itself written anew."""
+    ting: Mapping[str, str]
+    """What is reviewed, by kind: {id}; for a judgement {kriterium} and {om}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +81,11 @@ BOKMÅL_ÅPNE = Åpneord(
     påstand="Påstand",
     hvorfor="Hvorfor den er uavklart",
     kriterium="kan være alt fra {lavest} til {høyest}",
+    avgjort="er {dom}, uansett hva svaret blir",
     avgjøres="Avgjøres av {sett}.",
     ingen_funn="Ingen funn belyser den.",
     motstrid="{for_} taler for, {mot} taler mot, og de er ikke avveid.",
+    motstrid_i="I {enhet} taler {for_} for og {mot} mot.",
     bare_del="Funnene gjelder bare deler av virksomheten.",
     testen="testen",
     uavgjort_test="Testen lar seg ikke avgjøre.",
@@ -84,6 +94,14 @@ BOKMÅL_ÅPNE = Åpneord(
     hva="Se på igjen",
     lener_på="Endret siden",
     selv="teksten selv",
+    ting=MappingProxyType(
+        {
+            "skjønn": "Skjønnet om {kriterium} ({om})",
+            "vurdering": "Vurdering {id}",
+            "konklusjon": "Konklusjon {id}",
+            "anbefaling": "Anbefaling {id}",
+        }
+    ),
 )
 
 NYNORSK_ÅPNE = Åpneord(
@@ -96,9 +114,11 @@ NYNORSK_ÅPNE = Åpneord(
     påstand="Påstand",
     hvorfor="Kvifor han er uavklart",
     kriterium="kan vere alt frå {lavest} til {høyest}",
+    avgjort="er {dom}, uansett kva svaret blir",
     avgjøres="Blir avgjort av {sett}.",
     ingen_funn="Ingen funn kastar lys over han.",
     motstrid="{for_} talar for, {mot} talar mot, og dei er ikkje vegne mot kvarandre.",
+    motstrid_i="I {enhet} talar {for_} for og {mot} mot.",
     bare_del="Funna gjeld berre delar av verksemda.",
     testen="testen",
     uavgjort_test="Testen lèt seg ikkje avgjere.",
@@ -107,14 +127,21 @@ NYNORSK_ÅPNE = Åpneord(
     hva="Sjå på igjen",
     lener_på="Endra sidan",
     selv="teksten sjølv",
+    ting=MappingProxyType(
+        {
+            "skjønn": "Skjønnet om {kriterium} ({om})",
+            "vurdering": "Vurdering {id}",
+            "konklusjon": "Konklusjon {id}",
+            "anbefaling": "Tilråding {id}",
+        }
+    ),
 )
 
 BOKMÅL_SKJØNN = Skjønnsord(
     overskrift="Utøvd skjønn",
     innledning=(
-        "Vurderingene følger av påstandene etter en fast regel. Der regelen ikke fanger opp det vesentlige, "
-        "har revisjonen utøvd faglig skjønn. Her står hver slik vurdering ved siden av den som regelen gir. "
-        "De som er mildere enn regelen, står først."
+        "Der den faste regelen ikke fanger opp det vesentlige, har revisjonen utøvd faglig skjønn. Tabellen "
+        "viser vurderingen ved siden av den som regelen gir, med de mildere først."
     ),
     tabell="Vurderinger som bygger på skjønn",
     kriterium="Kriterium",
@@ -134,9 +161,8 @@ BOKMÅL_SKJØNN = Skjønnsord(
 NYNORSK_SKJØNN = Skjønnsord(
     overskrift="Utøvd skjønn",
     innledning=(
-        "Vurderingane følgjer av påstandane etter ein fast regel. Der regelen ikkje fangar opp det "
-        "vesentlege, har revisjonen utøvd fagleg skjønn. Her står kvar slik vurdering ved sida av den som "
-        "regelen gir. Dei som er mildare enn regelen, står først."
+        "Der den faste regelen ikkje fangar opp det vesentlege, har revisjonen utøvd fagleg skjønn. Tabellen "
+        "viser vurderinga ved sida av den som regelen gir, med dei mildare først."
     ),
     tabell="Vurderingar som byggjer på skjønn",
     kriterium="Kriterium",

@@ -15,11 +15,13 @@ from revisjon.assess import (
     IKKE_RELEVANT,
     KAN_IKKE_KONKLUDERES,
     STANDARD,
+    Endring,
     Verdi,
     VurdertProsjekt,
     Årsak,
     assess,
 )
+from revisjon.assess.settle import FLEST_ENDRINGER
 from revisjon.load import last
 from revisjon.model import (
     Anbefaling,
@@ -185,7 +187,25 @@ def test_where_no_claim_is_left_the_criterion_is_not_relevant() -> None:
 
 def test_criterion_whose_condition_is_not_met_is_not_relevant() -> None:
     k = replace(kriterium(), gjelder_når=UTENFOR)
-    assert eneste(prosjekt([k], [funn("F1", "mot")])).utfall.navn == IKKE_RELEVANT
+    v = eneste(prosjekt([k], [funn("F1", "mot")]))
+    assert (v.utfall.navn, v.problemstilling, v.revidert) == (IKKE_RELEVANT, "P1", "Vik kommune")
+    assert [(p.punkt.id, p.verdi) for p in v.punkter] == [("a", Verdi.NEI)]
+
+
+def test_verdict_tells_what_it_turns_on() -> None:
+    v = eneste(prosjekt([kriterium()], [funn("F1", "for")]))
+    delvis, nei = (
+        Endring((("a", Verdi.DELVIS),), "delvis oppfylt"),
+        Endring((("a", Verdi.NEI),), "ikke oppfylt"),
+    )
+    assert (v.endres, v.flere_endres) == ((delvis, nei), False)
+    assert (v.bærer, v.avgjør, v.avklares) == (("a",), (), ())
+    v = eneste(prosjekt([kriterium()]))
+    assert (v.endres, v.flere_endres) == ((nei, delvis, Endring((("a", Verdi.JA),), "oppfylt")), False)
+    assert (v.bærer, v.avgjør, v.avklares) == ((), ("a",), ("a",))
+    mange = [Punkt(f"p{i}", "Det holder") for i in range(FLEST_ENDRINGER + 1)]
+    v = eneste(prosjekt([kriterium(*mange)], [funn(p.id, "for", f"k.{p.id}") for p in mange]))
+    assert (len(v.endres), v.flere_endres) == (FLEST_ENDRINGER, True)
 
 
 def test_claims_count_only_for_their_questions() -> None:

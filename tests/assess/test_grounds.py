@@ -70,6 +70,13 @@ def test_recommendation_that_names_a_criterion_rests_on_all_its_claims() -> None
     }
 
 
+def test_ids_of_criteria_may_have_dots() -> None:
+    p = nettverk()
+    p = replace(p, kriterier={**p.kriterier, "k.1": replace(p.kriterier["annet"], id="k.1")})
+    nådd = grunnlag(p, Anbefaling("A9", "Gjør det", ("k.1.a",), "rådmannen"))
+    assert [n for n in nådd if n.startswith(("kriterium", "påstand"))] == ["kriterium k.1", "påstand k.1.a"]
+
+
 def test_fingerprints_are_those_of_the_records_in_natural_order() -> None:
     p = nettverk()
     av = grunnlag(p, p.vurderinger["tema"])
@@ -89,6 +96,11 @@ def test_thing_is_no_part_of_its_own_basis() -> None:
     assert "skjønn k:P1" not in _på(p, "k:P1")
     assert "funn F2" in _på(p, "k:P1")
     assert "funn F2" in _på(p, "P1")
+
+
+def test_notes_are_no_records_but_may_name_some() -> None:
+    ting = Vurdering("ukjent", tekst("Slik er det.[^1]\n\n[^1]: Se [@løs]."))
+    assert {*grunnlag(nettverk(), ting)} == {"skala", "kilde løs"}
 
 
 def test_see_also_in_a_finding_is_no_ground() -> None:
@@ -145,6 +157,8 @@ def test_judgement_on_one_body_rests_on_findings_that_concern_it() -> None:
     assert "funn F7" in grunnlag(p, p.konklusjoner["P1"])
     ene = replace(p, oppdrag=replace(p.oppdrag, reviderte=(nes,)))
     assert "funn F7" in grunnlag(ene, SKJØNN)
+    uten_id = replace(p, oppdrag=replace(p.oppdrag, reviderte=(nes, replace(vik, id=""))))
+    assert "funn F7" not in grunnlag(uten_id, SKJØNN)
 
 
 def test_units_count_where_a_finding_holds_for_some() -> None:

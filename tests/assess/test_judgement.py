@@ -55,6 +55,14 @@ def test_confirmed_judgement_is_in_force() -> None:
     assert all(w.skjønn is None and w.bortfalt is None for w in andre)
 
 
+def test_assessment_of_a_project_holds_its_judgements() -> None:
+    streng = prosjekt([kriterium()], [funn("F1", "mot")])
+    p = gjennomgått(replace(streng, skjønn=(SKJØNN,)))
+    (v,) = assess(p, DAG).vurderinger
+    assert v.skjønn == Skjønnsutøvelse(SKJØNN, mildere=True)
+    assert (v.utfall.navn, v.gjeldende) == ("ikke oppfylt", "delvis oppfylt")
+
+
 def test_judgement_never_confirmed_has_no_effect() -> None:
     v = _om_k(nettverk())
     assert v.bortfalt == BortfaltSkjønn(SKJØNN, ())

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modell import NORD, SØR, eneste, funn, kriterium, prosjekt, påstand, tekst
 
 from revisjon.assess import Verdi, Årsak
-from revisjon.model import Avveining, Enhet, Funn, GjelderNår, Punkt
+from revisjon.model import Avveining, Enhet, Funn, GjelderNår, Punkt, Tall, Utregnet
 from revisjon.model.evidence import Taler
+from revisjon.rules.comparators.grense import Grense
+from revisjon.rules.comparators.pastander import Påstander
 
 ENHETER = (Enhet("hele", "Hele", (NORD, SØR)),)
 RANG = {Verdi.NEI: (0, 0), Verdi.DELVIS: (1, 1), Verdi.JA: (2, 2), Verdi.UAVKLART: (0, 2)}
@@ -79,6 +84,49 @@ def test_evidence_for_parts_counts_only_together(
 ) -> None:
     p = påstand(_funn(par), enheter=ENHETER)
     assert (p.verdi, p.årsak, [s.teller for s in p.støtte]) == (verdi, årsak, teller)
+
+
+@pytest.mark.parametrize(
+    ("har", "taler", "verdi", "årsak"),
+    [
+        ("10", [], Verdi.JA, Årsak.TEST),
+        ("11", [], Verdi.NEI, Årsak.TEST),
+        ("10", ["for"], Verdi.JA, Årsak.TEST),
+        ("11", ["mot"], Verdi.NEI, Årsak.TEST),
+        ("10", ["delvis"], Verdi.DELVIS, Årsak.DELVIS),
+        ("10", ["mot"], Verdi.UAVKLART, Årsak.MOTSTRID),
+        ("", ["for"], Verdi.UAVKLART, Årsak.UAVGJORT_TEST),
+    ],
+)
+def test_a_test_speaks_like_one_more_finding(
+    har: str, taler: list[Taler], verdi: Verdi, årsak: Årsak
+) -> None:
+    punkt = Punkt("a", "Det er få", test=Grense("t", høyst=Decimal(10)))
+    p = prosjekt([kriterium(punkt)], _funn([(t, ()) for t in taler]))
+    if har:
+        p = replace(p, tall={"t": Tall("t", Decimal(har))}, verdier={"t": Utregnet(Decimal(har))})
+    (svar,) = eneste(p).punkter
+    assert (svar.verdi, svar.årsak) == (verdi, årsak)
+
+
+def test_a_test_of_claims_that_are_not_relevant_is_what_takes_the_claim_away() -> None:
+    borte = Punkt("b", "Det finnes", gjelder_når=GjelderNår(oppfylt=False, begrunnelse="Nei"))
+    a = Punkt("a", "Alt finnes", test=Påstander(alle=("k.b",)))
+    p, _ = eneste(prosjekt([kriterium(a, borte)], [funn("F1", "for")])).punkter
+    assert (p.verdi, p.årsak) == (Verdi.IKKE_RELEVANT, Årsak.TEST)
+
+
+def test_support_tells_how_much_a_finding_speaks_to() -> None:
+    f = funn("F1", "delvis")
+    noen = replace(f, id="F2", belyser=(replace(f.belyser[0], omfang="noen"),))
+    assert [s.omfang for s in påstand([f, noen]).støtte] == ["", "noen"]
+
+
+@pytest.mark.parametrize("taler", TALER)
+def test_evidence_for_a_part_that_is_not_known_counts_for_nothing(taler: Taler) -> None:
+    for enheter in ((), ENHETER):
+        p = påstand([funn("F1", taler, gjelder=["ukjent"])], enheter=enheter)
+        assert (p.verdi, p.årsak, p.støtte[0].teller) == (Verdi.UAVKLART, Årsak.BARE_DEL, False)
 
 
 @given(flere_funn)

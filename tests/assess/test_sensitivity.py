@@ -115,7 +115,7 @@ def test_a_conflict_may_come_to_an_end_or_an_open_verdict_be_settled() -> None:
 
 def test_law_is_a_source_but_no_kind() -> None:
     assert _uten(_prosjekt([funn("F1", "for", kilder=["l"])])) == [
-        ("l", "oppfylt", KAN_IKKE_KONKLUDERES, LAV, None)
+        ("l", "oppfylt", KAN_IKKE_KONKLUDERES, SVÆRT_LAV, None)
     ]
 
 

@@ -57,6 +57,14 @@ def test_changed_new_and_gone_are_told_apart() -> None:
     )  # fmt: skip
 
 
+def test_what_is_gone_is_told_in_natural_order_however_the_review_wrote_it() -> None:
+    p = gjennomgått(nettverk(), ["A2"])
+    lås = p.lås["A2"]
+    før = {"funn F20": "0" * 32, "funn F3": "0" * 32, **lås.grunnlag}
+    (m,) = mistenkte(replace(p, lås={"A2": replace(lås, grunnlag=før)}))
+    assert m.borte == ("funn F3", "funn F20")
+
+
 def test_thing_written_anew_is_suspect_itself() -> None:
     p = gjennomgått(nettverk(), ["P1", "A1"])
     nytt = replace(p.konklusjoner["P1"], kort=tekst("Nei."))

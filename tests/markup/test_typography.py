@@ -22,6 +22,8 @@ from revisjon.markup.typography import HARDT_MELLOMROM, typografi
         ("i Bærum, å ta, (i dag)", "i~Bærum, å~ta, (i~dag)"),
         ("i kommunedirektørens rapport", "i kommunedirektørens rapport"),
         ("si ja", "si ja"),
+        ("jf. NOU 2023: 4 og NOU 2020:13", "jf. NOU~2023:~4 og NOU~2020:13"),
+        ("NOU 2023 om helse", "NOU 2023 om helse"),
         ("e\u2011post 3\u202f000 a\u2010b", "e-post 3~000 a-b"),
     ],
 )

@@ -48,7 +48,7 @@ def test_the_parts_stand_in_their_order(rapport: Dokument) -> None:
     øverst = [(o.nummer, o.tekst) for o in rapport.overskrifter if o.nivå == 1]
     assert [nr for nr, _ in øverst] == [
         *("", "", "1", "2", "3", "4", "5", "6"),
-        *(f"Vedlegg {n}" for n in range(1, 5)),
+        *(f"Vedlegg {n}" for n in range(1, 6)),
     ]
     assert [t for _, t in øverst][:3] == ["Sammendrag", "Innhold", "Innledning"]
     assert [t for _, t in øverst][-1] == "Kilder"

@@ -1,4 +1,4 @@
-"""What the rules engine shows in the report: scales, drafts, certainty, judgement, open points."""
+"""What the rules engine shows in the report: scales, drafts, certainty, judgement."""
 
 from __future__ import annotations
 
@@ -17,12 +17,9 @@ from revisjon.assess import (
     VurdertProsjekt,
 )
 from revisjon.model import (
-    Belysning,
     Dato,
-    Enhet,
-    Funn,
     Godkjenning,
-    Lås,
+    Metode,
     Problemstilling,
     Prosjekt,
     Punkt,
@@ -243,6 +240,17 @@ def test_without_judgement_there_is_no_appendix(fullt: Prosjekt, vurder: Vurder,
     assert "vedlegg-skjønn" not in dokument.html
 
 
+def test_texts_may_refer_to_the_appendix_on_judgement_also_when_none_is_in_force(
+    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
+) -> None:
+    skjønn = Skjønn("plan", "P1", "oppfylt", tekst("Se [#vedlegg-skjønn]."), Godkjenning("Kari", Dato(2026)))
+    p = replace(fullt, skjønn=(skjønn,), metode=(Metode("intervju", tekst("Se [#vedlegg-skjønn].")),))
+    dokument, tre = bygd(vurder(p), innebygd)
+    assert [el.tag for el in tre.iter() if el.get("id") == "vedlegg-skjønn"] == ["div"]
+    (utledning,) = (o.nummer for o in dokument.overskrifter if o.id == "vedlegg-kriterier")
+    assert f"Se {utledning.lower()}." in ren(tre)
+
+
 @pytest.mark.parametrize("utgave", UTGAVER)
 def test_only_a_draft_tells_of_a_judgement_that_has_lapsed(
     utgave: str, fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
@@ -254,62 +262,6 @@ def test_only_a_draft_tells_of_a_judgement_that_has_lapsed(
     _, tre = bygd(replace(vurdert, vurderinger=(bortfalt,)), innebygd, utgave)
     sagt = "Skjønnet «oppfylt» gjelder ikke. Endret siden det ble bekreftet: funn F1." in ren(tre)
     assert sagt == (utgave == "arbeidsutkast")
-
-
-# --- open points ----------------------------------------------------------------------------------
-
-
-def test_open_points_are_for_the_working_draft(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
-    vurdert = vurder(uten(fullt, "F1"))
-    for utgave in UTGAVER:
-        dokument, tre = bygd(vurdert, innebygd, utgave)
-        assert ("Åpne punkter" in [o.tekst for o in dokument.overskrifter]) == (utgave == "arbeidsutkast")
-        assert bool(klasse(tre, "rute")) == (utgave == "arbeidsutkast")
-
-
-def test_an_open_claim_says_why_it_is_open_and_what_would_settle_it(
-    fullt: Prosjekt, vurder: Vurder, innebygd: Maler
-) -> None:
-    _, tre = bygd(vurder(uten(fullt, "F1")), innebygd, "arbeidsutkast")
-    åpne = tabell(tre, "åpne.påstander")
-    assert "P1 Hva gjør kommunen? Tema" in ren(åpne)
-    assert "kan være alt fra ikke oppfylt til i hovedsak oppfylt. Avgjøres av a." in ren(åpne)
-    assert rader(åpne)[-1] == ["a", "Kommunen har en plan", "Ingen funn belyser den."]
-
-
-def test_findings_that_disagree_are_named(
-    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
-) -> None:
-    mot = Funn("F3", "tema", tekst("Nei."), belyser=(Belysning("plan.a", "mot"),))
-    p = replace(fullt, funn={**fullt.funn, "F3": mot})
-    _, tre = bygd(vurder(p), innebygd, "arbeidsutkast")
-    assert "F1 taler for, F3 taler mot, og de er ikke avveid." in ren(tabell(tre, "åpne.påstander"))
-
-
-def test_units_without_evidence_are_named(
-    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
-) -> None:
-    del_ = Funn("F1", "tema", tekst("Ja."), belyser=(Belysning("plan.a", "for"),), gjelder=("nord",))
-    enheter = (Enhet("nord", "Nord"), Enhet("midt", "Midt"), Enhet("sør", "Sør"))
-    p = replace(fullt, funn={**fullt.funn, "F1": del_}, enheter=enheter)
-    _, tre = bygd(vurder(p), innebygd, "arbeidsutkast")
-    assert rader(tabell(tre, "åpne.påstander"))[-1][2] == (
-        "Funnene gjelder bare deler av virksomheten. Mangler funn fra Midt og Sør."
-    )
-
-
-def test_what_leans_on_something_changed_is_listed(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
-    p = replace(fullt, lås={"A1": Lås("et annet avtrykk", {"funn F9": "borte"})})
-    _, tre = bygd(vurder(p), innebygd, "arbeidsutkast")
-    (rad,) = rader(tabell(tre, "åpne.endret"))[1:]
-    assert rad[0] == "Anbefaling A1"
-    assert rad[1].startswith("teksten selv, ")
-    assert "funn F9" in rad[1]
-
-
-def test_nothing_open_makes_no_list(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
-    dokument, _ = bygd(vurder(fullt), innebygd, "arbeidsutkast")
-    assert "Åpne punkter" not in [o.tekst for o in dokument.overskrifter]
 
 
 # --- small things ---------------------------------------------------------------------------------

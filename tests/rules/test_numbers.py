@@ -186,6 +186,33 @@ def test_sources_are_those_of_all_terms_each_once() -> None:
     assert kilder_til("x", _data(replace(FRA, kilde=""))) == ()
 
 
+def test_long_chains_and_terms_that_are_used_again_and_again_are_no_hindrance() -> None:
+    ledd = [Tall("n0", D(1), toleranse=D("0.5"), kilde="brev")]
+    ledd += [Tall(f"n{i}", beregnet=Beregning("sum", (f"n{i - 1}",)), kilde="svar") for i in range(1, 5001)]
+    kjede = _data(*ledd, verdier={t.id: Utregnet(D(1)) for t in ledd})
+    assert spenn("n5000", kjede) == Spenn(D("0.5"), D("1.5"))
+    assert kilder_til("n5000", kjede) == ("svar", "brev")
+    ledd = [CA_4, Tall("n0", beregnet=Beregning("sum", ("b", "b")))]
+    ledd += [Tall(f"n{i}", beregnet=Beregning("sum", (f"n{i - 1}",) * 2)) for i in range(1, 60)]
+    doblet = _data(*ledd, verdier={t.id: Utregnet(D(4)) for t in ledd})
+    assert spenn("n59", doblet) == Spenn(D("3.5") * 2**60, D("4.5") * 2**60)
+    assert kilder_til("n59", doblet) == ("svar",)
+
+
+def test_numbers_computed_in_a_circle_have_no_interval_but_the_sources_that_there_are() -> None:
+    """Loading has told of the circle, and left its members without a value."""
+    ring = replace(_beregnet("sum", "y", "a"), kilde="svar"), replace(_beregnet("sum", "x"), id="y")
+    assert spenn("x", _data(CA_10, *ring)) is None
+    assert spenn("x", _data(CA_10, *ring, verdier={"x": Utregnet(D(1)), "y": Utregnet(D(1))})) is None
+    assert kilder_til("x", _data(CA_10, *ring)) == ("svar", "brev")
+
+
+def test_a_number_that_is_read_from_a_table_that_is_not_there_is_as_written() -> None:
+    data = _data(FRA, verdier={"x": Utregnet(D(10))})
+    assert spenn("x", data) == Spenn(D(10), D(10))
+    assert kilder_til("x", data) == ("svar-2",)
+
+
 @given(med_punkt(), med_punkt(minst=1))
 @settings(max_examples=500)
 def test_the_interval_of_a_result_holds_the_result_of_every_pair(

@@ -11,6 +11,7 @@ from typing import Any
 from eksempel import ROT
 
 from revisjon.load.discover import finn_filer
+from revisjon.load.lockfile import LÅSEFIL
 from revisjon.schema import SEKSJONER
 from revisjon.source import les, til_data
 
@@ -49,7 +50,8 @@ def _yaml(verdi: object, stokk: Random) -> str:
 
 
 def fordel(stokk: Random) -> Iterator[tuple[str, str]]:
-    """Yield files, by path, that hold all sections between them."""
+    """Yield files, by path, that hold all sections between them, and the lock, which is no section."""
+    yield LÅSEFIL, (ROT / LÅSEFIL).read_text(encoding="utf-8")
     filer: dict[str, dict[str, Any]] = {"oppdrag.yaml": {}, "vurdering.yaml": {}}
     filer |= {
         f"{mappe}/{stokk.randrange(10**6)}.yaml": {} for mappe in ("criteria", "evidence/a", "evidence")

@@ -141,9 +141,6 @@ def test_verdicts_are_printed_in_nynorsk(par: tuple[Dokument, Dokument]) -> None
     assert [t for t in trykt if not t.endswith(dommer)] == []
 
 
-@pytest.mark.xfail(
-    reason="figures/symbols.py and figures/chain.py have words of their own, for screen readers"
-)
 def test_the_drawings_say_nothing_in_bokmål(par: tuple[Dokument, Dokument]) -> None:
     titler = {ren(el) for d in tegninger(les(par[1].html)) for el in d if el.tag.endswith("title")}
     assert [t for t in sorted(titler) if t.startswith(("Kjeden", "Stiplet"))] == []

@@ -14,11 +14,11 @@ _LUFT = 4.2
 """From arrow to number."""
 
 
-def kjede(ledd: tuple[tuple[int, str], ...], stil: Stil, *, alt: str = "") -> str:
+def kjede(ledd: tuple[tuple[int, str], ...], stil: Stil, mønster: str) -> str:
     """Return large numbers with a word below each, arrows between, the last number in green.
 
-    A word is given in the form that goes with its number. `alt` replaces the title, which lists numbers and
-    words.
+    A word is given in the form that goes with its number. `mønster` is the title, where {ledd} becomes the
+    list of numbers with their words.
     """
     steg = _BREDDE / max(len(ledd), 1)
     plass = steg - 2 * _LUFT - _PIL + 2.0
@@ -33,7 +33,7 @@ def kjede(ledd: tuple[tuple[int, str], ...], stil: Stil, *, alt: str = "") -> st
         if not siste:
             deler.append(svg.pil(x + steg - _LUFT - _PIL, 5.6, _PIL, stil.grønn))
     høyde = 15.0 + (max(map(len, navn), default=1) - 1) * svg.SKRIFT * svg.LINJEAVSTAND
-    tittel = alt or "Kjeden i tall: " + ", ".join(f"{_tall(n)} {ord_}" for n, ord_ in ledd)
+    tittel = mønster.format(ledd=", ".join(f"{_tall(n)} {ord_}" for n, ord_ in ledd))
     return svg.ramme(deler, høyde, tittel, stil.familie, _BREDDE)
 
 

@@ -44,32 +44,28 @@ _SKALAER: Mapping[int, tuple[str, ...]] = MappingProxyType(
 """The marks of a scale by how many steps it has, best first."""
 _FLEST = max(_SKALAER)
 
-_TITLER = MappingProxyType(
-    {
-        "fylt": "Fylt sirkel",
-        "trekvart": "Trekvart fylt sirkel",
-        "halv": "Halvfylt sirkel",
-        "kvart": "Kvart fylt sirkel",
-        "tom": "Tom sirkel",
-        "stiplet": "Stiplet sirkel",
-        "strek": "Strek",
-    }
-)
+MERKER = ("fylt", "trekvart", "halv", "kvart", "tom", "stiplet", "strek")
+"""The names of the marks."""
 _STOLPE, _STEG = 3.2, 4.6
 
 
-def utfall(navn: str, stil: Stil, *, alt: str = "") -> str:
-    """Return the mark for a verdict, the value of a claim or the state of a recommendation.
+def merket(navn: str) -> str:
+    """Return the name of the mark for a verdict, the value of a claim or the state of a recommendation.
 
-    A scale with words of its own may give the name of a mark instead: `fylt`, `trekvart`, `halv`, `kvart`,
-    `tom`, `stiplet` or `strek`. `alt` replaces the title. Raises `ValueError` for any other word.
+    A scale with words of its own may give the name of a mark instead. Raises `ValueError` for any other word.
     """
-    form = navn if navn in _TITLER else FORMER.get(navn)
+    form = navn if navn in MERKER else FORMER.get(navn)
     if form is None:
-        kjente = (*FORMER, *_TITLER)
+        kjente = (*FORMER, *MERKER)
         råd = mente_du(navn, kjente) or f"Bruk ett av: {', '.join(kjente)}."
         raise ValueError(f"«{navn}» har ikke noe merke. {råd}")
-    return _ramme("sym", "16 16", alt or _TITLER[form], _merke(form, stil))
+    return form
+
+
+def utfall(navn: str, stil: Stil, titler: Mapping[str, str]) -> str:
+    """Return the mark for what `merket` takes, with its title from `titler`, by the name of the mark."""
+    form = merket(navn)
+    return _ramme("sym", "16 16", titler[form], _merke(form, stil))
 
 
 def på_skala(nr: int, antall: int) -> str:
@@ -85,7 +81,7 @@ def på_skala(nr: int, antall: int) -> str:
     return mellom[(nr - 1) * len(mellom) // (antall - 2)]
 
 
-def trinn(nivå: int, maks: int, stil: Stil, *, alt: str = "") -> str:
+def trinn(nivå: int, maks: int, stil: Stil, tittel: str) -> str:
     """Return `maks` rising bars, the first `nivå` of them filled. Raises `ValueError` outside 0 to `maks`."""
     if not 0 <= nivå <= maks or maks < 1:
         raise ValueError(f"Trinn {nivå} av {maks} finnes ikke. Velg et trinn fra 0 til {max(maks, 1)}.")
@@ -105,7 +101,7 @@ def trinn(nivå: int, maks: int, stil: Stil, *, alt: str = "") -> str:
             )
         )
     bredde = svg.tall(0.5 + maks * _STEG + 0.1)
-    return _ramme("trinn", f"{bredde} 12", alt or f"{nivå} av {maks} trinn", "".join(deler))
+    return _ramme("trinn", f"{bredde} 12", tittel, "".join(deler))
 
 
 def _ramme(klasse: str, mål: str, tittel: str, innhold: str) -> str:

@@ -102,11 +102,13 @@ TEGNINGER: dict[str, Callable[[], str]] = {
     "kake": lambda: FIGURTYPER["kake"](KAKE, "Fire deler.", STIL, norsk),
     "organisasjonskart": lambda: FIGURTYPER["organisasjonskart"](KART, "Et kart.", STIL, norsk),
     "prosess": lambda: FIGURTYPER["prosess"](PROSESS, "Fem steg.", STIL, norsk),
-    "utfall": lambda: utfall("i hovedsak oppfylt", STIL),
-    "trinn": lambda: trinn(3, 4, STIL),
+    "utfall": lambda: utfall("i hovedsak oppfylt", STIL, {"trekvart": "Trekvart fylt sirkel"}),
+    "trinn": lambda: trinn(3, 4, STIL, "3 av 4 trinn"),
     "forside": lambda: forside(STRIPER, STIL),
     "bakside": lambda: bakside(STRIPER, STIL),
-    "kjede": lambda: kjede(((5, "problemstillinger"), (88, "funn"), (5, "anbefalinger")), STIL),
+    "kjede": lambda: kjede(
+        ((5, "problemstillinger"), (88, "funn"), (5, "anbefalinger")), STIL, "Kjeden i tall: {ledd}"
+    ),
 }
 
 

@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from revisjon.model.engagement import Målform
 from revisjon.report.figures import Stil, Stripe, bakside, forside, kjede, trinn, utfall
-from revisjon.report.figures.symbols import FORMER
+from revisjon.report.figures.symbols import FORMER, MERKER
+from revisjon.words import ordbok
 
 SVG = "{http://www.w3.org/2000/svg}"
 STIL = Stil()
+ORD = ordbok("bokmål").tegning
 STRIPER = st.lists(
     st.builds(
         Stripe, st.sampled_from(["for", "delvis", "mot", "kontekst"]), st.integers(3, 12), st.booleans()
@@ -35,39 +38,51 @@ def rektangler(svg: str) -> list[tuple[float, float, float, float, str]]:
 
 @pytest.mark.parametrize("navn", FORMER)
 def test_every_word_has_a_mark_and_five_verdicts_differ(navn: str) -> None:
-    svg = utfall(navn, STIL)
+    svg = utfall(navn, STIL, ORD.merker)
     assert svg.startswith('<svg class="sym" viewBox="0 0 16 16" role="img"><title>')
     ET.fromstring(svg)  # noqa: S314 - our own text
 
 
 def test_marks_that_mean_different_things_look_different() -> None:
     utenom = ("oppfylt", "i hovedsak oppfylt", "delvis oppfylt", "ikke oppfylt", "kan ikke konkluderes")
-    assert len({re.sub("<title>.*</title>", "", utfall(n, STIL)) for n in (*utenom, "ikke relevant")}) == 6
-    assert utfall("ja", STIL) == utfall("oppfylt", STIL) == utfall("fylt", STIL)
+    assert (
+        len(
+            {re.sub("<title>.*</title>", "", utfall(n, STIL, ORD.merker)) for n in (*utenom, "ikke relevant")}
+        )
+        == 6
+    )
+    like = {utfall(n, STIL, ORD.merker) for n in ("ja", "oppfylt", "fylt")}
+    assert len(like) == 1
 
 
 def test_an_unknown_word_gets_a_suggestion() -> None:
     with pytest.raises(ValueError, match="Mente du «delvis oppfylt»"):
-        utfall("delvis opfylt", STIL)
+        utfall("delvis opfylt", STIL, ORD.merker)
     with pytest.raises(ValueError, match="Bruk ett av: oppfylt, "):
-        utfall("xyz", STIL)
+        utfall("xyz", STIL, ORD.merker)
 
 
-def test_titles_can_be_replaced() -> None:
-    assert "<title>Stipla &lt;sirkel&gt;</title>" in utfall("uavklart", STIL, alt="Stipla <sirkel>")
-    assert "<title>2 av 4 trinn</title>" in trinn(2, 4, STIL)
+def test_titles_are_the_words_that_are_given() -> None:
+    assert "<title>Stipla &lt;sirkel&gt;</title>" in utfall("uavklart", STIL, {"stiplet": "Stipla <sirkel>"})
+    assert "<title>2 av 4 steg</title>" in trinn(2, 4, STIL, "2 av 4 steg")
+
+
+@pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
+def test_every_mark_has_a_title_in_both_målformer(målform: Målform) -> None:
+    assert tuple(ordbok(målform).tegning.merker) == MERKER
+    assert {*FORMER.values()} <= {*MERKER}
 
 
 @pytest.mark.parametrize(("nivå", "maks"), [(0, 4), (1, 4), (4, 4), (1, 1), (2, 3)])
 def test_so_many_bars_are_filled(nivå: int, maks: int) -> None:
-    svg = trinn(nivå, maks, STIL)
+    svg = trinn(nivå, maks, STIL, "")
     assert svg.count(f'fill="{STIL.svart}"') == nivå
     assert svg.count('fill="#fff"') == maks - nivå
 
 
 def test_a_step_that_does_not_exist() -> None:
     with pytest.raises(ValueError, match="Trinn 5 av 4 finnes ikke"):
-        trinn(5, 4, STIL)
+        trinn(5, 4, STIL, "")
 
 
 @given(STRIPER)
@@ -128,7 +143,7 @@ def test_stripes_begin_lower_under_a_very_long_title() -> None:
 
 
 def test_the_chain_counts_from_questions_to_recommendations() -> None:
-    svg = kjede(((5, "problemstillinger"), (1234, "funn"), (5, "anbefalinger")), STIL)
+    svg = kjede(((5, "problemstillinger"), (1234, "funn"), (5, "anbefalinger")), STIL, ORD.kjede)
     rot = ET.fromstring(svg)  # noqa: S314 - our own text
     assert rot.get("viewBox") == "0 0 247 15"
     assert rot[0].text == "Kjeden i tall: 5 problemstillinger, 1\u2009234 funn, 5 anbefalinger"
