@@ -11,7 +11,9 @@ import math
 from decimal import Decimal
 
 _NÆR_NOK = 1e-15
-"""Relative step at which an approximation stands still."""
+"""Relative step at which the continued fraction stands still."""
+_STÅR = 1e-13
+"""Relative step at which a share stands still: above the noise of the probability, below what is promised."""
 _SKRITT = 200
 """More than halving needs to find any share; Newton's method needs some ten."""
 _MINSTE = 1e-300
@@ -44,11 +46,11 @@ def _nedre(oppfylt: int, størrelse: int, hale: float) -> float:
             lav = p
         else:
             høy = p
-        forrige, p = p, _newton(p, a, b, sannsynlighet, hale)
-        if not lav < p < høy:
-            p = (lav + høy) / 2
-        if abs(p - forrige) <= _NÆR_NOK * p:
+        neste = _newton(p, a, b, sannsynlighet, hale)
+        # Before the bounds are asked: where the method stands still, it may stand on one of them.
+        if abs(neste - p) <= _STÅR * p:
             break
+        p = neste if lav < neste < høy else (lav + høy) / 2
     return p
 
 

@@ -162,9 +162,7 @@ def _tall_i(celle: Celleadresse, data: Data) -> Iterator[str]:
 
 
 def _avrundet(verdi: Decimal) -> Spenn:
-    _, sifre, eksponent = verdi.normalize().as_tuple()
-    sted = eksponent if isinstance(eksponent, int) and any(sifre) else 0
-    slingring = _HALV.scaleb(sted)
+    slingring = _HALV.scaleb(int(verdi.normalize().as_tuple().exponent))
     return Spenn(verdi - slingring, verdi + slingring)
 
 

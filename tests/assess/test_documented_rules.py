@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -132,7 +132,8 @@ def test_page_shows_every_kind_of_test_with_more_than_one_outcome() -> None:
 
 
 def _vilkår(når: dict[str, list[Kjent]]) -> Trinnvilkår:
-    return Trinnvilkår(**{hvem: tuple(verdier) for hvem, verdier in når.items()})
+    felt: dict[str, Any] = {hvem: tuple(verdier) for hvem, verdier in når.items()}
+    return Trinnvilkår(**felt)
 
 
 @pytest.mark.parametrize(("gitt", "ventet"), SKALA)
@@ -140,7 +141,7 @@ def test_own_scale_gives_the_verdict_that_the_page_says(gitt: str, ventet: str) 
     skala = tuple(
         Skalatrinn(
             rad["utfall"],
-            Trinnvilkår(**{k: tuple(v) for k, v in rad["når"].items()}) if "når" in rad else None,
+            _vilkår(rad["når"]) if "når" in rad else None,
         )
         for rad in yaml.safe_load(YAML[1])["skala"]
     )

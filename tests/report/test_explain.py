@@ -37,7 +37,8 @@ def test_a_small_criterion_is_explained_in_full(fullt: Prosjekt, vurder: Vurder)
     assert f.avsnitt == (
         "Kommunen skal ha en plan.",
         (
-            "Etter funnene å dømme har kommunen etablert det som kreves, men det er ikke tilstrekkelig kjent. "
+            "Etter funnene å dømme har kommunen etablert det som kreves, "
+            "men det er ikke tilstrekkelig kjent. "
             "Vurderingen er «i hovedsak oppfylt»: Alle avgjørende påstander holder."
         ),
         "Påstand a, avgjørende: Funnene tyder på at kommunen har en plan. Ett funn taler for [1].",

@@ -12,6 +12,7 @@ from dokumenttre import klasse, ren
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Belysning, Dato, Enhet, Funn, Godkjenning, Lås, Prosjekt, Punkt, Skjønn, Tekst
 from revisjon.model.engagement import Målform
+from revisjon.model.evidence import Taler
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
@@ -54,7 +55,7 @@ def hvorfor(p: Prosjekt, vurder: Vurder, maler: Maler) -> str:
     return rader(tabell(bygd(vurder(p), maler)[1], "åpne.påstander"))[-1][2]
 
 
-def med_funn(p: Prosjekt, skriv: Skriv, **funn: tuple[str, tuple[str, ...]]) -> Prosjekt:
+def med_funn(p: Prosjekt, skriv: Skriv, **funn: tuple[Taler, tuple[str, ...]]) -> Prosjekt:
     """Return the project with these findings on claim a alone, each with what it says and where it holds."""
     nye = {
         id_: Funn(id_, "tema", skriv("Sett."), belyser=(Belysning("plan.a", taler),), gjelder=gjelder)

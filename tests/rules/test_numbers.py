@@ -171,6 +171,15 @@ def test_cells_below_a_spanning_cell_are_found_one_column_to_the_left() -> None:
     assert spenn("x", data) == Spenn(D(5), D(15))
 
 
+def test_a_cell_may_stand_first_and_a_row_may_be_short() -> None:
+    kolonner = Kolonne("I alt", "tall"), Kolonne("2025", "tall")
+    tabell = Tabell("t", "T", kolonner, (Rad("sum", (Celle(tall="a"),), tittel="Nord"),))
+    for kolonne, ventet in (("I alt", Spenn(D(5), D(15))), ("2025", Spenn(D(10), D(10)))):
+        tall = replace(FRA, fra=Celleadresse("t", "Nord", kolonne))
+        data = _data(tall, CA_10, verdier={"x": Utregnet(D(10))}, tabeller=(tabell,))
+        assert spenn("x", data) == ventet
+
+
 @pytest.mark.parametrize("adresse", [("Nord", "2024"), ("Vest", "2025"), ("Ute", "Navn")])
 def test_a_cell_that_is_not_there_holds_no_registered_number(adresse: tuple[str, str]) -> None:
     tall = replace(FRA, fra=Celleadresse("t", *adresse))
@@ -290,6 +299,7 @@ def test_limits_are_themselves_good_enough(
         ("59.96", 1, ("60",), 2),
         ("59.6", 0, ("60",), 1),
         ("59.4", 0, ("60",), 0),
+        ("60.5", 0, ("61",), 1),
         ("60", 0, ("60",), 0),
         ("60.04", 0, ("60",), 2),
         ("60.04", 0, (None,), 0),

@@ -38,6 +38,7 @@ def test_periods_are_read(tekst: str, første: tuple[int, int], siste: tuple[int
         "2025-13",
         "2025-00",
         "2025–2023",
+        "2025-03–2025-02",
         "2025-03-01",
         "2023–2025–2026",
         "2023/2024",

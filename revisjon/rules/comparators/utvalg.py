@@ -129,7 +129,7 @@ _NN = _FUNNET + " Med {konfidens} sikkerheit ligg andelen for alle {populasjon} 
 _ALLE_NB = "Alle {populasjon} {av} er undersøkt, og {oppfylt} var i orden, altså {andel}."
 _ALLE_NN = "Alle {populasjon} {av} er undersøkte, og {oppfylt} var i orden, altså {andel}."
 _VALGT_NB = _FUNNET + " De er valgt skjønnsmessig og sier ikke noe sikkert om alle {populasjon}."
-_VALGT_NN = _FUNNET + " Dei er valde skjønsmessig og seier ikkje noko sikkert om alle {populasjon}."
+_VALGT_NN = _FUNNET + " Dei er valde skjønnsmessig og seier ikkje noko sikkert om alle {populasjon}."
 
 UTVALG = Sammenlikner(
     navn="utvalg",
