@@ -1,9 +1,10 @@
 """How certain the evidence behind a claim is, apart from what it says.
 
 1. Looked at are the sources that agree with the value of the claim: behind «ja» those of findings for it,
-   behind «nei» those of findings against it, behind «delvis» all. Findings that do not count for the whole
-   are left out. The sources of the test are looked at where the test says the same as the claim. Behind a
-   claim about other claims stand those claims, and it is as certain as the least certain of them.
+   behind «nei» those of findings against it, behind «delvis» those of findings that say so; all of them
+   where findings in conflict were weighed to «delvis». Findings that do not count for the whole are left
+   out. The sources of the test are looked at where the test says the same as the claim. Behind a claim that
+   other claims decide stand those claims, and it is as certain as the least certain of them.
 2. The strongest source decides where certainty starts (`STYRKE`). A sample counts as such where it is drawn
    at random or takes all. Where no source is given, certainty is the lowest there is.
 3. Down one step for each weakness that all the sources share: there is only one of them, and so on
@@ -73,11 +74,12 @@ _GRUNNER = tuple(Sikkerhetsgrunn)
 _ENIGE: Mapping[Verdi, frozenset[str]] = MappingProxyType(
     {
         Verdi.JA: frozenset({"for"}),
-        Verdi.DELVIS: frozenset({"for", "delvis", "mot"}),
+        Verdi.DELVIS: frozenset({"delvis"}),
         Verdi.NEI: frozenset({"mot"}),
     }
 )
 """What findings say that agree with a value."""
+_ALLE = frozenset({"for", "delvis", "mot"})
 
 
 def sikkerhet(
@@ -87,16 +89,17 @@ def sikkerhet(
 
     `bygger_på` are the claims that its test names, with their certainty.
     """
-    enige = _ENIGE.get(p.verdi)
-    if enige is None:
+    enige = _enige(p)
+    if not enige:
         return None
-    andre = laveste(b.sikkerhet for b in bygger_på)
+    test_enig = p.test is not None and p.test.verdi is p.verdi
+    andre = laveste(b.sikkerhet for b in bygger_på) if test_enig and p.årsak is not Årsak.AVVEID else None
     if andre is not None:
         return andre
     ider = [k for s in p.støtte if s.teller and s.taler in enige for k in s.kilder]
     som: dict[str, str] = {}
     små: frozenset[str] = frozenset()
-    if p.test is not None and (p.verdi is Verdi.DELVIS or p.test.verdi is p.verdi):
+    if p.test is not None and (test_enig or enige == _ALLE):
         ider += p.test.kilder
         utvalgene = _utvalg(p, prosjekt)
         som = {u.kilde: UTVALG for u in utvalgene if u.uttrekk.metode == "tilfeldig" or _alle(u)}
@@ -104,7 +107,20 @@ def sikkerhet(
     kilder = [prosjekt.kilder[id_] for id_ in dict.fromkeys(ider)]
     felles = _felles(kilder, små, prosjekt.oppdrag.undersøkt)
     avveid = {Sikkerhetsgrunn.AVVEID_MOTSTRID} if p.årsak is Årsak.AVVEID else set()
-    return _samlet([som.get(k.id, k.type) for k in kilder], felles | avveid)
+    return _samlet([som.get(k.id, k.type) for k in kilder], felles | avveid, enige=enige != _ALLE)
+
+
+def _enige(p: Punktvurdering) -> frozenset[str]:
+    """Return what findings say that agree with the value of a claim; nothing where it is open.
+
+    A weighing that ends in the middle has looked at all of them. Coverage fails by the units that do not
+    hold fully, so findings that say so agree.
+    """
+    if p.verdi is Verdi.DELVIS and p.årsak is Årsak.AVVEID:
+        return _ALLE
+    if p.verdi is Verdi.NEI and p.punkt.test is not None and sammenlikner(p.punkt.test).av_funn:
+        return frozenset({"delvis", "mot"})
+    return _ENIGE.get(p.verdi, frozenset())
 
 
 def laveste(alle: Iterable[Sikkerhet | None]) -> Sikkerhet | None:
@@ -124,11 +140,11 @@ def _alle(utvalg: Utvalg) -> bool:
     return utvalg.størrelse >= utvalg.populasjon
 
 
-def _samlet(typer: Sequence[str], ned: set[Sikkerhetsgrunn]) -> Sikkerhet:
+def _samlet(typer: Sequence[str], ned: set[Sikkerhetsgrunn], *, enige: bool) -> Sikkerhet:
     sterkest = min(typer, key=_RANG.__getitem__, default="")
     start = _START[sterkest] if sterkest else Sikkerhetsgrad.SVÆRT_LAV
     slag = {_SLAG[t] for t in typer if t in _SLAG}
-    opp = (Sikkerhetsgrunn.FLERE_SLAG,) if len(slag) > 1 else ()
+    opp = (Sikkerhetsgrunn.FLERE_SLAG,) if enige and len(slag) > 1 else ()
     trinn = _GRADER.index(start) + len(ned) - len(opp)
     grad = _GRADER[min(max(trinn, 0), len(_GRADER) - 1)]
     return Sikkerhet(grad, start, sterkest, opp, tuple(g for g in _GRUNNER if g in ned))

@@ -91,9 +91,17 @@ class Nett:
 
     def grunnlag(self, ting: Ting) -> dict[str, str]:
         """Return the fingerprint of each record that a thing rests on, in natural order."""
+        return self._nådd([*viser_til(ting), *self._begynn(ting)], self._angår(ting), ting)
+
+    def under(self, kriterium: Kriterium, problemstilling: str, revidert: str) -> dict[str, str]:
+        """Return the same for the verdict on a criterion, for a question and a body by its id."""
+        return self._nådd([SKALA, *_kriterium(kriterium, problemstilling)], self._angår_en(revidert))
+
+    def _nådd(
+        self, begynn: Iterable[Node], angår: Callable[[Funn], bool], ting: Ting | None = None
+    ) -> dict[str, str]:
         nådd: dict[Node, str] = {}
-        angår = self._angår(ting)
-        kø = [*viser_til(ting), *self._begynn(ting)]
+        kø = [*begynn]
         while kø:
             node = kø.pop()
             post = self.poster[node[0]].get(node[1])
@@ -115,8 +123,10 @@ class Nett:
         if not isinstance(ting, Skjønn):
             return lambda _: True
         reviderte = self.prosjekt.oppdrag.reviderte
-        revidert = ting.revidert or (reviderte[0].id if len(reviderte) == 1 else "")
-        return Deler.av(self.prosjekt.enheter, revidert, reviderte).angår
+        return self._angår_en(ting.revidert or (reviderte[0].id if len(reviderte) == 1 else ""))
+
+    def _angår_en(self, revidert: str) -> Callable[[Funn], bool]:
+        return Deler.av(self.prosjekt.enheter, revidert, self.prosjekt.oppdrag.reviderte).angår
 
     def _begynn(self, ting: Ting) -> Iterator[Node]:
         match ting:

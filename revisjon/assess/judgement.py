@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import Nett, navn_på
-from revisjon.assess.result import BortfaltSkjønn, Kriterievurdering, Skjønnsutøvelse
+from revisjon.assess.result import BortfaltSkjønn, Kriterievurdering, Skjønnsutøvelse, VurdertProsjekt
 from revisjon.assess.suspects import mistanke
 from revisjon.model import Prosjekt, Skjønn
 from revisjon.rules import Tabell, Utfall
@@ -39,9 +40,23 @@ def _utøvd(v: Kriterievurdering, skjønn: Skjønn | None, nett: Nett, tabell: T
     lås = nett.prosjekt.lås.get(navn)
     if lås is None:
         return replace(v, bortfalt=BortfaltSkjønn(skjønn, ()))
-    if brudd := mistanke(nett, navn, skjønn, lås):
+    if brudd := mistanke(nett, navn, skjønn, lås, merke_av(v.utfall)):
         return replace(v, bortfalt=BortfaltSkjønn(skjønn, brudd.årsaker))
     return replace(v, skjønn=Skjønnsutøvelse(skjønn, er_mildere(skjønn.verdi, v.utfall, tabell)))
+
+
+def beregnet(vurdert: VurdertProsjekt) -> dict[str, str]:
+    """Return the fingerprint of the computed verdict under each judgement, by its name."""
+    under = [
+        (x.skjønn.skjønn if x.skjønn else x.bortfalt.skjønn if x.bortfalt else None, x.utfall)
+        for x in vurdert.vurderinger
+    ]
+    return {navn_på(vurdert.prosjekt, s): merke_av(utfall) for s, utfall in under if s is not None}
+
+
+def merke_av(utfall: Utfall) -> str:
+    """Return the fingerprint of a computed verdict; the row of the table that gave it is no part of it."""
+    return avtrykk((utfall.navn, utfall.lavest, utfall.høyest))
 
 
 def er_mildere(verdi: str, utfall: Utfall, tabell: Tabell) -> bool:

@@ -16,6 +16,8 @@ _AVVEID = {"ja": Verdi.JA, "delvis": Verdi.DELVIS, "nei": Verdi.NEI}
 _TALER: Mapping[Verdi, Taler] = MappingProxyType({Verdi.JA: "for", Verdi.DELVIS: "delvis", Verdi.NEI: "mot"})
 """What a test says, in the words of a finding."""
 _MOTSATT = frozenset({"for", "mot"})
+_VEIES = (Årsak.MOTSTRID, Årsak.ULIKE_ENHETER)
+"""Why a claim is open that the auditor may settle by weighing."""
 
 
 def vurder_punkt(
@@ -29,9 +31,9 @@ def vurder_punkt(
 
     None → uavklart; all for → ja; all mot → nei; delvis, alone or beside one of the two, → delvis;
     for and mot together → uavklart until the auditor weighs them. Absence of evidence is never nei.
-    Findings for parts of the body count where every part has some and all parts come out the same, or
-    where the parts contradict each other. A test speaks like one more finding for the whole; where it
-    cannot be decided, neither can the claim.
+    Findings for parts of the body count where every part has some and all parts come out the same. Where
+    the parts differ or contradict each other, the claim is open until the auditor weighs them. A test
+    speaks like one more finding for the whole; where it cannot be decided, neither can the claim.
     """
     if punkt.gjelder_når and not punkt.gjelder_når.oppfylt:
         return Punktvurdering(punkt, Verdi.IKKE_RELEVANT, Årsak.VILKÅR, avgjørende=punkt.avgjørende)
@@ -50,19 +52,23 @@ def sett_sammen(
     av_funn = punkt.test is not None and sammenlikner(punkt.test).av_funn
     angår = [(f, b, deler.gjelder_alt(f)) for f, b in funn if deler.angår(f)]
     hele: set[str] = {b.taler for _, b, helt in angår if helt}
-    delene = _deler_sier([(f, b) for f, b, helt in angår if not helt], deler, alene=not hele)
+    om_deler = [(f, b) for f, b, helt in angår if not helt]
+    delene = _deler_sier(om_deler, deler, alene=not hele)
+    ulike = test is None and not (hele or delene) and _dekker_alt(om_deler, deler)
     støtte = tuple(
         Støtte(
             f.id,
             b.taler,
             b.omfang or "",
             sitert.get(f.id, ()),
-            bool(deler.dekket(f)) if av_funn else helt or bool(delene),
+            bool(deler.dekket(f)) if av_funn else helt or bool(delene) or ulike,
         )
         for f, b, helt in angår
     )
     verdi, årsak = _med_test(set() if av_funn else hele | delene, test, noen_funn=bool(angår))
-    avveining = punkt.avveining if årsak is Årsak.MOTSTRID else None
+    if ulike:
+        årsak = Årsak.ULIKE_ENHETER
+    avveining = punkt.avveining if årsak in _VEIES else None
     if avveining:
         verdi, årsak = _AVVEID[avveining.verdi], Årsak.AVVEID
     return Punktvurdering(punkt, verdi, årsak, støtte, avveining, test, avgjørende=punkt.avgjørende)
@@ -84,15 +90,20 @@ def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str
     could lift the verdict by breaking the agreement. Where the parts contradict each other and are
     `alene`, without any finding for the whole, they are a conflict like any other, for the auditor to weigh.
     """
-    i_delene: list[set[str]] = [{b.taler for _, b in par} for par in deler.etter_blad(funn).values()]
-    if not i_delene or len(i_delene) < len(deler.blader):
+    if not _dekker_alt(funn, deler):
         return set()
+    i_delene: list[set[str]] = [{b.taler for _, b in par} for par in deler.etter_blad(funn).values()]
     alle: set[str] = set().union(*i_delene)
     if len(alle) == 1:
         return alle
     if all("delvis" in taler for taler in i_delene):
         return {"delvis"}
     return {*_MOTSATT} if alene and alle >= _MOTSATT else set()
+
+
+def _dekker_alt(funn: Sequence[Belyst], deler: Deler) -> bool:
+    """Tell whether findings for parts of the body together hold for every part."""
+    return bool(deler.blader) and len(deler.etter_blad(funn)) == len(deler.blader)
 
 
 def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) -> Testutfall:
@@ -104,12 +115,14 @@ def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) 
             blad: {b.taler for _, b in etter_blad.get(blad, ())} for blad in sorted(deler.blader)
         }
         enheter = {blad: _samlet(t)[0] for blad, t in taler.items()}
-        underlag = replace(underlag, enheter=enheter)
+        egne = replace(underlag.data, enheter=deler.enheter)
+        i_strid = frozenset(blad for blad, t in taler.items() if t >= _MOTSATT)
+        underlag = replace(underlag, data=egne, enheter=enheter, i_strid=i_strid)
     return slag.prøv(test, underlag)
 
 
 def _med_test(taler: set[str], test: Testutfall | None, *, noen_funn: bool) -> tuple[Verdi, Årsak]:
-    if test is None:
+    if test is None or (test.verdi is Verdi.IKKE_RELEVANT and taler):
         return _samlet(taler, noen_funn=noen_funn)
     if test.verdi not in _TALER:
         return test.verdi, Årsak.UAVGJORT_TEST if test.verdi is Verdi.UAVKLART else Årsak.TEST

@@ -25,6 +25,7 @@ class Årsak(StrEnum):
     MOTSTRID = "funn taler både for og mot"
     AVVEID = "motstridende funn er avveid"
     BARE_DEL = "funn gjelder bare deler av virksomheten"
+    ULIKE_ENHETER = "enhetene er ulike"
     TEST = "test avgjør"
     UAVGJORT_TEST = "testen lar seg ikke avgjøre"
     VILKÅR = "vilkåret for kravet er ikke oppfylt"
@@ -48,7 +49,8 @@ class Støtte:
     omfang: str
     kilder: tuple[str, ...]
     teller: bool
-    """False where the finding holds only for a part and so does not count for the whole."""
+    """False where the finding holds only for a part and so does not count for the whole; for a claim that
+    is tested by its units, where it names no unit."""
 
 
 class Sikkerhetsgrunn(StrEnum):
@@ -163,6 +165,11 @@ class Kriterievurdering:
     def funn(self) -> tuple[str, ...]:
         """All findings behind the verdict, each once, in order of first use."""
         return tuple(dict.fromkeys(s.funn for p in self.punkter for s in p.støtte))
+
+    @property
+    def tellende(self) -> tuple[str, ...]:
+        """The findings that count for some claim: what the verdict rests on."""
+        return tuple(dict.fromkeys(s.funn for p in self.punkter for s in p.støtte if s.teller))
 
 
 @dataclass(frozen=True, slots=True)

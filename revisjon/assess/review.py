@@ -8,8 +8,10 @@ from datetime import date
 
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import Nett, alle_ting
-from revisjon.assess.suspects import Mistanke, mistanke, slag_av
-from revisjon.model import Lås, Prosjekt
+from revisjon.assess.judgement import beregnet
+from revisjon.assess.result import VurdertProsjekt
+from revisjon.assess.suspects import BEREGNET, Mistanke, mistanke, slag_av
+from revisjon.model import Lås
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,12 @@ class Gjennomgang:
     """All reviews from now on, each with the kind of its thing, but for things that no longer exist."""
 
 
-def gjennomgå(prosjekt: Prosjekt, navn: Collection[str], av: str, dag: date) -> Gjennomgang:
+def gjennomgå(vurdert: VurdertProsjekt, navn: Collection[str], av: str, dag: date) -> Gjennomgang:
     """Record a review of the named things, or of all where none is named.
 
     What is unchanged keeps its review, unless another person reviews it now.
     """
+    prosjekt, under = vurdert.prosjekt, beregnet(vurdert)
     nett = Nett.av(prosjekt)
     poster: list[Gjennomgått] = []
     lås: dict[str, tuple[str, Lås]] = {}
@@ -47,9 +50,10 @@ def gjennomgå(prosjekt: Prosjekt, navn: Collection[str], av: str, dag: date) ->
             lås[id_] = slag, gammel
         if navn and id_ not in navn:
             continue
-        endring = None if gammel is None else mistanke(nett, id_, ting, gammel)
+        endring = None if gammel is None else mistanke(nett, id_, ting, gammel, under.get(id_, ""))
         if gammel is not None and endring is None and av in ("", gammel.av):
             continue
         poster.append(Gjennomgått(slag, id_, endring, første_gang=gammel is None))
-        lås[id_] = slag, Lås(avtrykk(ting), nett.grunnlag(ting), av, dag.isoformat())
+        grunnlag = nett.grunnlag(ting) | ({BEREGNET: under[id_]} if id_ in under else {})
+        lås[id_] = slag, Lås(avtrykk(ting), grunnlag, av, dag.isoformat())
     return Gjennomgang(tuple(poster), lås)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import Nett, Ting, alle_ting, i_orden
 from revisjon.model import Lås, Prosjekt
+
+BEREGNET = "beregnet vurdering"
+"""Stands in the basis of a judgement for the verdict that was computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,13 @@ def ikke_gjennomgått(prosjekt: Prosjekt) -> tuple[str, ...]:
     return tuple(navn for navn in alle_ting(prosjekt) if navn not in prosjekt.lås)
 
 
-def mistanke(nett: Nett, navn: str, ting: Ting, lås: Lås) -> Mistanke | None:
-    """Hold a thing against its review; None where all is as it was."""
-    nå, før = nett.grunnlag(ting), lås.grunnlag
+def mistanke(nett: Nett, navn: str, ting: Ting, lås: Lås, beregnet: str = "") -> Mistanke | None:
+    """Hold a thing against its review; None where all is as it was.
+
+    `beregnet` is the fingerprint of the computed verdict that a judgement lies on: another day may change
+    it though no record does.
+    """
+    nå, før = nett.grunnlag(ting), {n: merke for n, merke in lås.grunnlag.items() if n != BEREGNET}
     funnet = Mistanke(
         slag_av(ting),
         navn,
@@ -66,7 +73,10 @@ def mistanke(nett: Nett, navn: str, ting: Ting, lås: Lås) -> Mistanke | None:
         av=lås.av,
         dato=lås.dato,
     )
-    return funnet if funnet.årsaker else None
+    if funnet.årsaker:
+        return funnet
+    av_dagen = beregnet and beregnet != lås.grunnlag.get(BEREGNET)
+    return replace(funnet, endret=(BEREGNET,)) if av_dagen else None
 
 
 def slag_av(ting: Ting) -> str:

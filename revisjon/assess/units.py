@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from revisjon.model import Belysning, Enhet, Funn, Revidert
+
+_FLERE = 2
 
 Belyst = tuple[Funn, Belysning]
 """A finding and one claim that it speaks to."""
@@ -21,12 +23,16 @@ class Deler:
     """For each unit, the leaves that it covers."""
     revidert: str = ""
     """Id of the body; empty where it has none."""
-    andre: frozenset[str] = frozenset()
-    """Ids of the other audited bodies."""
+    enheter: tuple[Enhet, ...] = ()
+    """The tree of its units."""
 
     @classmethod
-    def av(cls, enheter: Iterable[Enhet], revidert: str, reviderte: Iterable[Revidert]) -> Deler:
-        """Flatten a tree of units, as seen from one of the bodies."""
+    def av(cls, enheter: Iterable[Enhet], revidert: str, reviderte: Sequence[Revidert]) -> Deler:
+        """Flatten a tree of units, as seen from one of the bodies.
+
+        Where several bodies are audited, only units that belong to this one are parts of it.
+        """
+        egne = tuple(enheter) if len(reviderte) < _FLERE else tuple(_egne(enheter, revidert, ""))
         under: dict[str, frozenset[str]] = {}
 
         def dekk(enhet: Enhet) -> frozenset[str]:
@@ -34,13 +40,12 @@ class Deler:
             under[enhet.id] = blader
             return blader
 
-        alle: frozenset[str] = frozenset().union(*[dekk(e) for e in enheter])
-        andre = frozenset(r.id for r in reviderte if r.id and r.id != revidert)
-        return cls(alle, under, revidert, andre)
+        alle: frozenset[str] = frozenset().union(*[dekk(e) for e in egne])
+        return cls(alle, under, revidert, egne)
 
     def angår(self, funn: Funn) -> bool:
-        """Tell whether a finding says anything about this body: it does unless it names others only."""
-        return not funn.gjelder or not self.andre.issuperset(funn.gjelder)
+        """Tell whether a finding says anything about this body: it names it, a part of it, or nobody."""
+        return not funn.gjelder or self.revidert in funn.gjelder or bool(self.dekket(funn))
 
     def gjelder_alt(self, funn: Funn) -> bool:
         """Tell whether a finding holds for the whole body."""
@@ -59,3 +64,12 @@ class Deler:
             for blad in self.dekket(par[0]):
                 etter.setdefault(blad, []).append(par)
         return etter
+
+
+def _egne(enheter: Iterable[Enhet], revidert: str, eier: str) -> Iterator[Enhet]:
+    """Yield the units of one body, with those above them."""
+    for enhet in enheter:
+        dens = enhet.revidert or eier
+        under = tuple(_egne(enhet.under, revidert, dens))
+        if under or (not enhet.under and dens == revidert):
+            yield replace(enhet, under=under)

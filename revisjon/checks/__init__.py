@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks.codes import KODER
-from revisjon.checks.judgement import bortfalte
+from revisjon.checks.judgement import bortfalte, uten_vurdering
+from revisjon.checks.weighing import ubrukte_avveininger
 from revisjon.diagnostics import Diagnose
 
 Sjekk = Callable[[VurdertProsjekt], Iterator[Diagnose]]
 
-SJEKKER: tuple[Sjekk, ...] = (bortfalte,)
+SJEKKER: tuple[Sjekk, ...] = (bortfalte, uten_vurdering, ubrukte_avveininger)
 
 
 def sjekk_vurdert(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:

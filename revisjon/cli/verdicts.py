@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from revisjon.assess import Kriterievurdering, VurdertProsjekt
+from revisjon.assess.grounds import Nett
 from revisjon.assess.result import Følsomhet
 from revisjon.assess.suspects import Mistanke
+from revisjon.cli.columns import Rad, kolonner
 from revisjon.cli.screen import Skjerm
 from revisjon.diagnostics import ramset_opp
 from revisjon.report.certainty_text import grad_tekst
@@ -16,7 +18,8 @@ from revisjon.report.decision_table import merkenavn
 from revisjon.report.explain import Forklaring, utelatt
 from revisjon.report.figures.symbols import FORMER
 from revisjon.report.judgement_text import bortfalt
-from revisjon.report.verdict_text import begrunn_i, stemme_for
+from revisjon.report.verdict_text import fortell, stemme_for, stemmer
+from revisjon.report.voice import Stemme
 from revisjon.words import Ord
 
 _TEGN: Mapping[str, str] = MappingProxyType(
@@ -34,7 +37,6 @@ _FARGER: Mapping[str, str] = MappingProxyType(
 )
 _FLEST_NEVNT = 3
 """Reasons for a suspicion that are named; the rest are counted."""
-_HODE = ("Spm.", "Kriterium", "Styrke", "Vurdering", "Sikkerhet", "Merknad")
 
 
 def tabell(
@@ -44,33 +46,24 @@ def tabell(
     skjerm: Skjerm,
 ) -> Iterator[str]:
     """Yield a line for each verdict, below a line of headings."""
-    flere = len(vurdert.prosjekt.oppdrag.reviderte) > 1
-    rader: list[tuple[str, ...]] = [_rad(vurdert, v, mistenkte, skjerm) for v in valgte]
-    hode: tuple[str, ...] = _HODE
-    if flere:
-        rader = [(r[0], v.revidert, *r[1:]) for r, v in zip(rader, valgte, strict=True)]
-        hode = (hode[0], "Revidert", *hode[1:])
-    bredder = [max(len(rad[nr]) for rad in [hode, *rader]) for nr in range(len(hode))]
-    yield skjerm.stil(_linje(hode, bredder), fet=True)
-    dom = hode.index("Vurdering")
-    for rad, v in zip(rader, valgte, strict=True):
-        celler = [celle.ljust(bredde) for celle, bredde in zip(rad, bredder, strict=True)]
-        celler[dom] = skjerm.stil(celler[dom], _FARGER.get(_form(vurdert, v.gjeldende), ""))
-        yield "  ".join(celler).rstrip()
+    stemme = stemmer(vurdert)
+    endret = _endret(vurdert, mistenkte)
+    rader = [_rad(vurdert, v, stemme(v), skjerm, endret=endret(v)) for v in valgte]
+    yield from kolonner(rader, skjerm)
 
 
-def _linje(celler: Sequence[str], bredder: Sequence[int]) -> str:
-    return "  ".join(c.ljust(b) for c, b in zip(celler, bredder, strict=True)).rstrip()
-
-
-def _rad(
-    vurdert: VurdertProsjekt, v: Kriterievurdering, mistenkte: Sequence[Mistanke], skjerm: Skjerm
-) -> tuple[str, ...]:
-    s = stemme_for(vurdert, v)
-    tegn = f"{_TEGN[_form(vurdert, v.gjeldende)]} " if skjerm.tegn else ""
-    grad = grad_tekst(v.sikkerhet.grad, s.ord_) if v.sikkerhet else ""
-    dom = tegn + s.dom(v.gjeldende)
-    return v.problemstilling, v.kriterium.id, v.kriterium.styrke, dom, grad, ", ".join(_flagg(v, mistenkte))
+def _rad(vurdert: VurdertProsjekt, v: Kriterievurdering, s: Stemme, skjerm: Skjerm, *, endret: bool) -> Rad:
+    form = _form(vurdert, v.gjeldende)
+    return Rad(
+        spørsmål=v.problemstilling,
+        revidert=v.revidert if _flere(vurdert) else "",
+        kriterium=v.kriterium.id,
+        styrke=s.ord_.styrke[v.kriterium.styrke],
+        vurdering=(f"{_TEGN[form]} " if skjerm.tegn else "") + s.dom(v.gjeldende),
+        sikkerhet=grad_tekst(v.sikkerhet.grad, s.ord_) if v.sikkerhet else "",
+        merknad=", ".join([*_flagg(v), *(["endret"] if endret else [])]),
+        farge=_FARGER.get(form, ""),
+    )
 
 
 def _form(vurdert: VurdertProsjekt, navn: str) -> str:
@@ -79,19 +72,26 @@ def _form(vurdert: VurdertProsjekt, navn: str) -> str:
     return FORMER.get(merke, merke)
 
 
-def _flagg(v: Kriterievurdering, mistenkte: Sequence[Mistanke]) -> Iterator[str]:
+def _flagg(v: Kriterievurdering) -> Iterator[str]:
     if v.skjønn is not None:
         yield "skjønn"
     if v.bortfalt is not None:
         yield "skjønn bortfalt" if v.bortfalt.endret else "skjønn ubekreftet"
-    hviler_på = {
-        f"kriterium {v.kriterium.id}",
-        *(f"påstand {v.kriterium.id}.{p.punkt.id}" for p in v.punkter),
-        *(f"funn {f}" for f in v.funn),
-        *(f"kilde {k}" for p in v.punkter for k in p.kilder),
-    }
-    if any(hviler_på & {*m.årsaker} for m in mistenkte):
-        yield "endret"
+
+
+def _endret(vurdert: VurdertProsjekt, mistenkte: Sequence[Mistanke]) -> Callable[[Kriterievurdering], bool]:
+    """Return what tells whether a verdict rests on anything that has changed since it was reviewed."""
+    årsaker = {årsak for m in mistenkte for årsak in m.årsaker}
+    if not årsaker:
+        return lambda _: False
+    nett = Nett.av(vurdert.prosjekt)
+    ider = {r.navn: r.id for r in vurdert.prosjekt.oppdrag.reviderte}
+
+    def endret(v: Kriterievurdering) -> bool:
+        under = nett.under(v.kriterium, v.problemstilling, ider.get(v.revidert, ""))
+        return not årsaker.isdisjoint(under)
+
+    return endret
 
 
 def samlet(
@@ -101,10 +101,14 @@ def samlet(
     skjerm: Skjerm,
 ) -> Iterator[str]:
     """Yield what stands below the table: counts, and what has to be done something about."""
-    yield from _antall(vurdert, valgte)
+    yield from _antall(vurdert, valgte, skjerm)
+    stemme = stemmer(vurdert)
     grupper = (
-        ("Må avklares:", [_åpen(vurdert, v) for v in valgte if v.avgjør]),
-        ("Skjønn som ikke gjelder:", [_bortfalt(vurdert, v) for v in valgte if v.bortfalt is not None]),
+        ("Må avklares:", [_åpen(vurdert, v, stemme(v)) for v in valgte if v.avgjør]),
+        (
+            "Skjønn som ikke gjelder:",
+            [f"{_sted(vurdert, v)}: {bortfalt(v.bortfalt, stemme(v))}" for v in valgte if v.bortfalt],
+        ),
         # A judgement that lapsed has just been told of.
         ("Endret siden gjennomgang:", [_mistanke(m) for m in mistenkte if m.slag != "skjønn"]),
     )
@@ -118,7 +122,7 @@ def samlet(
         yield skjerm.brekk("Gå gjennom det som er endret eller ubekreftet, og kjør «revisjon godkjenn».")
 
 
-def _antall(vurdert: VurdertProsjekt, valgte: Sequence[Kriterievurdering]) -> Iterator[str]:
+def _antall(vurdert: VurdertProsjekt, valgte: Sequence[Kriterievurdering], skjerm: Skjerm) -> Iterator[str]:
     """Yield how many verdicts there are of each kind, best first."""
     if not valgte:
         yield "Prosjektet har ingen kriterier å vurdere."
@@ -128,18 +132,13 @@ def _antall(vurdert: VurdertProsjekt, valgte: Sequence[Kriterievurdering]) -> It
     kjente = [navn for navn in vurdert.tabell.utfall if navn in talt]
     navn = [*kjente, *(n for n in talt if n not in kjente)]
     hva = "vurdering" if len(valgte) == 1 else "vurderinger"
-    yield f"{len(valgte)} {hva}: {', '.join(f'{talt[n]} {dom(n)}' for n in navn)}."
+    yield skjerm.brekk(f"{len(valgte)} {hva}: {', '.join(f'{talt[n]} {dom(n)}' for n in navn)}.")
 
 
-def _åpen(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
+def _åpen(vurdert: VurdertProsjekt, v: Kriterievurdering, s: Stemme) -> str:
     """Return what settles an open verdict, by the letters of its claims."""
-    dom = stemme_for(vurdert, v).dom
-    spenn = f"Kan være alt fra {dom(v.utfall.lavest)} til {dom(v.utfall.høyest)}."
-    return f"{_sted(v)}: {ramset_opp(v.avklares)}. {spenn}"
-
-
-def _bortfalt(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
-    return f"{_sted(v)}: {bortfalt(v.bortfalt, stemme_for(vurdert, v))}" if v.bortfalt else ""
+    spenn = f"Kan være alt fra {s.dom(v.utfall.lavest)} til {s.dom(v.utfall.høyest)}."
+    return f"{_sted(vurdert, v)}: {ramset_opp(v.avklares)}. {spenn}"
 
 
 def _mistanke(m: Mistanke) -> str:
@@ -161,16 +160,25 @@ def _nevnt(navn: Sequence[str], hva: str) -> str:
     return f"{ramset_opp(alle)} er {hva}"
 
 
-def _sted(v: Kriterievurdering) -> str:
-    return f"{v.problemstilling} {v.kriterium.id}"
+def _sted(vurdert: VurdertProsjekt, v: Kriterievurdering | Følsomhet, mellom: str = " ") -> str:
+    """Return «P1 oversikt», with the audited body where there are several."""
+    kriterium = v.kriterium if isinstance(v, Følsomhet) else v.kriterium.id
+    sted = f"{v.problemstilling}{mellom}{kriterium}"
+    return f"{sted} ({v.revidert})" if _flere(vurdert) else sted
+
+
+def _flere(vurdert: VurdertProsjekt) -> bool:
+    return len(vurdert.prosjekt.oppdrag.reviderte) > 1
 
 
 def kort(vurdert: VurdertProsjekt, valgte: Iterable[Kriterievurdering], skjerm: Skjerm) -> Iterator[str]:
     """Yield the reasons for each verdict as the report tells them."""
+    stemme = stemmer(vurdert)
     for v in valgte:
-        grunn = begrunn_i(vurdert, v)
+        s = stemme(v)
+        grunn = fortell(v, s)
         yield ""
-        yield skjerm.stil(f"{_sted(v)}: {stemme_for(vurdert, v).dom(v.gjeldende)}", fet=True)
+        yield skjerm.stil(skjerm.brekk(f"{_sted(vurdert, v)}: {s.dom(v.gjeldende)}"), fet=True)
         bygger = f"{grunn.bygger_på}." if grunn.bygger_på else ""
         for avsnitt in (grunn.tekst, " ".join(grunn.skjønn), grunn.sikkerhet, bygger):
             if avsnitt:
@@ -205,7 +213,7 @@ def følsomme(vurdert: VurdertProsjekt, alle: Sequence[Følsomhet], skjerm: Skje
     for f in alle:
         hva = utelatt(f, vurdert, s)
         endring = f"blir «{s.dom(f.etter)}»" if f.etter != f.før else _svekket(f, s.ord_)
-        grupper.setdefault(hva, {}).setdefault(endring, []).append(f"{f.problemstilling}\u00a0{f.kriterium}")
+        grupper.setdefault(hva, {}).setdefault(endring, []).append(_sted(vurdert, f, "\u00a0"))
     for nr, (hva, endringer) in enumerate(grupper.items()):
         if nr:
             yield ""

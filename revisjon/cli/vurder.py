@@ -17,7 +17,8 @@ from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
-from revisjon.report.data import svar_data
+from revisjon.model import Prosjekt
+from revisjon.report.data import kriterienumre, svar_data
 from revisjon.report.explain import forklar
 
 
@@ -50,11 +51,8 @@ def vurder(
 ) -> None:
     """Vis vurderingen av hvert kriterium, eller av ett med begrunnelse."""
     prosjekt, _ = terminal.last()
-    if kriterium is not None and kriterium not in prosjekt.kriterier:
-        melding = (
-            f"Det finnes ikke noe kriterium «{kriterium}». {mente_du(kriterium, prosjekt.kriterier)}".strip()
-        )
-        raise Bruksfeil(melding)
+    if kriterium is not None:
+        kriterium = _id(kriterium, prosjekt)
     vurdert = assess(prosjekt, terminal.vurderingsdag(dato, prosjekt.oppdrag.dato))
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
     uten = None
@@ -71,6 +69,17 @@ def vurder(
     )
     for linje in linjer:
         click.echo(linje, color=skjerm.farge)
+
+
+def _id(oppgitt: str, prosjekt: Prosjekt) -> str:
+    """Return the id of the criterion that was asked for, by its id or by its number in the report, as K1."""
+    if oppgitt in prosjekt.kriterier:
+        return oppgitt
+    numre = {nr: id_ for id_, nr in kriterienumre(prosjekt).items()}
+    if id_ := numre.get(oppgitt.upper()):
+        return id_
+    melding = f"Det finnes ikke noe kriterium «{oppgitt}». {mente_du(oppgitt, prosjekt.kriterier)}".strip()
+    raise Bruksfeil(melding)
 
 
 def _oversikt(

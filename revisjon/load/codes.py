@@ -35,6 +35,7 @@ SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
 HENVISNING_I_FELT = "T004"
+PASSER_IKKE_I_SETNING = "T005"
 FIL_MANGLER = "F001"
 FEIL_SJEKKSUM = "F002"
 FIL_ER_MAPPE = "F003"
@@ -60,7 +61,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         FEIL_MAPPE: "Filen leses ikke fordi den ligger i feil mappe",
         FEIL_LÅS: "revisjon.lock kan ikke leses som den er",
         UKJENT_ID: "Henvisning til noe som ikke finnes",
-        DOBBEL_ID: "Samme kjennemerke to steder",
+        DOBBEL_ID: "Samme kjennemerke eller navn to steder",
         DOBBELT_SVAR: "To tekster for det samme",
         UKJENT_RAD: "Rad eller kolonne finnes ikke i tabellen",
         SIRKEL: "Henvisninger går i ring",
@@ -81,6 +82,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",
         HENVISNING_I_FELT: "Henvisning i et felt som skrives ut som det står",
+        PASSER_IKKE_I_SETNING: "Teksten passer ikke inn i setningene den blir en del av",
         FIL_MANGLER: "Filen finnes ikke",
         FEIL_SJEKKSUM: "Filen er endret siden den ble registrert",
         FIL_ER_MAPPE: "Stien er en mappe",

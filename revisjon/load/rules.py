@@ -9,8 +9,16 @@ from revisjon.diagnostics import Alvor, Diagnose, Relatert, ramset_opp
 from revisjon.load import codes
 from revisjon.load.records import Poster, flatt
 from revisjon.load.rules_evidence import funn_uten_kilde, tidsrom, undersøkelser, utvalg
-from revisjon.load.rules_judgement import skjønnets_spørsmål, skjønnets_virksomhet, to_skjønn
+from revisjon.load.rules_judgement import (
+    skjønn_uten_vurdering,
+    skjønnets_spørsmål,
+    skjønnets_virksomhet,
+    to_skjønn,
+)
+from revisjon.load.rules_names import like_reviderte
 from revisjon.load.rules_scale import skala
+from revisjon.load.rules_units import enhetenes_virksomhet
+from revisjon.load.rules_wording import innskutte_tekster
 from revisjon.model import Kilde, Konklusjon, Kriterium, Vurdering
 
 T = TypeVar("T", Vurdering, Konklusjon)
@@ -197,6 +205,10 @@ REGLER: tuple[Regel, ...] = (
     skjønnets_spørsmål,
     skjønnets_virksomhet,
     to_skjønn,
+    skjønn_uten_vurdering,
+    like_reviderte,
+    innskutte_tekster,
+    enhetenes_virksomhet,
     utvalg,
     undersøkelser,
     tidsrom,

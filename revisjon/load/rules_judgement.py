@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from revisjon.diagnostics import Diagnose, Relatert, mente_du, ramset_opp
 from revisjon.load import codes
 from revisjon.load.records import Poster, flatt, første_av_hver
-from revisjon.model import Kriterium, Revidert, Skjønn
+from revisjon.model import Kriterium, Punkt, Revidert, Skjønn
 from revisjon.rules import fra_skala
 
 
@@ -49,6 +49,30 @@ def _velg_virksomhet(reviderte: Sequence[Revidert]) -> str:
             f"Gi {ramset_opp(uten)} en «id» i oppdraget, og skriv «revidert:» med den som skjønnet gjelder."
         )
     return f"Legg til «revidert:», som kan være {ramset_opp((r.id for r in reviderte), 'eller')}."
+
+
+def skjønn_uten_vurdering(poster: Poster) -> Iterator[Diagnose]:
+    """Yield judgements of what does not apply: no judgement can make a criterion relevant."""
+    kriterier: dict[str, Kriterium] = første_av_hver(poster.kriterier)
+    for s in poster.skjønn:
+        k = kriterier.get(s.kriterium)
+        if k is None or s.problemstilling not in k.problemstillinger:
+            continue
+        punkter = k.punkter_for(s.problemstilling)
+        if not _gjelder(k):
+            hva, hvor = f"Kriteriet «{k.id}» er ikke relevant", "i kriteriet"
+        elif punkter and not any(_gjelder(p) for p in punkter):
+            hva = f"Ingen påstand i «{k.id}» er relevant for {s.problemstilling}"
+            hvor = "på påstandene"
+        else:
+            continue
+        melding = f"{hva}, så der er det ingen vurdering å overprøve."
+        råd = f"Ta bort skjønnet. Gjelder kravet likevel, så rett «gjelder_når» {hvor} i stedet."
+        yield Diagnose(codes.FEIL_SKJØNN, s.sted.til("kriterium"), melding, råd)
+
+
+def _gjelder(post: Kriterium | Punkt) -> bool:
+    return post.gjelder_når is None or post.gjelder_når.oppfylt
 
 
 def to_skjønn(poster: Poster) -> Iterator[Diagnose]:

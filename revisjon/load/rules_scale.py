@@ -63,15 +63,24 @@ def _navn(rader: Sequence[Skalatrinn]) -> Iterator[Diagnose]:
         if navn.casefold() in _OPPTATT:
             melding = f"«{navn}» er opptatt: Programmet bruker det om vurderinger utenfor skalaen."
             yield Diagnose(codes.FEIL_SKALA, plass, melding, "Velg et annet utfall.")
-        if navn in sett and navn != før:
-            yield _spredt(navn, plass, sett[navn])
-        sett.setdefault(navn, rad)
-        før = navn
+        første = sett.setdefault(navn.casefold(), rad)
+        if første.utfall != navn:
+            yield _ulikt_skrevet(navn, plass, første)
+        elif første is not rad and navn.casefold() != før:
+            yield _spredt(navn, plass, første)
+        før = navn.casefold()
     if not _FÆRREST <= len(sett) <= _FLEST:
         utfall = f"{len(sett)} ulike utfall" if len(sett) > 1 else "bare ett utfall"
         melding = f"Skalaen har {utfall}, men må ha fra {_FÆRREST} til {_FLEST}."
         råd = "Slå sammen utfall." if len(sett) > _FLEST else "Legg til et utfall."
         yield Diagnose(codes.FEIL_SKALA, rader[0].sted.plass, melding, råd)
+
+
+def _ulikt_skrevet(navn: str, plass: Plass, første: Skalatrinn) -> Diagnose:
+    relatert = (Relatert(første.sted.til("utfall"), "Den første står her."),)
+    melding = f"«{første.utfall}» og «{navn}» er det samme utfallet, skrevet med ulik stor og liten bokstav."
+    råd = f"Skriv «{første.utfall}» begge steder, eller gi det ene et annet navn."
+    return Diagnose(codes.FEIL_SKALA, plass, melding, råd, relatert=relatert)
 
 
 def _spredt(navn: str, plass: Plass, første: Skalatrinn) -> Diagnose:

@@ -57,7 +57,8 @@ def _usammenhengende(prøvde: Iterable[_Prøvd], data: Data) -> Iterator[Diagnos
     """Yield what each kind of test finds wrong with a test of its own."""
     for p in prøvde:
         for feil in sammenlikner(p.test).sjekk(p.test, data):
-            yield Diagnose(codes.FEIL_TEST, p.test.sted.til(feil.felt), feil.melding, feil.råd)
+            plass = p.test.sted.til(feil.felt)
+            yield Diagnose(codes.FEIL_TEST, plass, feil.melding, feil.råd, feil.alvor)
 
 
 def _tall_uten_kilde(prøvde: Iterable[_Prøvd], data: Data) -> Iterator[Diagnose]:

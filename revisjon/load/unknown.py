@@ -40,10 +40,11 @@ _SLAG = (
     Slagord("revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", "«reviderte» i oppdraget"),
     Slagord("anbefaling", "en anbefaling", "Anbefalingen", "anbefalinger", tegn="[#{}]"),
 )
+_FLEST_FORSLAG = 3
 SLAG: Mapping[str, Slagord] = MappingProxyType({s.slag: s for s in _SLAG})
 
 
-def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, object]], plass: Plass) -> Diagnose:
+def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, Plass]], plass: Plass) -> Diagnose:
     """Word that nothing of the kinds has this id. `ider` holds the ids that exist, by kind."""
     if len(slag) == 1:
         melding = f"{SLAG[slag[0]].bestemt} «{id_}» finnes ikke i prosjektet."
@@ -53,11 +54,22 @@ def ukjent(id_: str, slag: Sequence[str], ider: Mapping[str, Mapping[str, object
     if "punkt" in slag and kriterium in ider.get("kriterium", ()):
         egne = [p.rpartition(".")[2] for p in ider.get("punkt", ()) if p.rpartition(".")[0] == kriterium]
         return Diagnose(codes.UKJENT_ID, plass, melding, f"Kriteriet «{kriterium}» har {_påstander(egne)}.")
+    if "punkt" in slag and (mente := _med_bokstav(id_, ider.get("punkt", {}), plass)):
+        return Diagnose(codes.UKJENT_ID, plass, melding, f"Mente du {ramset_opp(mente, 'eller')}?")
     nær = mente_du(id_, [i for s in slag for i in ider.get(s, ())])
     steder = [(SLAG[s].flertall, SLAG[s].sted or f"«{SLAG[s].flertall}»") for s in slag]
     nye = [f"nye {flertall} under {sted}" for flertall, sted in steder[1:]]
     nye.insert(0, f"Nye {steder[0][0]} føres opp under {steder[0][1]}")
     return Diagnose(codes.UKJENT_ID, plass, melding, f"{nær} {ramset_opp(nye)}.".lstrip())
+
+
+def _med_bokstav(bokstav: str, påstander: Mapping[str, Plass], plass: Plass) -> list[str]:
+    """Return the claims that a letter alone may stand for: that of the criterion around it, else a few."""
+    med = [id_ for id_ in påstander if id_.rpartition(".")[2] == bokstav]
+    foran = [(p.linje, p.kolonne, id_) for id_, p in påstander.items() if p.fil == plass.fil and p < plass]
+    kriterium = max(foran, default=(0, 0, ""))[2].rpartition(".")[0]
+    eget = [f"«{id_}»" for id_ in med if id_ == f"{kriterium}.{bokstav}"]
+    return eget or ([f"«{id_}»" for id_ in med] if len(med) <= _FLEST_FORSLAG else [])
 
 
 def feil_slag(id_: str, er: str, slag: Sequence[str], plass: Plass, *, i_tekst: bool = False) -> Diagnose:

@@ -136,6 +136,8 @@ class Enhet:
     id: str
     navn: str
     under: tuple[Enhet, ...] = ()
+    revidert: str = ""
+    """Id of the audited body that it is a part of, where several are audited; holds for those under it."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

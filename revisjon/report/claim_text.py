@@ -59,7 +59,11 @@ class Påstander:
     def åpne(self) -> Iterator[str]:
         """Yield the claims that are not decided, by why."""
         g, s = self.s.ord_.grunn, self.s
-        mønstre = {Årsak.MOTSTRID: g.motstrid, Årsak.BARE_DEL: g.bare_del}
+        mønstre = {
+            Årsak.MOTSTRID: g.motstrid,
+            Årsak.BARE_DEL: g.bare_del,
+            Årsak.ULIKE_ENHETER: g.ulike_enheter,
+        }
         uavklarte = self.med(Verdi.UAVKLART)
         av_funn = [p for p in uavklarte if p.test is None]
         for årsak in dict.fromkeys(p.årsak for p in av_funn):
@@ -156,7 +160,7 @@ class Påstander:
             if p.test is not None and p.årsak is not Årsak.AVVEID:
                 if verdi is Verdi.JA and styrke(p.sikkerhet) == SIKKERT:
                     yield f"{_setning(p)}."
-                elif styrke(p.sikkerhet) == Sikkerhetsgrad.LAV.value and not p.støtte:
+                elif styrke(p.sikkerhet) == Sikkerhetsgrad.LAV.value and not any(t.teller for t in p.støtte):
                     yield fyll(g.kontroll[verdi.value], påstander=self.s.alle([p], g.at))
                 else:
                     yield from self._gruppert([p], mønstre)

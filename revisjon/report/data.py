@@ -23,7 +23,7 @@ from revisjon.report.data_parts import (
     test_data,
 )
 from revisjon.report.sources import Kildeliste, kildeliste
-from revisjon.report.verdict_text import begrunnelse, stemme_for
+from revisjon.report.verdict_text import begrunnelse, stemmer
 from revisjon.report.voice import Stemme
 from revisjon.words import ordbok
 
@@ -33,8 +33,8 @@ VERSJON = 2
 
 def som_data(vurdert: VurdertProsjekt, vurderinger: Iterable[Kriterievurdering]) -> list[Data]:
     """Return verdicts with reasons, claims, findings and sources."""
-    numre = kriterienumre(vurdert.prosjekt)
-    return [_vurdering(vurdert, v, numre) for v in vurderinger]
+    numre, stemme = kriterienumre(vurdert.prosjekt), stemmer(vurdert)
+    return [_vurdering(vurdert, v, stemme(v), numre) for v in vurderinger]
 
 
 def svar_data(
@@ -105,18 +105,18 @@ def kriterienumre(prosjekt: Prosjekt) -> Mapping[str, str]:
     return MappingProxyType({id_: f"K{nr}" for nr, id_ in enumerate(prosjekt.kriterier, start=1)})
 
 
-def anbefalt_for(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering) -> Iterator[str]:
+def anbefalt_for(vurdert: VurdertProsjekt, v: Kriterievurdering, p: Punktvurdering) -> Iterator[str]:
     """Yield the recommendations that name a claim or its criterion; else those that name its findings."""
     funn = {s.funn for s in p.støtte}
     mål = {v.kriterium.id, f"{v.kriterium.id}.{p.punkt.id}"}
-    for a in prosjekt.anbefalinger.values():
-        direkte = {id_ for id_ in a.grunnlag if id_.partition(".")[0] in prosjekt.kriterier}
+    for id_ in vurdert.anbefalt.get(v.kriterium.id, ()):
+        a = vurdert.prosjekt.anbefalinger[id_]
+        direkte = {g for g in a.grunnlag if g.partition(".")[0] in vurdert.prosjekt.kriterier}
         if mål & direkte if direkte else funn & set(a.grunnlag):
             yield a.id
 
 
-def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, numre: Mapping[str, str]) -> Data:
-    s = stemme_for(vurdert, v)
+def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, s: Stemme, numre: Mapping[str, str]) -> Data:
     utfall = v.utfall
     return {
         "problemstilling": v.problemstilling,
@@ -140,12 +140,12 @@ def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, numre: Mapping[st
         "avklares": list(v.avklares),
         "endres": endres_data(v.endres),
         "flere_endres": v.flere_endres,
-        "begrunnelse": begrunnelse(vurdert, v),
-        "punkter": [_punkt(vurdert.prosjekt, v, p, s) for p in v.punkter],
+        "begrunnelse": begrunnelse(v, s),
+        "punkter": [_punkt(vurdert, v, p, s) for p in v.punkter],
     }
 
 
-def _punkt(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering, s: Stemme) -> Data:
+def _punkt(vurdert: VurdertProsjekt, v: Kriterievurdering, p: Punktvurdering, s: Stemme) -> Data:
     return {
         "id": p.punkt.id,
         "påstand": p.punkt.påstand,
@@ -157,5 +157,5 @@ def _punkt(prosjekt: Prosjekt, v: Kriterievurdering, p: Punktvurdering, s: Stemm
         "avveining": avveining_data(p, s.ren),
         "test": test_data(p.test, s.ord_),
         "funn": støtte_data(p.støtte),
-        "anbefalinger": list(anbefalt_for(prosjekt, v, p)),
+        "anbefalinger": list(anbefalt_for(vurdert, v, p)),
     }

@@ -1,7 +1,7 @@
 """The full explanation of one verdict: prose with notes, so that a layperson can check it.
 
 The same words as in the report, and more of them: what speaks for and against each claim, what would
-settle or change the verdict, and for each finding its first sentence and its sources.
+settle or change the verdict, and for each finding what it says and its sources.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ from revisjon.report.citations import kort_navn
 from revisjon.report.claim_text import Påstander
 from revisjon.report.data import kriterienumre
 from revisjon.report.decision_table import når
+from revisjon.report.excerpt import utdrag
 from revisjon.report.judgement_text import med_punktum, skjønn
-from revisjon.report.plain import første_setning
 from revisjon.report.verdict_text import stemme_for
 from revisjon.report.voice import Stemme
+from revisjon.rules import sammenlikner
 from revisjon.words import fyll, liste_tekst, liten, stor, tall_i_ord
 
 _MINST_I_INTERVALL = 3
@@ -80,7 +81,7 @@ class _Forteller:
             o.tittel,
             nr=nr,
             kriterium=v.kriterium.id,
-            problemstilling=v.problemstilling,
+            problemstilling=f"{v.problemstilling}, {v.revidert}" if self._flere() else v.problemstilling,
             dom=self.s.dom(v.gjeldende),
         )
         if v.sikkerhet is None:
@@ -102,8 +103,11 @@ class _Forteller:
         """Return what is demanded, as a sentence."""
         o, k = self.s.ord_.grunn.forklaring, self.v.kriterium
         setning = med_punktum(f"{stor(self.s.virksomheten)} {self.s.ord_.styrke[k.styrke]} {k.krav}")
-        flere = len(self.vurdert.prosjekt.oppdrag.reviderte) > 1
-        return f"{setning} {fyll(o.gjelder, revidert=self.v.revidert)}" if flere else setning
+        return f"{setning} {fyll(o.gjelder, revidert=self.v.revidert)}" if self._flere() else setning
+
+    def _flere(self) -> bool:
+        """Tell whether there are several audited bodies, so that it must be said which this is about."""
+        return len(self.vurdert.prosjekt.oppdrag.reviderte) > 1
 
     def _hvorfor(self) -> str:
         """Return the row of the decision table that fired, in words."""
@@ -147,8 +151,9 @@ class _Forteller:
         if ledd:
             foran = ", ".join(ledd[:-1])
             yield f"{stor(f'{foran}{o.taler_og}{ledd[-1]}' if foran else ledd[0])}."
-        if delvise := [t for t in p.støtte if not t.teller]:
-            yield stor(self._med_noter(o.teller_ikke, delvise))
+        if andre := [t for t in p.støtte if not t.teller]:
+            etter_enheter = p.punkt.test is not None and sammenlikner(p.punkt.test).av_funn
+            yield stor(self._med_noter(o.utenfor_dekningen if etter_enheter else o.teller_ikke, andre))
 
     def _med_noter(self, mønstre: tuple[str, str], støtte: Sequence[Støtte]) -> str:
         numre = [self.noter.nr(f"funn {t.funn}", self._note(t)) for t in støtte]
@@ -156,10 +161,10 @@ class _Forteller:
         return fyll(mønstre[len(støtte) > 1], antall=antall, noter=_merker(numre, self.s))
 
     def _note(self, t: Støtte) -> str:
-        """Return a finding's first sentence with its sources."""
+        """Return what a finding says, with its sources."""
         o, prosjekt = self.s.ord_.grunn.forklaring, self.vurdert.prosjekt
         funn = fyll(o.omfang, funn=t.funn, omfang=o.omfang_ord[t.omfang]) if t.omfang else t.funn
-        tekst = første_setning(prosjekt.funn[t.funn].tekst, prosjekt, self.s.ord_)
+        tekst = utdrag(prosjekt.funn[t.funn].tekst, prosjekt, self.s.ord_)
         kilder = "; ".join(self._kilde(k) for k in t.kilder)
         mønster = o.note if kilder else o.note_uten_kilde
         return fyll(mønster, funn=funn, tekst=tekst, kilder=kilder)

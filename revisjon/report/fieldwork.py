@@ -89,6 +89,10 @@ def _hvorfor(g: Grunnlag, p: Punktvurdering) -> str:
             return stor(fyll(ord_.motstrid, for_=_taler(g, p.støtte, "for"), mot=_taler(g, p.støtte, "mot")))
         case Årsak.BARE_DEL:
             return ord_.bare_del
+        case Årsak.ULIKE_ENHETER:
+            sagt = {s.taler for s in p.støtte if s.teller}
+            deler = [fyll(m, funn=_taler(g, p.støtte, r)) for r, m in ord_.taler.items() if r in sagt]
+            return fyll(ord_.ulike_enheter, taler=", ".join(deler))
         case Årsak.UAVGJORT_TEST:
             return test_tekst(p.test, g.ord_) if p.test else ord_.uavgjort_test
         case _:

@@ -99,7 +99,7 @@ def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
         skjønn=skjønn(g, vurdering),
         bortfalt=bortfalt_tekst(g, bortfalt) if bortfalt else "",
         sikkerhet=g.grad(vurdering.sikkerhet),
-        bygger_på=g.funn(vurdering.funn),
+        bygger_på=g.funn(vurdering.tellende),
     )
 
 

@@ -21,7 +21,6 @@ _KORTORD = re.compile(
     r"(?:\b(?:art|avd|ca|bl|dvs|evt|jfr?|kap|kl|maks|mfl|mill|mrd|mv|nr|osv|pkt|[a-zæøå])|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
-_TOM_LINJE = re.compile(r"\n[^\S\n]*\n")
 _NY_SETNING = re.compile(r"(?:^|[.!?…:][»”\")]*)\s*$")
 _PARENTES = re.compile(r"\s*\(\s*\)")
 
@@ -46,14 +45,16 @@ def ren_tekst(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
     return " ".join(_PARENTES.sub("", _VERN.sub("", _MERKER.sub("", uten))).split())
 
 
-def første_setning(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
-    """Return the first sentence of a text as plain words; one that leads on to a list ends there."""
-    avsnitt = _TOM_LINJE.split(tekst.verdi.strip(), maxsplit=1)[0]
-    rent = ren_tekst(Tekst(avsnitt, tekst.plass), prosjekt, ord_)
+def setninger(rent: str) -> tuple[str, ...]:
+    """Return the sentences of a paragraph of plain words; one that leads on to a list ends there."""
+    start, alle = 0, []
     for treff in _SETNINGSSLUTT.finditer(rent):
         if not _KORTORD.search(rent[: treff.start() + 1]):
-            return rent[: treff.end()]
-    return f"{rent[:-1]}." if rent.endswith(":") else rent
+            alle.append(rent[start : treff.end()].strip())
+            start = treff.end()
+    if siste := rent[start:].strip():
+        alle.append(f"{siste[:-1]}." if siste.endswith(":") else siste)
+    return tuple(alle)
 
 
 def _referanse(ref: Referanse, p: Prosjekt, ord_: Ord) -> str:

@@ -57,5 +57,5 @@ def _punkt(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Sporpunkt:
         test=test_tekst(p.test, g.ord_) if p.test and p.årsak in _AV_TEST else "",
         funn=g.funn(funn) if funn else Markup(g.ord_.tabell.tom),  # noqa: S704 - a word of ours
         kilder=g.kildekoder(p.kilder) if p.kilder else Markup(g.ord_.tabell.tom),  # noqa: S704
-        anbefalinger=g.anbefalt(anbefalt_for(g.prosjekt, v, p)),
+        anbefalinger=g.anbefalt(anbefalt_for(g.vurdert, v, p)),
     )

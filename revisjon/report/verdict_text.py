@@ -49,7 +49,7 @@ class Begrunnelse:
     """Plain text, each with its full stop; about the computed verdict."""
     avveininger: tuple[Avveid, ...]
     bygger_på: str
-    """«Bygger på funn F3-01 til F3-06», without a full stop; empty where no finding bears on it."""
+    """«Bygger på funn F3-01 til F3-06», without a full stop; empty where no finding counts."""
     skjønn: tuple[str, ...] = ()
     """Sentences on the judgement on top of it, in force or lapsed; empty where there is none."""
     sikkerhet: str = ""
@@ -85,31 +85,39 @@ def begrunn_i(vurdert: VurdertProsjekt, v: Kriterievurdering) -> Begrunnelse:
     return fortell(v, stemme_for(vurdert, v))
 
 
-def begrunnelse(vurdert: VurdertProsjekt, v: Kriterievurdering) -> str:
+def begrunnelse(v: Kriterievurdering, s: Stemme) -> str:
     """Return the reason as one paragraph, with the findings it rests on: the same words as in the report."""
-    grunn = begrunn_i(vurdert, v)
+    grunn = fortell(v, s)
     bygger = f"{grunn.bygger_på}." if grunn.bygger_på else ""
     return " ".join(d for d in (grunn.tekst, *grunn.skjønn, bygger) if d)
 
 
 def stemme_for(vurdert: VurdertProsjekt, v: Kriterievurdering) -> Stemme:
-    """Return how a verdict is told in its report."""
+    """Return how a verdict is told in its report. For many verdicts, ask `stemmer` once."""
+    return stemmer(vurdert)(v)
+
+
+def stemmer(vurdert: VurdertProsjekt) -> Callable[[Kriterievurdering], Stemme]:
+    """Return what tells how each verdict is told in the report: what they share is looked up once."""
     prosjekt = vurdert.prosjekt
-    ord_ = ordbok(prosjekt.oppdrag.målform)
-    return Stemme(
-        ord_,
-        egennavn(prosjekt),
-        next((nr for nr, annen in enumerate(vurdert.vurderinger) if annen is v), 0),
-        virksomhet(prosjekt.oppdrag, ord_, v.revidert).bestemt,
-        vurdert.tabell,
-        lambda tekst: ren_tekst(tekst, prosjekt, ord_),
-    )
+    ord_, navn = ordbok(prosjekt.oppdrag.målform), egennavn(prosjekt)
+    # By identity: two verdicts may be equal in all but their place.
+    plasser = {id(v): nr for nr, v in enumerate(vurdert.vurderinger)}
+
+    def ren(tekst: Tekst) -> str:
+        return ren_tekst(tekst, prosjekt, ord_)
+
+    def stemme(v: Kriterievurdering) -> Stemme:
+        bestemt = virksomhet(prosjekt.oppdrag, ord_, v.revidert).bestemt
+        return Stemme(ord_, navn, plasser.get(id(v), 0), bestemt, vurdert.tabell, ren)
+
+    return stemme
 
 
 def fortell(v: Kriterievurdering, s: Stemme) -> Begrunnelse:
     """Tell why, in this voice."""
     ord_ = s.ord_
-    funn = sorted(v.funn, key=naturlig)
+    funn = sorted(v.tellende, key=naturlig)
     return Begrunnelse(
         tuple(_setninger(v, s)),
         tuple(
@@ -169,8 +177,10 @@ def _alt_holder(relevante: Sequence[Punktvurdering], s: Stemme) -> Iterator[str]
     elif len(relevante) == _PAR:
         yield g.begge_holder
     elif relevante and relevante[0].årsak is Årsak.ALLE_FOR:
-        antall = sum(p.teller for p in relevante[0].støtte)
-        yield g.ett_taler_for if antall == 1 else fyll(g.taler_for, antall=tall_i_ord(antall, s.ord_))
+        teller = [t.teller for t in relevante[0].støtte]
+        antall = sum(teller)
+        mønstre = g.taler_for if all(teller) else g.tellende_for
+        yield fyll(mønstre[min(antall, len(mønstre)) - 1], antall=tall_i_ord(antall, s.ord_))
 
 
 def _avklares(v: Kriterievurdering, påstander: Påstander, s: Stemme) -> Iterator[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Enhet, Hendelse, Kilde, Tabell, Tall, Utregnet, Utvalg
 from revisjon.rules.value import Verdi
 
@@ -50,6 +51,8 @@ class Underlag:
     """Values of the claims (`kriterium.punkt`) that the test names."""
     enheter: Mapping[str, Verdi] = field(default_factory=dict)
     """What the findings say about this claim in each unit without units below it; never `ikke relevant`."""
+    i_strid: frozenset[str] = frozenset()
+    """The units among them where findings contradict each other; they are `uavklart`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Regelfeil:
     """The key at whose value the mistake is."""
     melding: str
     råd: str
+    alvor: Alvor = Alvor.FEIL
 
 
 Slag = Literal["tall", "kilde", "hendelse", "utvalg", "punkt", "enhet"]

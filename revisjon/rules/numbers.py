@@ -33,9 +33,10 @@ def spenn(id_: str, data: Data) -> Spenn | None:
     """Return what a registered number may stand for, or None where it has no value.
 
     A number with `toleranse` is that much uncertain. One that is `omtrent` stands for all that is rounded
-    to it: ca. 7 is 6.5 to 7.5, ca. 150 is 145 to 155, because the last digit that is not zero is the one
-    that was rounded. What is computed has the interval of all combinations of its terms; with `omtrent`
-    it also stands for all that is rounded to its print.
+    to it: ca. 7 is 6.5 to 7.5, ca. 7.0 is 6.95 to 7.05, ca. 150 is 145 to 155. The last decimal that is
+    written is the one that was rounded; in a number without decimals the last digit that is not zero. What
+    is computed has the interval of all combinations of its terms; with `omtrent` it also stands for all that
+    is rounded to its print.
     """
     funnet: dict[str, Spenn | None] = {}
     for n in _ledd_først(id_, data):
@@ -162,7 +163,8 @@ def _tall_i(celle: Celleadresse, data: Data) -> Iterator[str]:
 
 
 def _avrundet(verdi: Decimal) -> Spenn:
-    slingring = _HALV.scaleb(int(verdi.normalize().as_tuple().exponent))
+    skrevet = int(verdi.as_tuple().exponent)
+    slingring = _HALV.scaleb(skrevet if skrevet < 0 else int(verdi.normalize().as_tuple().exponent))
     return Spenn(verdi - slingring, verdi + slingring)
 
 

@@ -1,10 +1,13 @@
-"""Numbers and dates as Norwegians type them → as YAML wants them, for advice that can be copied."""
+"""Numbers, dates and keys as Norwegians type them → as YAML wants them, for advice that can be copied."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
+from revisjon.diagnostics import nærmeste
 from revisjon.model import Dato
 
 _MELLOMROM = re.compile(r"[\s\u00a0\u2009\u202f]")
@@ -17,6 +20,27 @@ _DATOER = (
     re.compile(r"(?P<år>\d{4})(?P<måned>\d{2})(?P<dag>\d{2})"),
     re.compile(r"(?:(?P<dag>\d{1,2})\.?\s+)?(?P<måned>[a-z]+)\s+(?P<år>\d{4})"),
 )
+
+
+_SAMME: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("min", "minimum", "minste", "over"), "minst"),
+        **dict.fromkeys(("maks", "max", "maksimum", "maximum", "under"), "høyst"),
+    }
+)
+"""Other words for a key that are not spelt like it."""
+_UTEN_ÆØÅ = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
+
+
+def ment_felt(navn: str, mulige: Collection[str]) -> str:
+    """Return the one of the keys that was probably meant, or the empty string."""
+    med_æøå = navn.casefold()
+    for uten, med in _UTEN_ÆØÅ:
+        med_æøå = med_æøå.replace(uten, med)
+    for gjett in (med_æøå, _SAMME.get(med_æøå, "")):
+        if gjett in mulige:
+            return gjett
+    return nærmeste(navn, mulige)
 
 
 def som_tall(tekst: str) -> Decimal | None:

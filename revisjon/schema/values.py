@@ -48,6 +48,8 @@ _FORMER: Mapping[str, tuple[str, str]] = MappingProxyType(
         "del-id": ("er ikke et kjennemerke for en del", "Bruk én til tre små bokstaver, vanligvis a, b, c."),
     }
 )
+_MINDRE: Mapping[str, tuple[str, int]] = MappingProxyType({"år": ("måneder", 12), "uker": ("dager", 7)})
+"""Smaller units of time, and how many go to one, for advice on half a year."""
 _ANTALL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "maxLength": ("{hva} er på {har} tegn, men kan ha høyst {grense}.", "Kort ned med {for_mye} tegn."),
@@ -114,6 +116,8 @@ def feil_format(t: Tilfelle) -> Iterator[Diagnose]:
 
 def feil_antall(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that there is too much or too little of something."""
+    if isinstance(t.feil.data, Decimal) and t.feil.skjema.get("type") == "integer" and t.feil.data % 1:
+        return  # That it is no whole number is told.
     mønster, råd = _ANTALL[t.feil.nøkkelord]
     har = len(t.feil.data) if isinstance(t.feil.data, str | list | dict) else 0
     ord_ = {
@@ -171,8 +175,12 @@ def _om_tall(t: Tilfelle, typer: Sequence[str]) -> str:
 
 
 def _om_helt_tall(t: Tilfelle, typer: Sequence[str]) -> str:
-    desimaltall = isinstance(t.feil.data, Decimal) and "integer" in typer
-    return "Skriv et helt tall, uten desimaler." if desimaltall else ""
+    if not isinstance(t.feil.data, Decimal) or "integer" not in typer:
+        return ""
+    mindre, antall = _MINDRE.get(t.navn, ("", 1))
+    if mindre and t.feil.data > 0 and not t.feil.data * antall % 1:
+        return f"Skriv {{{mindre}: {t.feil.data * antall:.0f}}}."
+    return "Skriv et helt tall, uten desimaler."
 
 
 def _om_kjennemerke(t: Tilfelle, _typer: Sequence[str]) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from revisjon.diagnostics import Diagnose, mente_du, nærmeste, ramset_opp
+from revisjon.diagnostics import Diagnose, ramset_opp
 from revisjon.schema import codes, values
 from revisjon.schema.bundle import skjema_for
 from revisjon.schema.fault import Tilfelle
+from revisjon.schema.guess import ment_felt
 from revisjon.schema.kinds import felt_etter_slag
 from revisjon.schema.walk import skjema_ved
 from revisjon.source import Oppslag, Skalar, finn
@@ -40,16 +41,18 @@ def _ukjent_nøkkel(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that a field does not belong here, where the other fields decide which ones do."""
     navn, slag = str(t.feil.data), _slag(t)
     if slag and navn in t.feil.felter:
-        andre = ramset_opp((f for f in t.feil.krav if f not in slag), "eller")
+        andre = [f for f in _felt_etter_slag(t)[slag[0]] if f != slag[0]]
         melding = f"«{navn}» kan ikke brukes sammen med «{slag[0]}»."
-        råd = f"Sammen med «{slag[0]}» kan du bruke {andre}."
+        råd = f"Sammen med «{slag[0]}» kan du bruke {ramset_opp(andre, 'eller')}."
+        råd = råd if andre else f"Ta bort «{navn}»."
         yield Diagnose(codes.UKJENT_FELT, t.node.plass, melding, råd)
     else:
         yield _ukjent_felt(t, navn, t.feil.krav)
 
 
-def _ukjent_felt(t: Tilfelle, navn: str, kjente: Iterable[str]) -> Diagnose:
-    råd = _delt_desimaltall(t, navn) or mente_du(navn, _ledige(t, kjente)) or mente_du(navn, kjente)
+def _ukjent_felt(t: Tilfelle, navn: str, kjente: Collection[str]) -> Diagnose:
+    ment = ment_felt(navn, _ledige(t, kjente)) or ment_felt(navn, kjente)
+    råd = _delt_desimaltall(t, navn) or (f"Mente du «{ment}»?" if ment else "")
     råd = råd or f"{'Feltene' if len([*kjente]) > 1 else 'Feltet'} her er {ramset_opp(kjente)}."
     melding = f"«{navn}» er ikke et felt i «{t.navn}»."
     return Diagnose(codes.UKJENT_FELT, t.node.plass if t.feil.om_nøkkel else t.feltplass(navn), melding, råd)
@@ -77,11 +80,16 @@ def _mangler(t: Tilfelle) -> Iterator[Diagnose]:
 
 def _mangler_i_tillegg(t: Tilfelle) -> Iterator[Diagnose]:
     krav: Mapping[str, list[str]] = t.feil.krav
+    utelukker = t.feil.skjema.get("x-nøyaktig-en-av", ())
     for felt, med in krav.items():
+        if felt in utelukker and sum(f in t.feil.data for f in utelukker) > 1:
+            continue  # One of them has to go, which is told; perhaps this one.
         mangler = [m for m in med if m not in t.feil.data]
         if felt in t.feil.data and mangler:
             melding = f"«{felt}» kan bare stå sammen med {ramset_opp(f'«{m}»' for m in mangler)}."
             råd = f"Legg til «{mangler[0]}:», eller ta bort «{felt}»."
+            if (slag := _slag(t)) and mangler[0] in _felt_etter_slag(t):
+                råd = f"Ta bort «{felt}», eller skriv «{mangler[0]}» i stedet for «{slag[0]}»."
             yield Diagnose(codes.FEIL_VALG, t.feltplass(felt), melding, råd)
 
 
@@ -166,7 +174,7 @@ def _om_slaget(t: Tilfelle) -> bool:
     return t.feil.om_nøkkel or "propertyNames" in t.feil.skjema
 
 
-def _ledige(t: Tilfelle, kjente: Iterable[str]) -> list[str]:
+def _ledige(t: Tilfelle, kjente: Collection[str]) -> list[str]:
     """Return the fields that are not written yet: the likeliest that a misspelt one was meant for."""
     return [k for k in kjente if k not in _felt(t)]
 
@@ -174,4 +182,4 @@ def _ledige(t: Tilfelle, kjente: Iterable[str]) -> list[str]:
 def _feilstavet(t: Tilfelle) -> set[str]:
     """Return the fields that are there under a misspelt name, which is told already."""
     ledige = _ledige(t, t.feil.felter)
-    return {nærmeste(navn, ledige) for navn in _felt(t) if navn not in t.feil.felter} - {""}
+    return {ment_felt(navn, ledige) for navn in _felt(t) if navn not in t.feil.felter} - {""}

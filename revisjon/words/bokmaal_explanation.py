@@ -77,6 +77,10 @@ FORKLARING = Forklaringsord(
         "Ett funn gjelder bare en del av virksomheten og teller ikke for helheten {noter}.",
         "{antall} funn gjelder bare deler av virksomheten og teller ikke for helheten {noter}.",
     ),
+    utenfor_dekningen=(
+        "Ett funn nevner ingen enhet og teller ikke i dekningen {noter}.",
+        "{antall} funn nevner ingen enhet og teller ikke i dekningen {noter}.",
+    ),
     veid="Funnene er veid mot hverandre: {begrunnelse}",
     taler_og=", og ",
     måles_av="Kontrollen bygger på {noter}.",

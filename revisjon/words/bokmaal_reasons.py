@@ -120,13 +120,22 @@ GRUNN = Grunnord(
     motstrid="Funnene gir ikke ett svar på {påstander}.",
     motstrid_test="Funnene og kontrollen vår gir ikke samme svar på {påstander}.",
     bare_del="Funnene gjelder bare deler av virksomheten og viser ikke {påstander}.",
+    ulike_enheter="Funnene er ulike for enhetene og viser ikke samlet {påstander}.",
     uavgjort_test="Vi kan ikke avgjøre {påstander}.",
     ikke_vurdert="Vi har ikke vurdert om {påstand}: {begrunnelse}.",
     ikke_vurdert_test="Vi har ikke vurdert om {påstand}.",
     begge_holder="Begge påstandene holder.",
     alle_holder="Alle {antall} påstandene holder.",
-    taler_for="Alle {antall} funnene taler for det.",
-    ett_taler_for="Det ene funnet vi har, taler for det.",
+    taler_for=(
+        "Det ene funnet vi har, taler for det.",
+        "Begge funnene taler for det.",
+        "Alle {antall} funnene taler for det.",
+    ),
+    tellende_for=(
+        "Det ene funnet som teller, taler for det.",
+        "Begge funnene som teller, taler for det.",
+        "Alle {antall} funnene som teller, taler for det.",
+    ),
     trekker_ned="{antall} ting trekker ned uten å være avgjørende: {setning}",
     svakhet_ikke_avgjørende=(
         "Svakheten er ikke avgjørende for kriteriet.",
@@ -166,6 +175,7 @@ GRUNN = Grunnord(
             "påstand": "påstand {id}",
             "problemstilling": "problemstilling {id}",
             "skjønn": "skjønnet selv",
+            "beregnet": "den beregnede vurderingen",
             "skala": "skalaen",
             "enheter": "enhetene",
         }

@@ -47,6 +47,8 @@ class Forklaringsord:
     """By what findings say: one finding, {antall} findings; {noter}."""
     teller_ikke: tuple[str, str]
     """Findings about a part only: one, several; {noter}."""
+    utenfor_dekningen: tuple[str, str]
+    """Findings that name no unit, behind a claim that is tested by its units: one, several; {noter}."""
     veid: str
     """{begrunnelse}."""
     taler_og: str

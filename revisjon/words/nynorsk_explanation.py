@@ -14,7 +14,7 @@ SIKKERHET = Sikkerhetsord(
     ned="Trekkjer ned: {grunner}.",
     grunner=MappingProxyType(
         {
-            "uavhengige slags kilder er enige": "uavhengige slags kjelder er samde",
+            "uavhengige slags kilder er enige": "uavhengige slags kjelder er einige",
             "bare én kilde": "berre éi kjelde",
             "ingen kilde er oppgitt": "inga kjelde er oppgitt",
             "intervju som ikke er verifisert": "intervju som ikkje er verifisert",
@@ -50,7 +50,7 @@ SIKKERHET = Sikkerhetsord(
             "tilsyn": "eit tilsyn",
             "observasjon": "revisor sin eigen observasjon",
             "undersøkelse": "ei spørjeundersøking",
-            "utvalg": "ein stikkprøve",
+            "utvalg": "ei stikkprøve",
         }
     ),
 )
@@ -76,6 +76,10 @@ FORKLARING = Forklaringsord(
     teller_ikke=(
         "Eitt funn gjeld berre ein del av verksemda og tel ikkje for heilskapen {noter}.",
         "{antall} funn gjeld berre delar av verksemda og tel ikkje for heilskapen {noter}.",
+    ),
+    utenfor_dekningen=(
+        "Eitt funn nemner inga eining og tel ikkje i dekninga {noter}.",
+        "{antall} funn nemner inga eining og tel ikkje i dekninga {noter}.",
     ),
     veid="Funna er vegne mot kvarandre: {begrunnelse}",
     taler_og=", og ",

@@ -120,13 +120,22 @@ GRUNN = Grunnord(
     motstrid="Funna gir ikkje eitt svar på {påstander}.",
     motstrid_test="Funna og kontrollen vår gir ikkje same svar på {påstander}.",
     bare_del="Funna gjeld berre delar av verksemda og viser ikkje {påstander}.",
+    ulike_enheter="Funna er ulike for einingane og viser ikkje samla {påstander}.",
     uavgjort_test="Vi kan ikkje avgjere {påstander}.",
     ikke_vurdert="Vi har ikkje vurdert om {påstand}: {begrunnelse}.",
     ikke_vurdert_test="Vi har ikkje vurdert om {påstand}.",
     begge_holder="Begge påstandane held.",
     alle_holder="Alle dei {antall} påstandane held.",
-    taler_for="Alle dei {antall} funna talar for det.",
-    ett_taler_for="Det eine funnet vi har, talar for det.",
+    taler_for=(
+        "Det eine funnet vi har, talar for det.",
+        "Begge funna talar for det.",
+        "Alle dei {antall} funna talar for det.",
+    ),
+    tellende_for=(
+        "Det eine funnet som tel, talar for det.",
+        "Begge funna som tel, talar for det.",
+        "Alle dei {antall} funna som tel, talar for det.",
+    ),
     trekker_ned="{antall} ting trekkjer ned utan å vere avgjerande: {setning}",
     svakhet_ikke_avgjørende=(
         "Veikskapen er ikkje avgjerande for kriteriet.",
@@ -166,6 +175,7 @@ GRUNN = Grunnord(
             "påstand": "påstand {id}",
             "problemstilling": "problemstilling {id}",
             "skjønn": "skjønnet sjølv",
+            "beregnet": "den utrekna vurderinga",
             "skala": "skalaen",
             "enheter": "einingane",
         }

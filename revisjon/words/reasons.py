@@ -72,6 +72,7 @@ class Grunnord:
     motstrid_test: str
     """Findings and test contradict each other; the test's sentence follows."""
     bare_del: str
+    ulike_enheter: str
     uavgjort_test: str
     """{påstander}; the test's sentence follows."""
     ikke_vurdert: str
@@ -81,9 +82,10 @@ class Grunnord:
     begge_holder: str
     alle_holder: str
     """{antall}."""
-    taler_for: str
-    """{antall} findings, all for."""
-    ett_taler_for: str
+    taler_for: tuple[str, str, str]
+    """All findings are for: one, two, {antall}."""
+    tellende_for: tuple[str, str, str]
+    """The same of those that count, where others do not."""
     trekker_ned: str
     """{antall} and {setning}: weaknesses that do not decide, told before they are named."""
     svakhet_ikke_avgjørende: tuple[str, ...]

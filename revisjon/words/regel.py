@@ -121,7 +121,7 @@ NYNORSK = Regelord(
         "Ved kvar vurdering står det kor sikker ho er, i fire trinn: høg, middels, låg og svært låg. Ho "
         "startar på høg når den sterkaste kjelda er eit register, statistikk eller vår eigen observasjon, på "
         "middels når ho er eit vedteke dokument, og på låg når ho er eit intervju eller eit skriftleg svar. "
-        "Ho går opp når ulike slags kjelder er samde, og ned når det berre er éi kjelde, eller når "
+        "Ho går opp når ulike slags kjelder er einige, og ned når det berre er éi kjelde, eller når "
         "opplysningane er uverifiserte, frå andre hand, frå verksemda sjølv, frå ei anna tid eller frå "
         "eit lite utval."
     ),

@@ -22,6 +22,7 @@ from revisjon.assess import (
     Sikkerhetsgrad,
     Sikkerhetsgrunn,
     Verdi,
+    Årsak,
 )
 from revisjon.assess.certainty import UTVALG, dato_for, laveste
 from revisjon.model import (
@@ -39,7 +40,9 @@ from revisjon.model import (
     Utvalg,
     Vedtatt,
 )
+from revisjon.rules.comparators.dekning import Dekning
 from revisjon.rules.comparators.grense import Grense
+from revisjon.rules.comparators.pastander import Påstander
 from revisjon.rules.comparators.utvalg import Utvalg as Utvalgstest
 from revisjon.schema import skjema_for
 
@@ -108,6 +111,7 @@ TID = Periode(Dato(2024), Dato(2025, 6))
         (replace(REGISTER, dato=Dato(2023, 12, 31)), G.UTENFOR_TIDEN),
         (replace(REGISTER, hentet=Dato(2025, 7, 1)), G.UTENFOR_TIDEN),
         (Kilde("u", "undersøkelse", "U", utsendt=100, besvart=49), G.LAV_SVARPROSENT),
+        (Kilde("u", "undersøkelse", "U", utsendt=1000, besvart=499), G.LAV_SVARPROSENT),
     ],
 )
 def test_a_weakness_that_all_share_lowers_one_step(kilde: Kilde, grunn: Sikkerhetsgrunn) -> None:
@@ -247,12 +251,24 @@ def test_a_source_that_two_findings_cite_is_one() -> None:
     )
 
 
-def test_all_findings_stand_behind_partly() -> None:
-    alle = [funn("F1", "delvis", kilder=["i1"]), funn("F2", "for", kilder=["r1"])]
-    assert _punkt(_prosjekt([INTERVJU, REGISTER], alle)) == (
-        Verdi.DELVIS,
-        Sikkerhet(HØY, HØY, "register", (G.FLERE_SLAG,)),
-    )
+def test_behind_partly_stand_the_findings_that_say_so() -> None:
+    for andre in ("for", "mot"):
+        alle = [funn("F1", "delvis", kilder=["i1"]), funn("F2", andre, kilder=["r1"])]
+        assert _punkt(_prosjekt([INTERVJU, REGISTER], alle)) == (
+            Verdi.DELVIS,
+            Sikkerhet(SVÆRT_LAV, LAV, "intervju", (), (G.ÉN_KILDE,)),
+        )
+
+
+def test_behind_coverage_that_fails_stand_the_units_that_do_not_hold_fully() -> None:
+    punkt = Punkt("a", "Det finnes", test=Dekning("alle"))
+    alle = [
+        funn("F1", "for", kilder=["i1"], gjelder=["nord"]),
+        funn("F2", "delvis", kilder=["r1"], gjelder=["sør"]),
+        funn("F3", "mot", kilder=["p1"], gjelder=["sør"]),
+    ]
+    p = replace(_prosjekt([INTERVJU, REGISTER, PLAN], alle, punkt), enheter=(NORD, SØR))
+    assert _punkt(p) == (Verdi.NEI, Sikkerhet(HØY, HØY, "register", (G.FLERE_SLAG,)))
 
 
 @pytest.mark.parametrize(
@@ -260,7 +276,7 @@ def test_all_findings_stand_behind_partly() -> None:
     [
         ("ja", Sikkerhet(SVÆRT_LAV, LAV, "intervju", (), (G.ÉN_KILDE, G.AVVEID_MOTSTRID))),
         ("nei", Sikkerhet(LAV, HØY, "register", (), (G.ÉN_KILDE, G.AVVEID_MOTSTRID))),
-        ("delvis", Sikkerhet(HØY, HØY, "register", (G.FLERE_SLAG,), (G.AVVEID_MOTSTRID,))),
+        ("delvis", Sikkerhet(MIDDELS, HØY, "register", (), (G.AVVEID_MOTSTRID,))),
     ],
 )
 def test_behind_a_weighed_conflict_stands_the_side_that_was_chosen(
@@ -301,7 +317,8 @@ def test_sources_of_the_test_are_looked_at_where_it_agrees() -> None:
     med = _prosjekt([REGISTER, INTERVJU], [funn("F1", "for", kilder=["i1"])], TEST)
     assert _punkt(_med_tall(med, 7)) == (Verdi.JA, Sikkerhet(HØY, HØY, "register", (G.FLERE_SLAG,)))
     delvis = _prosjekt([REGISTER, INTERVJU], [funn("F1", "delvis", kilder=["i1"])], TEST)
-    assert _punkt(_med_tall(delvis, 7)) == (Verdi.DELVIS, Sikkerhet(HØY, HØY, "register", (G.FLERE_SLAG,)))
+    svakt = Sikkerhet(SVÆRT_LAV, LAV, "intervju", (), (G.ÉN_KILDE,))
+    assert _punkt(_med_tall(delvis, 7)) == (Verdi.DELVIS, svakt)
     avveid = replace(TEST, avveining=Avveining("ja", tekst("Fordi.")))
     mot = _prosjekt([REGISTER, INTERVJU], [funn("F1", "for", kilder=["i1"])], avveid)
     assert _punkt(_med_tall(mot, 12)) == (
@@ -417,3 +434,16 @@ def test_what_is_told_afterwards_is_no_worse_for_that(type_: str) -> None:
     etterpå = Kilde("a", type_, "A", verifisert=True, dato=Dato(2026, 5), utsendt=10, besvart=9)
     assert Sikkerhetsgrunn.UTENFOR_TIDEN not in _av(etterpå, undersøkt=TID).ned
     assert Sikkerhetsgrunn.UTENFOR_TIDEN in _av(replace(etterpå, type="notat"), undersøkt=TID).ned
+
+
+def test_a_claim_weighed_against_the_claims_that_decide_it_rests_on_the_findings() -> None:
+    a = Punkt("a", "Alt finnes", test=Påstander(alle=("k.b",)), avveining=Avveining("nei", tekst("Fordi.")))
+    alle = [
+        funn("F1", "mot", "k.a", kilder=["i1"]),
+        funn("F2", "for", "k.b", kilder=["r1", "p1"]),
+    ]
+    p = _prosjekt([INTERVJU, REGISTER, PLAN], alle, a)
+    p = replace(p, kriterier={"k": kriterium(a, Punkt("b", "Det finnes"))})
+    veid, _ = eneste(p).punkter
+    assert (veid.verdi, veid.årsak) == (Verdi.NEI, Årsak.AVVEID)
+    assert veid.sikkerhet == Sikkerhet(SVÆRT_LAV, LAV, "intervju", (), (G.ÉN_KILDE, G.AVVEID_MOTSTRID))

@@ -16,6 +16,7 @@ from revisjon.assess import (
     KAN_IKKE_KONKLUDERES,
     STANDARD,
     Endring,
+    Utfall,
     Verdi,
     VurdertProsjekt,
     Årsak,
@@ -36,8 +37,11 @@ from revisjon.model import (
     Revidert,
 )
 from revisjon.model.evidence import Taler
+from revisjon.rules.comparators.pastander import Påstander
+from revisjon.rules.comparators.dekning import Dekning
 
 A, NES = Revidert("Vik kommune", "kommune", "vik"), Revidert("Nes kommune", "kommune", "nes")
+VIKS = tuple(replace(e, revidert="vik") for e in (NORD, SØR))
 GJELDER = ((), ("nord",), ("sør",), ("nord", "sør"))
 UTENFOR = GjelderNår(oppfylt=False, begrunnelse="Kravet gjelder ikke her")
 
@@ -166,6 +170,13 @@ def test_claim_that_is_not_relevant_leaves_the_table() -> None:
     assert v.utfall.navn == "oppfylt"
     assert [p.verdi for p in v.punkter] == [Verdi.JA, Verdi.IKKE_RELEVANT]
     assert v.funn == ("F1",)
+    k = kriterium(Punkt("a", "Det finnes"), Punkt("b", "Det brukes", avgjørende=False, gjelder_når=UTENFOR))
+    assert [p.avgjørende for p in eneste(prosjekt([k])).punkter] == [True, False]
+
+
+def test_claim_that_is_tested_by_one_that_is_not_there_is_open() -> None:
+    k = kriterium(Punkt("a", "Alt finnes", test=Påstander(alle=("k.ukjent",))))
+    assert eneste(prosjekt([k], [funn("F1", "for")])).punkter[0].verdi is Verdi.UAVKLART
 
 
 def test_where_no_decisive_claim_is_left_the_rest_decide() -> None:
@@ -188,7 +199,8 @@ def test_where_no_claim_is_left_the_criterion_is_not_relevant() -> None:
 def test_criterion_whose_condition_is_not_met_is_not_relevant() -> None:
     k = replace(kriterium(), gjelder_når=UTENFOR)
     v = eneste(prosjekt([k], [funn("F1", "mot")]))
-    assert (v.utfall.navn, v.problemstilling, v.revidert) == (IKKE_RELEVANT, "P1", "Vik kommune")
+    assert v.utfall == Utfall(IKKE_RELEVANT, IKKE_RELEVANT, IKKE_RELEVANT, None)
+    assert (v.kriterium, v.problemstilling, v.revidert) == (k, "P1", "Vik kommune")
     assert [(p.punkt.id, p.verdi) for p in v.punkter] == [("a", Verdi.NEI)]
 
 
@@ -241,12 +253,12 @@ def test_criteria_of_questions_under_others_are_assessed_too() -> None:
         (("nes",), Verdi.UAVKLART, Verdi.JA),
         (("vik", "nes"), Verdi.JA, Verdi.JA),
         (("nord", "nes"), Verdi.UAVKLART, Verdi.JA),
-        (("nord", "sør"), Verdi.JA, Verdi.JA),
+        (("nord", "sør"), Verdi.JA, Verdi.UAVKLART),
         (("nord",), Verdi.UAVKLART, Verdi.UAVKLART),
     ],
 )
 def test_each_body_has_its_own_verdict(gjelder: tuple[str, ...], vik: Verdi, nes: Verdi) -> None:
-    p = prosjekt([kriterium()], [funn("F1", "for", gjelder=gjelder)], reviderte=(A, NES), enheter=(NORD, SØR))
+    p = prosjekt([kriterium()], [funn("F1", "for", gjelder=gjelder)], reviderte=(A, NES), enheter=VIKS)
     første, andre = vurder(p).vurderinger
     assert (første.revidert, andre.revidert) == ("Vik kommune", "Nes kommune")
     assert (første.punkter[0].verdi, andre.punkter[0].verdi) == (vik, nes)
@@ -258,11 +270,33 @@ def test_findings_on_other_bodies_are_left_out_of_the_reasons() -> None:
         funn("F2", "mot", gjelder=("nes",)),
         funn("F3", "for", gjelder=("nord", "nes")),
     ]
-    p = prosjekt([kriterium()], alle, reviderte=(A, NES), enheter=(NORD, SØR))
+    p = prosjekt([kriterium()], alle, reviderte=(A, NES), enheter=VIKS)
     vik, nes = vurder(p).vurderinger
     assert (vik.utfall.navn, vik.funn) == ("oppfylt", ("F1", "F3"))
     assert [s.teller for s in vik.punkter[0].støtte] == [True, False]
     assert (nes.funn, nes.punkter[0].årsak) == (("F2", "F3"), Årsak.MOTSTRID)
+
+
+def test_units_of_one_body_say_nothing_about_another() -> None:
+    """Also where both have units, and where the unit above says whose they are."""
+    øst = Enhet("øst", "Øst", (Enhet("lia", "Lia"), Enhet("åsen", "Åsen")), "nes")
+    alle = [funn("F1", "for", gjelder=("nord", "sør")), funn("F2", "mot", gjelder=("lia",))]
+    vik, nes = vurder(prosjekt([kriterium()], alle, reviderte=(A, NES), enheter=(*VIKS, øst))).vurderinger
+    assert (vik.utfall.navn, vik.funn) == ("oppfylt", ("F1",))
+    assert (nes.punkter[0].årsak, nes.funn) == (Årsak.BARE_DEL, ("F2",))
+    hele = [funn("F3", "for", gjelder=("øst",))]
+    vik, nes = vurder(prosjekt([kriterium()], hele, reviderte=(A, NES), enheter=(*VIKS, øst))).vurderinger
+    assert (vik.punkter[0].årsak, nes.utfall.navn) == (Årsak.INGEN_FUNN, "oppfylt")
+
+
+def test_coverage_counts_the_units_of_the_body_alone() -> None:
+    punkt = Punkt("a", "Det finnes", test=Dekning("alle"))
+    alle = [funn("F1", "for", gjelder=("nord", "sør")), funn("F2", "mot", gjelder=("lia",))]
+    enheter = (*VIKS, Enhet("lia", "Lia", revidert="nes"))
+    vik, nes = vurder(prosjekt([kriterium(punkt)], alle, reviderte=(A, NES), enheter=enheter)).vurderinger
+    assert (vik.utfall.navn, nes.utfall.navn) == ("oppfylt", "ikke oppfylt")
+    assert vik.punkter[0].test is not None
+    assert vik.punkter[0].test.felt["antall"] == 2
 
 
 def test_the_only_body_may_be_named_as_well_as_not() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -24,9 +25,11 @@ from revisjon.assess import (
 )
 from revisjon.assess.grounds import grunnlag
 from revisjon.assess.judgement import er_mildere, med_skjønn
+from revisjon.assess.review import gjennomgå
 from revisjon.diagnostics import Plass
-from revisjon.model import Prosjekt, Revidert, Skjønn, Sted, Tekst
+from revisjon.model import Dato, Kilde, Prosjekt, Punkt, Revidert, Skjønn, Sted, Tekst
 from revisjon.rules import fra_skala
+from revisjon.rules.comparators.finnes import Finnes
 
 TABELL = fra_skala(SKALA)
 
@@ -108,6 +111,14 @@ def test_only_body_need_not_be_named(revidert: str) -> None:
     p = prosjekt([kriterium()], [funn("F1", "for")], reviderte=(Revidert("Vik", "kommune", "vik"),))
     p = gjennomgått(replace(p, skjønn=(skjønn,)))
     assert _vurder(p)["k", "P1", "Vik"].skjønn == Skjønnsutøvelse(skjønn, mildere=False)
+
+
+def test_with_several_bodies_a_judgement_that_names_none_is_on_the_one_without_id() -> None:
+    vik, nes = Revidert("Vik", "kommune", "vik"), Revidert("Nes", "kommune")
+    p = prosjekt([kriterium()], [funn("F1", "for")], reviderte=(vik, nes))
+    v = _vurder(gjennomgått(replace(p, skjønn=(SKJØNN,))))
+    assert v["k", "P1", "Vik"].skjønn is None
+    assert v["k", "P1", "Nes"].skjønn == Skjønnsutøvelse(SKJØNN, mildere=False)
 
 
 def _utfall(navn: str, lavest: str = "", høyest: str = "") -> Utfall:
@@ -236,3 +247,20 @@ def test_judgement_on_nothing_is_passed_over() -> None:
     assert all(v.skjønn is None and v.bortfalt is None for v in _vurder(p).values())
     assert {*grunnlag(p, p.skjønn[0])} == {"skala"}
     assert TABELL.utfall == ("oppfylt", "delvis oppfylt", "ikke oppfylt")
+
+
+def test_judgement_lapses_when_the_day_changes_the_computed_verdict() -> None:
+    """No record changed, but the plan went out of force."""
+    k = kriterium(Punkt("a", "Planen gjelder", test=Finnes("plan", ("gyldig",))))
+    p = prosjekt([k], [])
+    plan = Kilde("plan", "plan", "En plan", gjelder_fra=Dato(2020), gjelder_til=Dato(2026, 4))
+    skjønn = Skjønn("k", "P1", "delvis oppfylt", tekst("Fordi."), SKJØNN.godkjent)
+    p = replace(p, kilder={**p.kilder, "plan": plan}, skjønn=(skjønn,))
+    april, mai = date(2026, 4, 30), date(2026, 5, 31)
+    alle = gjennomgå(assess(p, mai), (), "Kari", mai).lås
+    p = replace(p, lås={id_: lås for id_, (_, lås) in alle.items()})
+    (i_mai,), (i_april,) = assess(p, mai).vurderinger, assess(p, april).vurderinger
+    assert (i_mai.utfall.navn, i_mai.gjeldende) == ("ikke oppfylt", "delvis oppfylt")
+    assert (i_april.utfall.navn, i_april.gjeldende) == ("oppfylt", "oppfylt")
+    assert i_april.bortfalt is not None
+    assert i_april.bortfalt.endret == ("beregnet vurdering",)

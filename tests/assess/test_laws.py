@@ -57,7 +57,9 @@ def test_a_finding_for_never_worsens_and_one_against_never_betters(
             if any(_i_strid(x) for x in (*gammel.punkter, *ny.punkter)) or _motstrid_bak(før, etter):
                 continue
             if IKKE_RELEVANT in (gammel.utfall.navn, ny.utfall.navn):
-                assert gammel.utfall.navn == ny.utfall.navn
+                # A claim whose test has nothing left to look at comes back when something is found.
+                av_andre = any(isinstance(x.punkt.test, Påstander) for x in gammel.punkter)
+                assert av_andre or gammel.utfall.navn == ny.utfall.navn
                 continue
             lavest = vei * (_rang(etter, ny.utfall.lavest) - _rang(før, gammel.utfall.lavest)) >= 0
             høyest = vei * (_rang(etter, ny.utfall.høyest) - _rang(før, gammel.utfall.høyest)) >= 0

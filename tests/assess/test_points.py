@@ -13,6 +13,7 @@ from modell import NORD, SØR, eneste, funn, kriterium, prosjekt, påstand, teks
 from revisjon.assess import Verdi, Årsak
 from revisjon.model import Avveining, Enhet, Funn, GjelderNår, Punkt, Tall, Utregnet
 from revisjon.model.evidence import Taler
+from revisjon.rules.comparators.dekning import Dekning
 from revisjon.rules.comparators.grense import Grense
 from revisjon.rules.comparators.pastander import Påstander
 
@@ -64,6 +65,8 @@ def test_value_of_findings_for_the_whole(taler: list[Taler], verdi: Verdi, årsa
         ([("for", ("nord",)), ("mot", ("nord",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
         ([("for", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
         ([("for", ()), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
+        ([("for", ("hele",)), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
+        ([("for", ("nord", "sør")), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
         ([("for", ()), ("mot", ("nord",)), ("mot", ("sør",))], Verdi.UAVKLART, Årsak.MOTSTRID, [True] * 3),
         (
             [("for", ()), ("for", ("nord",)), ("mot", ("sør",))],
@@ -112,8 +115,16 @@ def test_a_test_speaks_like_one_more_finding(
 def test_a_test_of_claims_that_are_not_relevant_is_what_takes_the_claim_away() -> None:
     borte = Punkt("b", "Det finnes", gjelder_når=GjelderNår(oppfylt=False, begrunnelse="Nei"))
     a = Punkt("a", "Alt finnes", test=Påstander(alle=("k.b",)))
-    p, _ = eneste(prosjekt([kriterium(a, borte)], [funn("F1", "for")])).punkter
+    p, _ = eneste(prosjekt([kriterium(a, borte)])).punkter
     assert (p.verdi, p.årsak) == (Verdi.IKKE_RELEVANT, Årsak.TEST)
+    p, _ = eneste(prosjekt([kriterium(a, borte)], [funn("F1", "mot")])).punkter
+    assert (p.verdi, p.årsak) == (Verdi.NEI, Årsak.ALLE_MOT), "a finding is not made to disappear"
+
+
+def test_where_a_test_takes_unit_by_unit_what_is_said_of_units_counts() -> None:
+    punkt = Punkt("a", "Det finnes overalt", test=Dekning("alle"))
+    p = påstand(_funn([("for", ("nord",)), ("for", ()), ("for", ("hele",))]), punkt, enheter=ENHETER)
+    assert (p.verdi, [s.teller for s in p.støtte]) == (Verdi.JA, [True, False, True])
 
 
 def test_support_tells_how_much_a_finding_speaks_to() -> None:
@@ -126,7 +137,8 @@ def test_support_tells_how_much_a_finding_speaks_to() -> None:
 def test_evidence_for_a_part_that_is_not_known_counts_for_nothing(taler: Taler) -> None:
     for enheter in ((), ENHETER):
         p = påstand([funn("F1", taler, gjelder=["ukjent"])], enheter=enheter)
-        assert (p.verdi, p.årsak, p.støtte[0].teller) == (Verdi.UAVKLART, Årsak.BARE_DEL, False)
+        assert p.verdi is Verdi.UAVKLART
+        assert not any(s.teller for s in p.støtte)
 
 
 @given(flere_funn)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gjennomgang import SKJØNN, gjennomgått, nettverk
-from modell import DAG, funn, tekst
+from modell import DAG, funn, tekst, vurder
 
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import grunnlag
+from revisjon.assess.judgement import merke_av
 from revisjon.assess.review import Gjennomgått, gjennomgå
-from revisjon.assess.suspects import Mistanke, ikke_gjennomgått, mistenkte
+from revisjon.assess.suspects import BEREGNET, Mistanke, ikke_gjennomgått, mistenkte
 from revisjon.model import Lås, Prosjekt
 
 
@@ -90,7 +91,7 @@ def test_reviews_of_what_is_gone_are_ignored() -> None:
 
 def test_review_of_all() -> None:
     p = nettverk()
-    g = gjennomgå(p, (), "Kari", DAG)
+    g = gjennomgå(vurder(p), (), "Kari", DAG)
     assert g.poster == (
         Gjennomgått("skjønn", "k:P1", None, første_gang=True),
         Gjennomgått("vurdering", "tema", None, første_gang=True),
@@ -98,7 +99,12 @@ def test_review_of_all() -> None:
         Gjennomgått("anbefaling", "A1", None, første_gang=True),
         Gjennomgått("anbefaling", "A2", None, første_gang=True),
     )
-    ventet = Lås(avtrykk(SKJØNN), grunnlag(p, SKJØNN), "Kari", "2026-05-31")
+    ventet = Lås(
+        avtrykk(SKJØNN),
+        {**grunnlag(p, SKJØNN), BEREGNET: merke_av(vurder(p).vurderinger[0].utfall)},
+        "Kari",
+        "2026-05-31",
+    )
     assert g.lås["k:P1"] == ("skjønn", ventet)
     assert {n: slag for n, (slag, _) in g.lås.items()} == {x.id: x.slag for x in g.poster}
 
@@ -106,7 +112,7 @@ def test_review_of_all() -> None:
 def test_review_of_some_leaves_the_others_as_they_were() -> None:
     p = gjennomgått(nettverk(), ["A1", "A2"])
     p = replace(p, kilder={**p.kilder, "int-3": replace(p.kilder["int-3"], tittel="Et annet")})
-    g = gjennomgå(p, ["A2", "P1"], "Ola", DAG)
+    g = gjennomgå(vurder(p), ["A2", "P1"], "Ola", DAG)
     a2 = Mistanke("anbefaling", "A2", endret=("kilde int-3",), av="Kari", dato="2026-04-02")
     assert g.poster == (
         Gjennomgått("konklusjon", "P1", None, første_gang=True),
@@ -122,18 +128,18 @@ def test_review_of_some_leaves_the_others_as_they_were() -> None:
 def test_unchanged_things_keep_their_review() -> None:
     p = gjennomgått(nettverk())
     for av in ("", "Kari"):
-        g = gjennomgå(p, (), av, DAG)
+        g = gjennomgå(vurder(p), (), av, DAG)
         assert g.poster == ()
         assert {n: x for n, (_, x) in g.lås.items()} == p.lås
 
 
 def test_another_person_can_review_the_same() -> None:
     p = gjennomgått(nettverk())
-    g = gjennomgå(p, ["A1"], "Ola", DAG)
+    g = gjennomgå(vurder(p), ["A1"], "Ola", DAG)
     assert g.poster == (Gjennomgått("anbefaling", "A1", None, første_gang=False),)
     assert g.lås["A1"] == ("anbefaling", replace(p.lås["A1"], av="Ola", dato="2026-05-31"))
 
 
 def test_reviews_of_what_is_gone_are_dropped() -> None:
     p = replace(nettverk(), lås={"A9": Lås("0" * 32)})
-    assert "A9" not in gjennomgå(p, ["A1"], "", DAG).lås
+    assert "A9" not in gjennomgå(vurder(p), ["A1"], "", DAG).lås

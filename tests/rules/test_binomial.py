@@ -38,6 +38,7 @@ def _fasit(oppfylt: int, størrelse: int, konfidens: Decimal) -> tuple[float, fl
 @example((0, 10_000), Decimal(95))
 @example((5_000, 10_000), Decimal(95))
 @example((1, 1), Decimal(95))
+@example((1, 10_000_000), Decimal(95))
 def test_it_equals_the_reference(u: tuple[int, int], konfidens: Decimal) -> None:
     assert clopper_pearson(*u, konfidens) == pytest.approx(_fasit(*u, konfidens), rel=0, abs=NØYAKTIG)
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from modell import funn, kriterium, prosjekt, tekst
+from modell import funn, kriterium, prosjekt, tekst, vurder
 
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import alle_ting, grunnlag
+from revisjon.assess.judgement import beregnet
+from revisjon.assess.suspects import BEREGNET
 from revisjon.model import (
     Anbefaling,
     Beregning,
@@ -131,7 +133,9 @@ def gjennomgått(p: Prosjekt, navn: Iterable[str] | None = None, av: str = "Kari
     """Return the project with a review of the named things, or of all, as they are."""
     ting = alle_ting(p)
     valgte = {n: ting[n] for n in ting if navn is None or n in navn}
-    return replace(
-        p,
-        lås={**p.lås, **{n: Lås(avtrykk(t), grunnlag(p, t), av, "2026-04-02") for n, t in valgte.items()}},
-    )
+    under = {n: {BEREGNET: merke} for n, merke in beregnet(vurder(p)).items()}
+    nye = {
+        n: Lås(avtrykk(t), {**grunnlag(p, t), **under.get(n, {})}, av, "2026-04-02")
+        for n, t in valgte.items()
+    }
+    return replace(p, lås={**p.lås, **nye})

@@ -62,7 +62,9 @@ def prosjekt_av(r: random.Random) -> Prosjekt:
     punkter = [f"{k.id}.{p.id}" for k in alle for p in k.punkter]
     funnene = [_funn(r, f"F{nr}", punkter) for nr in range(r.randint(0, 7))]
     reviderte = r.choice([(VIK,), (VIK, NES)])
-    p = prosjekt(alle, funnene, reviderte=reviderte, enheter=(NORD, SØR), spørsmål=SPØRSMÅL)
+    eier = "vik" if len(reviderte) > 1 else ""
+    enheter = tuple(replace(e, revidert=eier) for e in (NORD, SØR))
+    p = prosjekt(alle, funnene, reviderte=reviderte, enheter=enheter, spørsmål=SPØRSMÅL)
     kilder = {f"k{nr}": Kilde(f"k{nr}", r.choice(KILDETYPER), f"Kilde {nr}") for nr in range(5)}
     tallene = {f"t{nr}": _tall(r, f"t{nr}") for nr in range(2)} | {"t2": Tall("t2", kilde="k1")}
     return replace(

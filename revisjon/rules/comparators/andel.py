@@ -2,8 +2,8 @@
 
     test: {andel: [har-plan, ansatte], minst: 60, minste_grunnlag: 30}
 
-The share stands for all that the two numbers allow. Where the base may be zero, or smaller than a share
-should be reckoned on, the test is not decided.
+The share stands for all that the two numbers allow, but a part is never more than the whole. Where the base
+may be zero, or smaller than a share should be reckoned on, the test is not decided.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from types import MappingProxyType
 
-from revisjon.model import INTET_STED, Sted
+from revisjon.model import INTET_STED, Sted, Utregnet
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.comparators.felter import (
     HØYST,
@@ -26,6 +26,8 @@ from revisjon.rules.comparators.felter import (
 )
 from revisjon.rules.numbers import Spenn, andel_spenn, innenfor, kilder_til, spenn, ytterpunkter
 from revisjon.rules.value import Verdi
+
+_HUNDRE = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,25 @@ def _prøv(test: Andel, u: Underlag) -> Testutfall:
         if mangel == "usikkert_grunnlag":
             felt |= ytterpunkter(hel, "", nevner.desimaler + 2)
         return Testutfall("andel", Verdi.UAVKLART, mangel or _null(hel), felt, kilder)
+    del_verdi = teller.verdi
+    if _er_antall(teller, nevner):
+        if del_.lav > hel.høy:
+            return Testutfall("andel", Verdi.UAVKLART, f"ukjent_{test.slag}", kravet, kilder)
+        andel = Spenn(max(andel.lav, Decimal(0)), min(andel.høy, _HUNDRE))
+        del_verdi = min(teller.verdi, nevner.verdi)
     svar = innenfor(andel, test.minst, test.høyst)
     felt = {"del": replace(teller, enhet=""), "hel": nevner, **kravet}
     if svar is Verdi.UAVKLART:
         felt |= ytterpunkter(andel, PROSENT, 1)
     else:
         omtrent = teller.omtrent or nevner.omtrent
-        felt["andel"] = som_andel(teller.verdi, nevner.verdi, test.minst, test.høyst, omtrent=omtrent)
+        felt["andel"] = som_andel(del_verdi, nevner.verdi, test.minst, test.høyst, omtrent=omtrent)
     return Testutfall("andel", svar, f"{svar.value}_{test.slag}", felt, kilder)
+
+
+def _er_antall(teller: Utregnet, nevner: Utregnet) -> bool:
+    """Tell whether the numbers can be a part and its whole: a change or a deficit below zero is neither."""
+    return teller.verdi >= 0 and nevner.verdi >= 0
 
 
 def _mangel(test: Andel, hel: Spenn) -> str:
@@ -86,8 +99,15 @@ def _null(hel: Spenn) -> str:
 
 
 def _sjekk(test: Andel, data: Data) -> Iterator[Regelfeil]:
-    yield from feil_par("andel", test.andel, data)
     yield from feil_prosent({"minst": test.minst, "høyst": test.høyst})
+    galt = [*feil_par("andel", test.andel, data)]
+    yield from galt
+    del_, hel = (spenn(id_, data) for id_ in test.andel)
+    if galt or del_ is None or hel is None or del_.lav <= hel.høy:
+        return
+    a, b = test.andel
+    if _er_antall(data.verdier[a], data.verdier[b]):
+        yield Regelfeil("andel", "Delen er større enn helheten. Er de byttet om?", f"Skriv [{b}, {a}].")
 
 
 def _ser_på(test: Andel) -> tuple[tuple[Slag, str], ...]:

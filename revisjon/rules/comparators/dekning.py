@@ -17,11 +17,13 @@ from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Enhet, Sted
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
-from revisjon.rules.comparators.felter import PROSENT, som_tall
+from revisjon.rules.comparators.felter import PROSENT, feil_prosent, som_tall
 from revisjon.rules.value import Verdi
 
 _ALLE = "alle"
 _HUNDRE = 100
+_UNNTAK = ("avvik", "ukjent", "motstrid")
+"""Units that are named: those that deviate, that nothing is known about, and where findings disagree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +63,21 @@ def _prøv(test: Dekning, u: Underlag) -> Testutfall:
     blader = tuple(_blader(u.data.enheter, test.enheter, med=not test.enheter))
     if not blader:
         return Testutfall("dekning", Verdi.UAVKLART, "ingen", {})
-    verdier = [(e.navn, u.enheter.get(e.id, Verdi.UAVKLART)) for e in blader]
+    verdier = [(e, u.enheter.get(e.id, Verdi.UAVKLART)) for e in blader]
     holder = sum(v is Verdi.JA for _, v in verdier)
-    ukjent = tuple(navn for navn, v in verdier if v is Verdi.UAVKLART)
-    avvik = tuple(navn for navn, v in verdier if v in (Verdi.NEI, Verdi.DELVIS))
+    åpne = [e for e, v in verdier if v is Verdi.UAVKLART]
+    unntak = {
+        "avvik": tuple(e.navn for e, v in verdier if v in (Verdi.NEI, Verdi.DELVIS)),
+        "ukjent": tuple(e.navn for e in åpne if e.id not in u.i_strid),
+        "motstrid": tuple(e.navn for e in åpne if e.id in u.i_strid),
+    }
     felt: dict[str, Feltverdi] = {"ja": holder, "antall": len(blader)}
     if test.dekning != _ALLE:
         felt["minst"] = som_tall(test.prosent, PROSENT)
-    if avvik:
-        felt["avvik"] = avvik
-    if ukjent:
-        felt["ukjent"] = ukjent
-    svar = _svar(test, holder, len(ukjent), len(blader))
+    felt |= {hva: navn for hva, navn in unntak.items() if navn}
+    svar = _svar(test, holder, len(åpne), len(blader))
     kravet = _ALLE if test.dekning == _ALLE else "minst"
-    grunn = _grunn(svar.value, kravet, avvik=bool(avvik), ukjent=bool(ukjent))
+    grunn = _grunn(svar.value, kravet, [hva for hva in _UNNTAK if unntak[hva]])
     return Testutfall("dekning", svar, grunn, felt)
 
 
@@ -84,11 +87,12 @@ def _svar(test: Dekning, holder: int, ukjent: int, antall: int) -> Verdi:
     return Verdi.UAVKLART if test.holder(holder + ukjent, antall) else Verdi.NEI
 
 
-def _grunn(svar: str, kravet: str, *, avvik: bool, ukjent: bool) -> str:
-    return f"{svar}_{kravet}" + "_avvik" * avvik + "_ukjent" * ukjent
+def _grunn(svar: str, kravet: str, unntak: Iterable[str]) -> str:
+    return "_".join([svar, kravet, *unntak])
 
 
-def _sjekk(_test: Dekning, data: Data) -> Iterator[Regelfeil]:
+def _sjekk(test: Dekning, data: Data) -> Iterator[Regelfeil]:
+    yield from feil_prosent({"dekning": test.prosent})
     if not data.enheter:
         råd = "Skriv «enheter:» i oppdrag.yaml, eller bruk en annen test."
         yield Regelfeil("dekning", "Prosjektet har ingen enheter, så dekningen kan ikke regnes ut.", råd)
@@ -109,6 +113,7 @@ _NB: _Ord = MappingProxyType(
         "minst": "minst {minst}.",
         "avvik": " Den holder ikke fullt ut for {avvik}.",
         "ukjent": " Det er ikke avklart for {ukjent}.",
+        "motstrid": " For {motstrid} taler funn både for og mot.",
         "ingen": "Prosjektet har ingen av enhetene som dekningen skal regnes av.",
     }
 )
@@ -122,6 +127,7 @@ _NN: _Ord = MappingProxyType(
         "minst": "minst {minst}.",
         "avvik": " Han held ikkje fullt ut for {avvik}.",
         "ukjent": " Det er ikkje avklart for {ukjent}.",
+        "motstrid": " For {motstrid} talar funn både for og mot.",
         "ingen": "Prosjektet har ingen av einingane som dekninga skal reknast av.",
     }
 )
@@ -129,25 +135,21 @@ _NN: _Ord = MappingProxyType(
 
 def _setninger(ord_: _Ord) -> Iterator[tuple[str, str]]:
     yield "ingen", ord_["ingen"]
-    for svar, krav, avvik, ukjent in itertools.product(*_VALG):
-        if _mulig(svar, krav, avvik=avvik, ukjent=ukjent):
-            rest = ord_["avvik"] * avvik + ord_["ukjent"] * ukjent
-            yield (
-                _grunn(svar, krav, avvik=avvik, ukjent=ukjent),
-                ord_["holder"] + ord_[svar] + ord_[krav] + rest,
-            )
+    med_og_uten = itertools.product((False, True), repeat=len(_UNNTAK))
+    navngitt = [tuple(itertools.compress(_UNNTAK, med)) for med in med_og_uten]
+    for svar, krav, unntak in itertools.product(("ja", "nei", "uavklart"), (_ALLE, "minst"), navngitt):
+        if _mulig(svar, krav, unntak):
+            rest = "".join(ord_[hva] for hva in unntak)
+            yield _grunn(svar, krav, unntak), ord_["holder"] + ord_[svar] + ord_[krav] + rest
 
 
-_VALG = (("ja", "nei", "uavklart"), (_ALLE, "minst"), (False, True), (False, True))
-
-
-def _mulig(svar: str, krav: str, *, avvik: bool, ukjent: bool) -> bool:
-    """Tell whether a value can come with units that deviate, or that nothing is known about."""
+def _mulig(svar: str, krav: str, unntak: tuple[str, ...]) -> bool:
+    """Tell whether a value can come with units that deviate, or that are open."""
     if svar == "nei":
-        return avvik
+        return "avvik" in unntak
     if svar == "uavklart":
-        return ukjent and not (krav == _ALLE and avvik)
-    return krav != _ALLE or not (avvik or ukjent)
+        return unntak not in ((), ("avvik",)) and not (krav == _ALLE and "avvik" in unntak)
+    return krav != _ALLE or not unntak
 
 
 DEKNING = Sammenlikner(

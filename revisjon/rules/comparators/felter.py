@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
+from revisjon.diagnostics import Alvor
 from revisjon.model import Utregnet, desimaler_i
 from revisjon.rules.comparator import Data, Regelfeil, Skjema
 from revisjon.rules.numbers import tydelig
@@ -50,11 +51,18 @@ def som_andel(del_: Decimal, hel: Decimal, *grenser: Decimal | None, omtrent: bo
 
 
 def feil_prosent(grenser: Mapping[str, Decimal | None]) -> Iterator[Regelfeil]:
-    """Yield limits, by their keys, that no share can be held against."""
+    """Yield limits, by their keys, that no share can be held against, or that look like fractions.
+
+    The latter is a warning: a limit of half a per cent can be meant.
+    """
     for felt, grense in grenser.items():
         if grense is not None and not 0 <= grense <= _HUNDRE:
             melding = f"Grensen er {grense} prosent, men en andel er fra 0 til 100 prosent."
             yield Regelfeil(felt, melding, "Skriv et tall fra 0 til 100.")
+        elif grense is not None and 0 < grense < 1:
+            melding = f"Grensen er i prosent, så {grense} er mindre enn én prosent."
+            mente = (grense * _HUNDRE).normalize()
+            yield Regelfeil(felt, melding, f"Mente du {mente:f}?", Alvor.ADVARSEL)
 
 
 def feil_par(felt: str, ider: tuple[str, ...], data: Data) -> Iterator[Regelfeil]:

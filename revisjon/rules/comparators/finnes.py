@@ -2,7 +2,8 @@
 
     test: {finnes: kompetanseplan, krav: [datert, vedtatt, gyldig], vedtatt_av: kommunestyret}
 
-What is not written about the document is not known: only what is written can tell that a part fails.
+What is not written about the document is not known: only what is written can tell that a part fails. And two
+bodies that are written in different ways («kommunestyret», «Kommunestyret i Vik») may be the same.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Literal, get_args
 from revisjon.model import INTET_STED, Kilde, Sted
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.dates import gjelder, som_dato
-from revisjon.rules.documents import Datofelt, kildedato, kildenavn
+from revisjon.rules.documents import Datofelt, kanskje_samme_organ, kildedato, kildenavn, samme_organ
 from revisjon.rules.value import Verdi
 
 Del = Literal["datert", "vedtatt", "gyldig"]
@@ -50,7 +51,9 @@ def _datert(kilde: Kilde) -> Verdi:
 def _vedtatt(kilde: Kilde, av: str) -> Verdi:
     if kilde.vedtatt is None:
         return Verdi.UAVKLART
-    return Verdi.JA if not av or kilde.vedtatt.av.casefold() == av.casefold() else Verdi.NEI
+    if not av or samme_organ(kilde.vedtatt.av, av):
+        return Verdi.JA
+    return Verdi.UAVKLART if kanskje_samme_organ(kilde.vedtatt.av, av) else Verdi.NEI
 
 
 def _prøv(test: Finnes, u: Underlag) -> Testutfall:
@@ -68,7 +71,9 @@ def _prøv(test: Finnes, u: Underlag) -> Testutfall:
     med_organ = "vedtatt" in deler and svar is not Verdi.JA and bool(test.vedtatt_av)
     if med_organ:
         felt["vedtatt_av"] = test.vedtatt_av
-    return Testutfall("finnes", svar, _grunn(svar, deler, med_organ=med_organ), felt, (kilde.id,))
+    tvil = "tvil" if "organ" in felt else "av"
+    grunn = _grunn(svar, deler, tvil if med_organ and svar is Verdi.UAVKLART else "")
+    return Testutfall("finnes", svar, grunn, felt, (kilde.id,))
 
 
 def _deler(test: Finnes, kilde: Kilde, dag: date) -> Mapping[str, Verdi]:
@@ -79,8 +84,13 @@ def _deler(test: Finnes, kilde: Kilde, dag: date) -> Mapping[str, Verdi]:
     }
 
 
-def _grunn(svar: Verdi, deler: Sequence[str], *, med_organ: bool) -> str:
-    return "_".join((svar.value, *deler, *(["av"] if med_organ and svar is Verdi.UAVKLART else [])))
+def _grunn(svar: Verdi, deler: Sequence[str], organ: str = "") -> str:
+    """Return which sentence tells it.
+
+    `organ` is «av» where nobody is known to have adopted the document, but a certain body is demanded, and
+    «tvil» where it is not known whether the one that did is that body.
+    """
+    return "_".join((svar.value, *deler, *([organ] if organ else [])))
 
 
 def _sjekk(test: Finnes, _data: Data) -> Iterator[Regelfeil]:
@@ -110,6 +120,10 @@ _NB: _Ord = MappingProxyType(
         "uavklart_vedtatt": "det er vedtatt",
         "uavklart_vedtatt_av": "det er vedtatt av {vedtatt_av}",
         "uavklart_gyldig": "det var gyldig {dag}",
+        "tvil": (
+            "Dokumentet «{dokument}» er oppgitt vedtatt av {organ}. "
+            "Vi vet ikke om det er det samme som {vedtatt_av}."
+        ),
         "ikke_kjent": "Det er ikke kjent om",
         "ukjent": "Dokumentet «{dokument}» er ikke registrert.",
     }
@@ -126,6 +140,10 @@ _NN: _Ord = MappingProxyType(
         "uavklart_vedtatt": "det er vedteke",
         "uavklart_vedtatt_av": "det er vedteke av {vedtatt_av}",
         "uavklart_gyldig": "det var gyldig {dag}",
+        "tvil": (
+            "Dokumentet «{dokument}» er oppgitt vedteke av {organ}. "
+            "Vi veit ikkje om det er det same som {vedtatt_av}."
+        ),
         "ikke_kjent": "Det er ikkje kjent om",
         "ukjent": "Dokumentet «{dokument}» er ikkje registrert.",
     }
@@ -147,11 +165,14 @@ def _setninger(ord_: _Ord) -> Iterator[tuple[str, str]]:
     for antall in range(1, len(_ALLE) + 1):
         for deler in itertools.combinations(_ALLE, antall):
             for svar in (Verdi.JA, Verdi.NEI):
-                yield _grunn(svar, deler, med_organ=True), _hevdet(ord_, svar.value, deler)
-            yield _grunn(Verdi.UAVKLART, deler, med_organ=False), _uvisst(ord_, deler)
+                yield _grunn(svar, deler), _hevdet(ord_, svar.value, deler)
+            yield _grunn(Verdi.UAVKLART, deler), _uvisst(ord_, deler)
             if "vedtatt" in deler:
                 med_organ = ["vedtatt_av" if d == "vedtatt" else d for d in deler]
-                yield _grunn(Verdi.UAVKLART, deler, med_organ=True), _uvisst(ord_, med_organ)
+                yield _grunn(Verdi.UAVKLART, deler, "av"), _uvisst(ord_, med_organ)
+                andre = [d for d in deler if d != "vedtatt"]
+                resten = [_uvisst(ord_, andre)] if andre else []
+                yield _grunn(Verdi.UAVKLART, deler, "tvil"), " ".join([ord_["tvil"], *resten])
 
 
 FINNES = Sammenlikner(

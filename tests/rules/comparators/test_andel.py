@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from modell import DAG
 
+from revisjon.diagnostics import Alvor
 from revisjon.model import Tall, Utregnet
 from revisjon.rules import Data, Underlag, Verdi
 from revisjon.rules import Testutfall as Svar
@@ -162,11 +163,48 @@ def test_it_is_decided_exactly_when_all_pairs_agree(
     del_: int, hel: int, toleranse: int, grense: Decimal
 ) -> None:
     assume(hel > toleranse)
+    assume(del_ - toleranse <= hel + toleranse)
     par = [(d, h) for d in (del_ - toleranse, del_ + toleranse) for h in (hel - toleranse, hel + toleranse)]
+    par = [(min(max(d, 0), h), h) for d, h in par]
     svar = {100 * d >= grense * h for d, h in par}
     utfall = _prøv(Andel(PAR, minst=grense), _av(del_, hel, toleranse)).verdi
     ventet = Verdi.UAVKLART if len(svar) > 1 else Verdi.JA if svar == {True} else Verdi.NEI
     assert utfall is ventet
+
+
+def test_a_part_is_never_more_than_the_whole() -> None:
+    felt = _prøv(Andel(PAR, minst=D(60)), _av(80, 100, toleranse=30)).felt
+    assert (felt["lav"], felt["høy"]) == (Utregnet(D("38.4"), desimaler=1), _prosent("100"))
+    assert _prøv(Andel(PAR, høyst=D(100)), _av(80, 100, toleranse=30)).verdi is Verdi.JA
+    # The whole may be as much as the part, and then all of it is.
+    utfall = _prøv(Andel(PAR, høyst=D(100)), _av(102, 100, toleranse=1))
+    assert (utfall.verdi, utfall.felt["andel"]) == (Verdi.JA, _prosent("100"))
+
+
+def test_part_and_whole_that_are_swapped() -> None:
+    assert [*ANDEL.sjekk(Andel(PAR, minst=D(90)), _av(120, 30))] == [
+        Regelfeil("andel", "Delen er større enn helheten. Er de byttet om?", "Skriv [hel, del].")
+    ]
+    assert _prøv(Andel(PAR, minst=D(90)), _av(120, 30)).grunn == "ukjent_minst"
+    assert [*ANDEL.sjekk(Andel(PAR, minst=D(90)), _av(30, 30))] == []
+    assert [*ANDEL.sjekk(Andel(PAR, minst=D(90)), _av(33, 30, toleranse=2))] == []
+    assert [*ANDEL.sjekk(Andel(PAR, minst=D(90)), _av(35, 30, toleranse=2))] != []
+
+
+def test_what_is_below_zero_is_no_part_of_a_whole() -> None:
+    assert [*ANDEL.sjekk(Andel(PAR, minst=D(90)), _av(120, -30))] == []
+    assert _prøv(Andel(PAR, høyst=D(90)), _av(-5, -1)).felt["andel"] == _prosent("500")
+
+
+@pytest.mark.parametrize("slag", ["minst", "høyst"])
+def test_a_limit_that_looks_like_a_fraction(slag: str) -> None:
+    def sjekk(grense: str) -> list[Regelfeil]:
+        return [*ANDEL.sjekk(Andel(PAR, **{slag: D(grense)}), _av(1, 2))]  # type: ignore[arg-type]
+
+    melding = "Grensen er i prosent, så 0.7 er mindre enn én prosent."
+    assert sjekk("0.7") == [Regelfeil(slag, melding, "Mente du 70?", Alvor.ADVARSEL)]
+    assert [f.råd for f in sjekk("0.925")] == ["Mente du 92.5?"]
+    assert [*sjekk("0"), *sjekk("1"), *sjekk("1.5")] == []
 
 
 def test_wrong_rules() -> None:

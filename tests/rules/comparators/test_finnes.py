@@ -60,11 +60,42 @@ def test_dated(felt: dict[str, Any], verdi: Verdi) -> None:
         (RÅDET, "rådet", N, "nei_vedtatt", {"organ": "Kommunestyret", "vedtatt_av": "rådet"}),
         (None, "", U, "uavklart_vedtatt", {}),
         (None, "rådet", U, "uavklart_vedtatt_av", {"vedtatt_av": "rådet"}),
+        (
+            RÅDET,
+            "Kommunestyret i Vik",
+            U,
+            "uavklart_vedtatt_tvil",
+            {"organ": "Kommunestyret", "vedtatt_av": "Kommunestyret i Vik"},
+        ),
     ],
 )
 def test_adopted(vedtatt: Vedtatt | None, av: str, verdi: Verdi, grunn: str, felt: dict[str, str]) -> None:
     utfall = prøv(Finnes("plan", ("vedtatt",), av), vedtatt=vedtatt)
     assert utfall == Prøvd("finnes", verdi, grunn, {"dokument": "Kompetanseplan", **felt}, ("plan",))
+
+
+@pytest.mark.parametrize(
+    ("en", "annen", "verdi"),
+    [
+        ("kommunestyret", "KOMMUNESTYRET", J),
+        ("kommunestyret", "Kommunestyret i Vik", U),
+        ("kommunestyret", "Vik kommunestyre", U),
+        ("kommunestyret", "komunestyret", U),
+        ("kommunestyret", "Oslo bystyre", U),
+        ("utvalg for helse", "Hovedutvalg for helse", U),
+        ("utvalg for helse", "utvalg for helse og velferd", U),
+        ("utvalg for helse", "utvalg for skole", N),
+        ("kommunestyret", "formannskapet", N),
+        ("kommunestyret", "kommunedirektøren", N),
+        ("Kommunestyret i Vik", "Formannskapet i Vik", N),
+        ("Kommunestyret i Vik", "Kommunestyret i Nes", N),
+        ("fylkestinget", "kommunestyret", N),
+        ("styret", "kommunestyret", N),
+    ],
+)
+def test_bodies_that_are_written_in_different_ways(en: str, annen: str, verdi: Verdi) -> None:
+    for a, b in ((en, annen), (annen, en)):
+        assert prøv(Finnes("plan", ("vedtatt",), a), vedtatt=Vedtatt(b)).verdi is verdi
 
 
 @pytest.mark.parametrize(
@@ -166,6 +197,22 @@ def test_what_it_looks_at() -> None:
             "nn",
             "uavklart_datert_vedtatt",
             "Det er ikkje kjent om dokumentet «{dokument}» er datert, og om det er vedteke.",
+        ),
+        (
+            "nb",
+            "uavklart_vedtatt_tvil",
+            (
+                "Dokumentet «{dokument}» er oppgitt vedtatt av {organ}. "
+                "Vi vet ikke om det er det samme som {vedtatt_av}."
+            ),
+        ),
+        (
+            "nn",
+            "uavklart_datert_vedtatt_tvil",
+            (
+                "Dokumentet «{dokument}» er oppgitt vedteke av {organ}. Vi veit ikkje om det er det same som "
+                "{vedtatt_av}. Det er ikkje kjent om dokumentet «{dokument}» er datert."
+            ),
         ),
         ("nn", "ukjent", "Dokumentet «{dokument}» er ikkje registrert."),
     ],

@@ -1,0 +1,48 @@
+"""What a note says of a finding: all of it where it is short, else the words that its source stands behind.
+
+The first sentence of a finding often leads in and proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from revisjon.markup import referanser
+from revisjon.model import Prosjekt, Tekst
+from revisjon.report.plain import ren_tekst, setninger
+from revisjon.words import Ord
+
+HELT = 300
+"""Letters: a finding that is no longer is told in full."""
+_ANTALL = 2
+"""Sentences that are told of a long finding without a citation."""
+_TOM_LINJE = re.compile(r"\n[^\S\n]*\n\s*")
+_LISTE = re.compile(r"^[ \t]*(?:[-*+]|\d+\.|\|)[ \t]", re.MULTILINE)
+
+
+def utdrag(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
+    """Return what a text says, as plain words.
+
+    All of it up to `HELT` letters; else the sentence with the first citation; else the first two sentences.
+    Lists are left out, for their points would run together.
+    """
+    alle = [Tekst(ett, tekst.plass) for ett in _TOM_LINJE.split(tekst.verdi.strip())]
+    avsnitt = [ett for ett in alle if not _LISTE.search(ett.verdi)]
+    rene = [ren_tekst(ett, prosjekt, ord_) for ett in avsnitt]
+    if len(avsnitt) == len(alle) and len(helt := " ".join(rene).strip()) <= HELT:
+        return helt
+    for ett in avsnitt:
+        if med_kilde := _med_kilde(ett, prosjekt, ord_):
+            return med_kilde
+    return " ".join([setning for rent in rene for setning in setninger(rent)][:_ANTALL])
+
+
+def _med_kilde(avsnitt: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
+    """Return the sentence of a paragraph that carries its first citation; empty where it has none."""
+    start = next((r.start for r in referanser(avsnitt.verdi) if r.slag == "kilde"), None)
+    if start is None:
+        return ""
+    # A citation may stand before the full stop or behind it; the words before it are what it is for.
+    foran = ren_tekst(Tekst(avsnitt.verdi[:start], avsnitt.plass), prosjekt, ord_)
+    alle = setninger(ren_tekst(avsnitt, prosjekt, ord_))
+    return alle[max(len(setninger(foran)), 1) - 1] if alle else ""
