@@ -13,6 +13,11 @@ from revisjon.model import Avveining
 _HVORFOR: Mapping[Årsak, tuple[str, str]] = MappingProxyType(
     {
         Årsak.VILKÅR: ("påstanden er ikke relevant", "Ta den bort, eller rett «gjelder_når»."),
+        Årsak.INGEN_FUNN: ("det er ingen funn å veie", "Ta den bort, eller skaff funn."),
+        Årsak.BARE_DEL: (
+            "funnene gjelder bare deler av virksomheten",
+            "Ta den bort, eller skaff funn om resten.",
+        ),
         Årsak.UAVGJORT_TEST: (
             "testen kan ikke avgjøres, og da er påstanden uavklart",
             "Ta den bort, eller skaff det som testen mangler.",

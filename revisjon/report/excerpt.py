@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from revisjon.markup import referanser
-from revisjon.model import Prosjekt, Tekst
+from revisjon.model import Funn, Prosjekt, Tekst
 from revisjon.report.plain import ren_tekst, setninger
 from revisjon.words import Ord
 
@@ -17,24 +17,30 @@ HELT = 300
 _ANTALL = 2
 """Sentences that are told of a long finding without a citation."""
 _TOM_LINJE = re.compile(r"\n[^\S\n]*\n\s*")
-_LISTE = re.compile(r"^[ \t]*(?:[-*+]|\d+\.|\|)[ \t]", re.MULTILINE)
+_VISER_TILBAKE = re.compile(r"(?:De[nt]?|Dei|Denne|Dette|Disse|Desse|Der|Dermed|Dessuten|Også)\b")
+"""How a sentence begins that needs the one before it."""
+_LISTE = re.compile(r"^[ \t]*[-*+|][ \t]|\A1[.)] ", re.MULTILINE)
 
 
-def utdrag(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
-    """Return what a text says, as plain words.
+def utdrag(funn: Funn, prosjekt: Prosjekt, ord_: Ord) -> str:
+    """Return what a finding says, as plain words.
 
-    All of it up to `HELT` letters; else the sentence with the first citation; else the first two sentences.
-    Lists are left out, for their points would run together.
+    All of it up to `HELT` letters; else the sentence with the first citation, and the one before where it
+    points back, after the first sentence where the finding has sources for all of it besides; else the first two sentences. Lists are left out, for
+    their points would run together.
     """
+    tekst = funn.tekst
     alle = [Tekst(ett, tekst.plass) for ett in _TOM_LINJE.split(tekst.verdi.strip())]
     avsnitt = [ett for ett in alle if not _LISTE.search(ett.verdi)]
     rene = [ren_tekst(ett, prosjekt, ord_) for ett in avsnitt]
     if len(avsnitt) == len(alle) and len(helt := " ".join(rene).strip()) <= HELT:
         return helt
+    i_rekkefølge = [setning for rent in rene for setning in setninger(rent)]
     for ett in avsnitt:
         if med_kilde := _med_kilde(ett, prosjekt, ord_):
-            return med_kilde
-    return " ".join([setning for rent in rene for setning in setninger(rent)][:_ANTALL])
+            foran = i_rekkefølge[:1] if funn.kilder else []
+            return " ".join(dict.fromkeys([*foran, med_kilde]))
+    return " ".join(i_rekkefølge[:_ANTALL])
 
 
 def _med_kilde(avsnitt: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
@@ -45,4 +51,6 @@ def _med_kilde(avsnitt: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
     # A citation may stand before the full stop or behind it; the words before it are what it is for.
     foran = ren_tekst(Tekst(avsnitt.verdi[:start], avsnitt.plass), prosjekt, ord_)
     alle = setninger(ren_tekst(avsnitt, prosjekt, ord_))
-    return alle[max(len(setninger(foran)), 1) - 1] if alle else ""
+    nr = max(len(setninger(foran)), 1) - 1
+    fra = nr - 1 if nr and alle and _VISER_TILBAKE.match(alle[nr]) else nr
+    return " ".join(alle[fra : nr + 1])

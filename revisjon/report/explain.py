@@ -164,7 +164,7 @@ class _Forteller:
         """Return what a finding says, with its sources."""
         o, prosjekt = self.s.ord_.grunn.forklaring, self.vurdert.prosjekt
         funn = fyll(o.omfang, funn=t.funn, omfang=o.omfang_ord[t.omfang]) if t.omfang else t.funn
-        tekst = utdrag(prosjekt.funn[t.funn].tekst, prosjekt, self.s.ord_)
+        tekst = utdrag(prosjekt.funn[t.funn], prosjekt, self.s.ord_)
         kilder = "; ".join(self._kilde(k) for k in t.kilder)
         mønster = o.note if kilder else o.note_uten_kilde
         return fyll(mønster, funn=funn, tekst=tekst, kilder=kilder)

@@ -92,7 +92,7 @@ def _hvorfor(g: Grunnlag, p: Punktvurdering) -> str:
         case Årsak.ULIKE_ENHETER:
             sagt = {s.taler for s in p.støtte if s.teller}
             deler = [fyll(m, funn=_taler(g, p.støtte, r)) for r, m in ord_.taler.items() if r in sagt]
-            return fyll(ord_.ulike_enheter, taler=", ".join(deler))
+            return fyll(ord_.ulike_enheter, sagt=", ".join(deler))
         case Årsak.UAVGJORT_TEST:
             return test_tekst(p.test, g.ord_) if p.test else ord_.uavgjort_test
         case _:

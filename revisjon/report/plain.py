@@ -22,6 +22,8 @@ _KORTORD = re.compile(
     re.IGNORECASE,
 )
 _NY_SETNING = re.compile(r"(?:^|[.!?…:][»”\")]*)\s*$")
+_PUNKTUM = tuple(".,;:!?")
+"""No space before these where a citation between has fallen away."""
 _PARENTES = re.compile(r"\s*\(\s*\)")
 
 
@@ -35,6 +37,8 @@ def ren_tekst(tekst: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
             break  # what follows is notes
         if ref.start >= slutt:
             foran, vist = rå[slutt : ref.start], _referanse(ref, prosjekt, ord_)
+            if not vist and rå[ref.slutt : ref.slutt + 1] in _PUNKTUM:
+                foran = foran.rstrip()
             så_langt = "".join([*biter, foran]).rstrip()
             ny = _NY_SETNING.search(så_langt) and not _KORTORD.search(så_langt)
             biter += [foran, stor(vist) if ny else vist]
@@ -79,6 +83,28 @@ def _kryss(id_: str, p: Prosjekt, ord_: Ord) -> str:
         return f"{ord_.nummer.figur} «{p.figurer[id_].tittel}»"
     if id_ in p.kilder:
         return kort_navn(p.kilder[id_])
-    titler = {k.id: k.tittel for k in p.kapitler}
+    titler = {k.id: k.tittel for k in p.kapitler} | _faste(ord_)
     kapittel = id_.partition(".")[0]
-    return f"{ord_.nummer.kapittel} «{titler[kapittel]}»" if kapittel in titler else id_
+    hva = ord_.nummer.vedlegg if kapittel.startswith("vedlegg-") else ord_.nummer.kapittel
+    return f"{hva} «{titler[kapittel]}»" if kapittel in titler else id_
+
+
+def _faste(ord_: Ord) -> dict[str, str]:
+    """Return the headings of the fixed parts of a report, by the ids that texts refer to them by."""
+    o = ord_.overskrift
+    return {
+        "sammendrag": o.sammendrag,
+        "innledning": o.innledning,
+        "bakgrunn": o.bakgrunn,
+        "formål": o.formål,
+        "metode": o.metode,
+        "kriterier-om": o.kriterier,
+        "konklusjon-og-anbefalinger": o.konklusjon_og_anbefalinger,
+        "konklusjon": o.konklusjon,
+        "anbefalinger": o.anbefalinger,
+        "vedlegg-uttalelse": o.uttalelse_uten_avsender,
+        "vedlegg-kriterier": o.utledning,
+        "vedlegg-skjønn": ord_.utøvd.overskrift,
+        "vedlegg-sporbarhet": o.sporbarhet,
+        "vedlegg-kilder": o.kilder,
+    }

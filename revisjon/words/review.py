@@ -30,7 +30,7 @@ class Åpneord:
     """The same for {enhet}, one of the units."""
     bare_del: str
     ulike_enheter: str
-    """{taler}: the findings with their units, by what they say."""
+    """{sagt}: the findings with their units, by what they say."""
     taler: Mapping[str, str]
     """{funn}, by what they say."""
     testen: str
@@ -91,7 +91,7 @@ BOKMÅL_ÅPNE = Åpneord(
     motstrid="{for_} taler for, {mot} taler mot, og de er ikke avveid.",
     motstrid_i="I {enhet} taler {for_} for og {mot} mot.",
     bare_del="Funnene gjelder bare deler av virksomheten.",
-    ulike_enheter="Enhetene er ulike: {taler}, og de er ikke avveid.",
+    ulike_enheter="Enhetene er ulike: {sagt}, og de er ikke avveid.",
     taler=MappingProxyType(
         {"for": "{funn} taler for", "delvis": "{funn} taler delvis for", "mot": "{funn} taler mot"}
     ),
@@ -128,7 +128,7 @@ NYNORSK_ÅPNE = Åpneord(
     motstrid="{for_} talar for, {mot} talar mot, og dei er ikkje vegne mot kvarandre.",
     motstrid_i="I {enhet} talar {for_} for og {mot} mot.",
     bare_del="Funna gjeld berre delar av verksemda.",
-    ulike_enheter="Einingane er ulike: {taler}, og dei er ikkje vegne mot kvarandre.",
+    ulike_enheter="Einingane er ulike: {sagt}, og dei er ikkje vegne mot kvarandre.",
     taler=MappingProxyType(
         {"for": "{funn} talar for", "delvis": "{funn} talar delvis for", "mot": "{funn} talar mot"}
     ),

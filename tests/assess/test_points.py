@@ -63,7 +63,14 @@ def test_value_of_findings_for_the_whole(taler: list[Taler], verdi: Verdi, årsa
         ([("for", ("hele",))], Verdi.JA, Årsak.ALLE_FOR, [True]),
         ([("for", ("nord",)), ("mot", ("sør",))], Verdi.UAVKLART, Årsak.MOTSTRID, [True, True]),
         ([("for", ("nord",)), ("mot", ("nord",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
-        ([("for", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.BARE_DEL, [False, False]),
+        ([("for", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.ULIKE_ENHETER, [True, True]),
+        ([("mot", ("nord",)), ("delvis", ("sør",))], Verdi.UAVKLART, Årsak.ULIKE_ENHETER, [True, True]),
+        (
+            [("for", ()), ("for", ("nord",)), ("delvis", ("sør",))],
+            Verdi.JA,
+            Årsak.ALLE_FOR,
+            [True, False, False],
+        ),
         ([("for", ()), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
         ([("for", ("hele",)), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
         ([("for", ("nord", "sør")), ("mot", ("nord",))], Verdi.JA, Årsak.ALLE_FOR, [True, False]),
@@ -185,8 +192,41 @@ def test_conflict_is_settled_by_a_weighing(verdi: str) -> None:
     punkt = Punkt("a", "Det finnes", avveining=avveining)
     p = påstand(_funn([("for", ()), ("mot", ())]), punkt)
     assert (p.verdi, p.årsak, p.avveining) == (Verdi(verdi), Årsak.AVVEID, avveining)
-    p = påstand(_funn([("for", ("nord",)), ("mot", ("sør",))]), punkt, enheter=ENHETER)
-    assert (p.verdi, p.årsak) == (Verdi(verdi), Årsak.AVVEID)
+    andre: tuple[Taler, ...] = ("mot", "delvis")
+    for annen in andre:
+        p = påstand(_funn([("for", ("nord",)), (annen, ("sør",))]), punkt, enheter=ENHETER)
+        assert (p.verdi, p.årsak, p.avveining) == (Verdi(verdi), Årsak.AVVEID, avveining)
+        assert p.sikkerhet is not None
+
+
+def test_units_that_differ_leave_the_word_to_a_test() -> None:
+    ulike = [funn("F1", "for", gjelder=("nord",)), funn("F2", "delvis", gjelder=("sør",))]
+    punkt = Punkt("a", "Det er få", test=Grense("t", høyst=Decimal(10)))
+    p = prosjekt([kriterium(punkt)], ulike, enheter=ENHETER)
+    (uten,) = eneste(p).punkter
+    assert (uten.verdi, uten.årsak) == (Verdi.UAVKLART, Årsak.UAVGJORT_TEST)
+    p = replace(p, tall={"t": Tall("t", Decimal(1))}, verdier={"t": Utregnet(Decimal(1))})
+    (med,) = eneste(p).punkter
+    assert (med.verdi, med.årsak, [s.teller for s in med.støtte]) == (Verdi.JA, Årsak.TEST, [False, False])
+
+
+def test_what_counts_is_what_the_verdict_rests_on() -> None:
+    alle = [funn("F1", "for"), funn("F2", "mot", gjelder=("nord",))]
+    v = eneste(prosjekt([kriterium()], alle, enheter=ENHETER))
+    assert (v.funn, v.tellende) == (("F1", "F2"), ("F1",))
+
+
+def test_a_test_of_the_units_is_told_where_findings_disagree() -> None:
+    punkt = Punkt("a", "Det finnes", test=Dekning("alle"))
+    alle = [
+        funn("F1", "for", gjelder=("sør",)),
+        funn("F2", "mot", gjelder=("sør",)),
+        funn("F3", "for"),
+    ]
+    p = påstand(alle, punkt, enheter=ENHETER)
+    assert p.test is not None
+    assert (p.test.felt["motstrid"], p.test.felt["ukjent"]) == (("Sør",), ("Nord",))
+    assert [s.teller for s in p.støtte] == [True, True, False]
 
 
 @pytest.mark.parametrize("taler", [[], ["for"], ["mot"], ["delvis", "for"]])

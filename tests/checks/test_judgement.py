@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from gjennomgang import SKJØNN, gjennomgått, nettverk
-from modell import DAG, tekst
+from modell import DAG, kriterium, prosjekt, tekst
 
 from revisjon.assess import assess
 from revisjon.assess.judgement import med_skjønn
 from revisjon.checks import KODER, SJEKKER, sjekk_vurdert
 from revisjon.diagnostics import Alvor, Diagnose, Plass
-from revisjon.model import Prosjekt, Revidert, Sted
+from revisjon.model import GjelderNår, Prosjekt, Punkt, Revidert, Skjønn, Sted
+from revisjon.rules.comparators.pastander import Påstander
 
 STED = Sted(Plass("v.yaml", 2), (("verdi", Plass("v.yaml", 4, 12)),))
 
@@ -66,6 +67,26 @@ def test_one_of_several_bodies_is_named(p: Prosjekt) -> None:
     (d,) = _funnet(p)
     assert "«k:P1:nes»" in d.melding
     assert "«revisjon godkjenn k:P1:nes»" in d.råd
+
+
+def test_nothing_to_judge() -> None:
+    ikke_her = GjelderNår(oppfylt=False, begrunnelse="Det gjelder ikke")
+    alle = [
+        kriterium(Punkt("a", "Det finnes", test=Påstander(alle=("annet.a",)))),
+        kriterium(Punkt("a", "Det finnes", gjelder_når=ikke_her), id_="annet"),
+    ]
+    skjønn = Skjønn("k", "P1", "oppfylt", tekst("Fordi."), SKJØNN.godkjent, sted=STED)
+    p = replace(prosjekt(alle), skjønn=(skjønn,))
+    for tilstand in (p, gjennomgått(p)):
+        assert [*sjekk_vurdert(assess(tilstand, DAG))] == [
+            Diagnose(
+                "V003",
+                Plass("v.yaml", 4, 12),
+                "Skjønnet «k:P1» overprøver ingen vurdering, for ingen av påstandene er relevante.",
+                "Ta bort skjønnet, eller rett det som gjør påstandene irrelevante.",
+                Alvor.ADVARSEL,
+            )
+        ]
 
 
 def test_registry() -> None:

@@ -26,6 +26,7 @@ from revisjon.assess import (
     assess,
 )
 from revisjon.assess import Testutfall as Prøvd
+from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet
 from revisjon.assess.suspects import Mistanke
 from revisjon.cli import verdicts
@@ -36,17 +37,26 @@ from revisjon.model import (
     Dato,
     GjelderNår,
     Godkjenning,
+    Hendelse,
+    Hjemmel,
     Lås,
     Prosjekt,
     Punkt,
     Revidert,
     Skalatrinn,
     Skjønn,
+    Tabell,
+    Tall,
     Trinnvilkår,
     Utregnet,
+    Uttrekk,
+    Utvalg,
 )
 from revisjon.report.data import sporbarhet_data, svar_data
 from revisjon.rules.comparator import Feltverdi
+from revisjon.rules.comparators.grense import Grense
+from revisjon.rules.comparators.intervall import Intervall, Mellomrom
+from revisjon.rules.comparators.utvalg import Utvalg as Utvalgstest
 from revisjon.schema.answers import svarskjema
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -91,6 +101,15 @@ def rart() -> Prosjekt:
 # --- the table ------------------------------------------------------------------------------------
 
 
+def test_the_number_in_the_report_is_as_good_as_the_id() -> None:
+    med_id = kjør("mål-og-organisering")
+    assert med_id.returncode == 0
+    assert kjør("K1").stdout == kjør("k1").stdout == med_id.stdout
+    ukjent = kjør("K99")
+    assert ukjent.returncode != 0
+    assert "Det finnes ikke noe kriterium «K99»." in ukjent.stderr
+
+
 def test_the_table_has_a_line_for_each_verdict(eksempel: VurdertProsjekt) -> None:
     linjer = list(verdicts.tabell(eksempel, eksempel.vurderinger, (), SKJERM))
     assert re.split(r" {2,}", linjer[0]) == [
@@ -130,17 +149,112 @@ def test_flags_tell_of_judgement_and_of_what_has_changed(eksempel: VurdertProsje
     )
     mistanker = (Mistanke("anbefaling", "A1", endret=(f"funn {v.funn[0]}",)),)
     endret = replace(eksempel, vurderinger=merket)
-    _, første, andre = verdicts.tabell(endret, merket, mistanker, SKJERM)
+    _, første, andre = verdicts.tabell(endret, merket, mistanker, replace(SKJERM, bredde=100))
     assert første.endswith("skjønn, endret")
     assert andre.endswith("skjønn bortfalt, endret")
+    smal = [*verdicts.tabell(endret, merket, mistanker, SKJERM)]
+    assert smal[2::2] == ["      skjønn, endret", "      skjønn bortfalt, endret"]
+
+
+@pytest.mark.parametrize(
+    "post", ["kriterium", "påstand", "funn", "kilde", "tall", "hendelse", "utvalg", "tabell", "skala"]
+)
+def test_whatever_changes_in_the_basis_flags_the_row(post: str) -> None:
+    """The sources of the hjemmel count too: `loven` is one."""
+    a = Punkt("a", "Det er få", test=Grense("t", høyst=Decimal(10)))
+    b = Punkt("b", "Det er nok", test=Utvalgstest("u", minst=Decimal(50)))
+    c = Punkt("c", "Det er ofte", test=Intervall(("h",), Mellomrom(år=2)))
+    f = replace(funn("F1", "for"), tekst=tekst("Se [#tab]."))
+    p = prosjekt([kriterium(a, b, c), kriterium(Punkt("a", "Annet"), id_="n")], [f])
+    p = replace(
+        p,
+        kriterier={**p.kriterier, "n": replace(p.kriterier["n"], hjemmel=(Hjemmel("brev"),))},
+        tall={"t": Tall("t", Decimal(7))},
+        verdier={"t": Utregnet(Decimal(7))},
+        hendelser={"h": Hendelse("h", "kartleggingen", Dato(2025), "brev")},
+        utvalg={"u": Utvalg("u", "mapper", 60, 60, 50, Uttrekk("tilfeldig"), "brev")},
+        tabeller={"tab": Tabell("tab", "Tabell", ())},
+    )
+    id_ = {
+        "kriterium": "k", "påstand": "k.a", "funn": "F1", "kilde": "loven", "tall": "t",
+        "hendelse": "h", "utvalg": "u", "tabell": "tab", "skala": "",
+    }[post]  # fmt: skip
+    vurdert = assess(p, DATO)
+    mistanke = Mistanke("anbefaling", "A1", endret=(f"{post} {id_}".strip(),))
+    _, k, n = verdicts.tabell(vurdert, vurdert.vurderinger, (mistanke,), SKJERM)
+    assert k.endswith("endret")
+    assert n.endswith("endret") == (post == "skala")
+
+
+@pytest.mark.parametrize("bredde", range(50, 101, 5))
+def test_no_line_is_wider_than_the_window(eksempel: VurdertProsjekt, bredde: int) -> None:
+    skjerm = replace(SKJERM, bredde=bredde)
+    mistanker = (Mistanke("anbefaling", "A1", endret=("skala",)), Mistanke("vurdering", "v", endret=("x",)))
+    rar = assess(rart(), DATO)
+    lang = replace(rar.vurderinger[0], kriterium=replace(rar.vurderinger[0].kriterium, id="k" * 60))
+    rar = replace(rar, vurderinger=(lang, *rar.vurderinger[1:]))
+    for v in (eksempel, rar):
+        alt = [
+            *verdicts.tabell(v, v.vurderinger, mistanker[:1], skjerm),
+            *verdicts.samlet(v, v.vurderinger[1:], mistanker, skjerm),
+            *verdicts.kort(v, v.vurderinger[1:], skjerm),
+        ]
+        linjer = "\n".join(alt).splitlines()
+        assert max(map(len, linjer)) <= bredde, max(linjer, key=len)
+
+
+def test_the_narrow_table_keeps_verdicts_and_notes(eksempel: VurdertProsjekt) -> None:
+    mistanker = (Mistanke("anbefaling", "A1", endret=("skala",)),)
+    for bredde in (40, 50, 60, 70):
+        skjerm = replace(SKJERM, bredde=bredde)
+        alt = " ".join(verdicts.tabell(eksempel, eksempel.vurderinger, mistanker, skjerm))
+        assert alt.count("endret") == len(eksempel.vurderinger)
+        for v in eksempel.vurderinger:
+            assert re.search(rf"{v.kriterium.id}\s+(?:skal|bør)?\s*[●◕◐○◌–] {v.gjeldende}", alt)
+
+
+def test_verdicts_are_in_the_language_of_the_report(eksempel: VurdertProsjekt) -> None:
+    p = eksempel.prosjekt
+    nynorsk = replace(eksempel, prosjekt=replace(p, oppdrag=replace(p.oppdrag, målform="nynorsk")))
+    alt = "\n".join(
+        (
+            *verdicts.tabell(nynorsk, nynorsk.vurderinger, (), SKJERM),
+            *verdicts.samlet(nynorsk, nynorsk.vurderinger, (), SKJERM),
+            *verdicts.følsomme(nynorsk, følsomhet(nynorsk), SKJERM),
+        )
+    )
+    assert "i hovudsak oppfylt" in alt
+    assert "kan ikkje konkluderast" in alt
+    for bokmål in ("i hovedsak", "kan ikke konkluderes", "ikke oppfylt"):
+        assert bokmål not in alt
 
 
 def test_several_bodies_have_a_column() -> None:
     vurdert = assess(rart(), DATO)
-    hode, *rader = verdicts.tabell(vurdert, vurdert.vurderinger, (), SKJERM)
+    hode, *rader = verdicts.tabell(vurdert, vurdert.vurderinger, (), replace(SKJERM, bredde=100))
     assert "Revidert" in hode
     assert ["Vik kommune" in rad for rad in rader] == [True, False, True, False]
     assert any("○ Rød" in rad for rad in rader)
+
+
+def test_it_is_said_which_of_several_bodies() -> None:
+    vurdert = assess(rart(), DATO)
+    alle = tuple(
+        Følsomhet("brev", False, v.problemstilling, v.kriterium.id, v.revidert, "Rød", "Grønn", None, None)  # noqa: FBT003
+        for v in vurdert.vurderinger
+    )
+    alt = "\n".join(
+        (
+            *verdicts.samlet(vurdert, vurdert.vurderinger, (), SKJERM),
+            *verdicts.kort(vurdert, vurdert.vurderinger, SKJERM),
+            *verdicts.følsomme(vurdert, alle, SKJERM),
+        )
+    )
+    assert "P1 k (Vik kommune): Skjønnet om «Grønn»" in alt
+    assert "P1 k (Vik IKS): Rød" in alt
+    for f in alle:
+        assert f"{f.problemstilling} {f.kriterium} ({f.revidert})" in alt
+    assert not re.search(r"P1\s[kn](?!\s+\()", alt)
 
 
 # --- below the table ------------------------------------------------------------------------------
@@ -154,8 +268,9 @@ def test_counts_and_what_is_to_be_done(eksempel: VurdertProsjekt) -> None:
         Mistanke("vurdering", "mål", selv_endret=True),
     )
     linjer = list(verdicts.samlet(eksempel, eksempel.vurderinger, mistanker, SKJERM))
-    assert re.fullmatch(rf"{len(eksempel.vurderinger)} vurderinger: \d+ oppfylt, .*\.", linjer[0])
-    assert sum(map(int, re.findall(r"(?<=[:,] )\d+", linjer[0]))) == len(eksempel.vurderinger)
+    antall = linjer[0].replace("\n", " ")
+    assert re.fullmatch(rf"{len(eksempel.vurderinger)} vurderinger: \d+ oppfylt, .*\.", antall)
+    assert sum(map(int, re.findall(r"(?<=[:,] )\d+", antall))) == len(eksempel.vurderinger)
     alt = re.sub(r"\s+", " ", "\n".join(linjer))
     assert re.search(
         r"Må avklares: P3 kompetansegap: [a-z](?:, [a-z])*(?: og [a-z])?\. Kan være alt fra", alt

@@ -11,9 +11,10 @@ import pytest
 from revisjon.assess import KAN_IKKE_KONKLUDERES, Endring, Sikkerhetsgrad, Verdi, VurdertProsjekt
 from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet
-from revisjon.model import Prosjekt
+from revisjon.model import Belysning, Enhet, Funn, Prosjekt, Revidert, Tekst
 from revisjon.model.engagement import Målform
 from revisjon.report.explain import Forklaring, forklar
+from revisjon.rules.comparators.dekning import Dekning
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]
 
@@ -111,6 +112,52 @@ def test_what_would_change_it_is_told_claim_by_claim(fullt: Prosjekt, vurder: Vu
         "Blir påstand b ja og påstand c delvis, eller påstand c ja, blir vurderingen «oppfylt». "
         "Det finnes flere slike endringer."
     )
+
+
+def test_a_finding_outside_the_coverage_is_not_said_to_be_about_a_part(
+    fullt: Prosjekt, tekst: Callable[[str], Tekst], vurder: Vurder
+) -> None:
+    a, *resten = fullt.kriterier["plan"].punkter
+    kriterium = replace(fullt.kriterier["plan"], punkter=(replace(a, test=Dekning("alle")), *resten))
+    nye = {
+        id_: Funn(id_, "tema", tekst("Sett."), belyser=(Belysning("plan.a", taler),), gjelder=gjelder)
+        for id_, taler, gjelder in (
+            ("F3", "for", ("nord",)),
+            ("F4", "for", ("sør",)),
+            ("F5", "mot", ("sør",)),
+        )
+    }
+    p = replace(
+        fullt,
+        kriterier={"plan": kriterium},
+        funn={**fullt.funn, **nye},
+        enheter=(Enhet("nord", "Nord"), Enhet("sør", "Sør")),
+    )
+    vurdert = vurder(p)
+    (avsnitt,) = (a for a in forklar(vurdert, vurdert.vurderinger[0]).avsnitt if a.startswith("Påstand a"))
+    assert "bare en del av virksomheten" not in avsnitt
+    assert "Ett funn nevner ingen enhet og teller ikke i dekningen [4]." in avsnitt
+    assert "Det er ikke avklart for" not in avsnitt
+    assert "For Sør taler funn både for og mot." in avsnitt
+
+
+def test_a_finding_about_a_part_is_said_to_be(fullt: Prosjekt, vurder: Vurder) -> None:
+    del_ = replace(fullt.funn["F1"], gjelder=("nord",))
+    p = replace(
+        fullt,
+        funn={**fullt.funn, "F1": del_},
+        enheter=(Enhet("nord", "Nord"), Enhet("sør", "Sør")),
+    )
+    vurdert = vurder(p)
+    tekst = alt(forklar(vurdert, vurdert.vurderinger[0]))
+    assert "Ett funn gjelder bare en del av virksomheten og teller ikke for helheten [1]." in tekst
+
+
+def test_the_title_names_the_body_where_there_are_several(fullt: Prosjekt, vurder: Vurder) -> None:
+    to = (Revidert("Vik kommune", "kommune", "vik"), Revidert("Ås IKS", "IKS", "ås"))
+    vurdert = vurder(replace(fullt, oppdrag=replace(fullt.oppdrag, reviderte=to)))
+    titler = [forklar(vurdert, v).tittel for v in vurdert.vurderinger]
+    assert [t.partition(":")[0] for t in titler] == ["K1 plan (P1, Vik kommune)", "K1 plan (P1, Ås IKS)"]
 
 
 def test_an_open_verdict_says_what_settles_it(eksempel: VurdertProsjekt) -> None:

@@ -145,6 +145,16 @@ def test_findings_against_each_other_stand_with_their_part(
     )
 
 
+def test_units_that_differ_are_told_with_what_their_findings_say(
+    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
+) -> None:
+    p = med_funn(fullt, tekst, F1=("for", ("nord",)), F3=("delvis", ("midt",)), F4=("for", ("sør",)))
+    assert hvorfor(p, vurder, innebygd) == (
+        "Enhetene er ulike: F1 (Nord) og F4 (Sør) taler for, F3 (Midt) taler delvis for, "
+        "og de er ikke avveid."
+    )
+
+
 def test_a_test_of_the_units_tells_where_findings_are_missing_and_where_they_disagree(
     fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
 ) -> None:

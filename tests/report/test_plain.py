@@ -14,7 +14,8 @@ from modell import tekst as lag_tekst
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Kapittel, Prosjekt, Tekst, Utregnet
-from revisjon.report.plain import første_setning, ren_tekst
+from revisjon.load.ids import INNEBYGDE
+from revisjon.report.plain import ren_tekst, setninger
 from revisjon.words import ordbok
 
 ORD = ordbok("bokmål")
@@ -34,6 +35,7 @@ def p(fullt: Prosjekt) -> Prosjekt:
         ("Det er **viktig** og _sant_.", "Det er viktig og sant."),
         ("Se [#F1] og [#tema.vurdering].", "Se funn F1 og kapittel «Om mål»."),
         ("[#F1] viser det.", "Funn F1 viser det."),
+        ("Se [#vedlegg-skjønn] og [#metode].", "Se vedlegg «Utøvd skjønn» og kapittel «Metode»."),
         ("Kravet (jf. [§plan]) gjelder.", "Kravet (jf. planloven § 1) gjelder."),
         ("Se [loven](https://lovdata.no) nå.", "Se loven nå."),
         ("Alt.[^n]\n\n[^n]: Noten.", "Alt."),
@@ -46,19 +48,28 @@ def test_marks_and_references(p: Prosjekt, tekst: Callable[[str], Tekst], skreve
 
 
 @pytest.mark.parametrize(
-    ("skrevet", "første"),
+    ("rent", "første"),
     [
-        ("Planen finnes.[@plan] Den er god.", "Planen finnes."),
+        ("Planen finnes. Den er god.", "Planen finnes."),
         ("Det er ca. 7 prosent. Nok.", "Det er ca. 7 prosent."),
         ("Møtet var 3. Mai var fin. Slutt.", "Møtet var 3. Mai var fin."),
         ("Etter jf. Loven gjelder det. Slutt.", "Etter jf. Loven gjelder det."),
         ("Han sa «nei.» Og gikk.", "Han sa «nei.»"),
-        ("Flere ting svikter:\n\n- **Bruk.** Lite.", "Flere ting svikter."),
+        ("Flere ting svikter:", "Flere ting svikter."),
         ("Uten punktum", "Uten punktum"),
     ],
 )
-def test_the_first_sentence(p: Prosjekt, tekst: Callable[[str], Tekst], skrevet: str, første: str) -> None:
-    assert første_setning(tekst(skrevet), p, ORD) == første
+def test_the_first_sentence(rent: str, første: str) -> None:
+    assert setninger(rent)[0] == første
+
+
+def test_sentences_are_all_of_the_text() -> None:
+    assert setninger("Planen finnes. Den er fra 3. mai, ca. som ventet! Og så?") == (
+        "Planen finnes.",
+        "Den er fra 3. mai, ca. som ventet!",
+        "Og så?",
+    )
+    assert setninger("") == ()
 
 
 def test_no_text_of_the_example_keeps_its_marks(eksempel: VurdertProsjekt) -> None:
@@ -74,3 +85,9 @@ def test_any_text_can_be_read(skrevet: str) -> None:
     rent = ren_tekst(lag_tekst(skrevet), prosjekt([]), ORD)
     assert "\n" not in rent
     assert rent == rent.strip()
+
+
+def test_every_fixed_part_has_its_name(p: Prosjekt, tekst: Callable[[str], Tekst]) -> None:
+    for id_ in INNEBYGDE:
+        assert id_ not in ren_tekst(tekst(f"Se [#{id_}]."), p, ORD).replace("«", "").lower().split()
+        assert "»" in ren_tekst(tekst(f"Se [#{id_}]."), p, ORD)

@@ -47,7 +47,7 @@ from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Omfang, Taler
 from revisjon.report.certainty_text import sikkerhet_tekst
 from revisjon.report.naming import dom_tekst
-from revisjon.report.verdict_text import begrunn, begrunnelse
+from revisjon.report.verdict_text import begrunn, begrunnelse, stemme_for, stemmer
 from revisjon.rules import Testutfall as Prøvd
 from revisjon.rules import Utfall
 from revisjon.words import liten, ordbok
@@ -171,6 +171,37 @@ def test_what_does_not_settle_an_open_verdict_is_not_asked_for() -> None:
 def test_findings_about_parts_are_told_as_such() -> None:
     v = vurdering(punkt(0, Verdi.UAVKLART, Årsak.BARE_DEL), avgjør=("a",))
     assert "Funnene gjelder bare deler av virksomheten og viser ikke om planene har mål." in fortalt(v)
+
+
+def test_units_that_differ_are_not_told_as_parts_without_findings() -> None:
+    v = vurdering(punkt(0, Verdi.UAVKLART, Årsak.ULIKE_ENHETER), avgjør=("a",))
+    assert "Funnene er ulike for enhetene og viser ikke samlet om planene har mål." in fortalt(v)
+    nynorsk = begrunn(v, ordbok("nynorsk")).tekst
+    assert "Funna er ulike for einingane og viser ikkje samla om planene har mål." in nynorsk
+
+
+@pytest.mark.parametrize(
+    ("teller", "sagt"),
+    [
+        ([True], "Det ene funnet vi har, taler for det."),
+        ([True, True], "Begge funnene taler for det."),
+        ([True, True, True], "Alle tre funnene taler for det."),
+        ([True, False], "Det ene funnet som teller, taler for det."),
+        ([True, False, True], "Begge funnene som teller, taler for det."),
+        ([True, True, True, False], "Alle tre funnene som teller, taler for det."),
+    ],
+)
+def test_only_findings_that_count_are_counted_and_named(teller: list[bool], sagt: str) -> None:
+    støtte = tuple(Støtte(f"F1-0{nr}", "for", "", (), t) for nr, t in enumerate(teller, start=1))
+    grunn = begrunn(vurdering(punkt(0, Verdi.JA, støtte=støtte)), ORD)
+    assert grunn.tekst == f"Planene har mål. {sagt}"
+    for s in støtte:
+        assert (s.funn in grunn.bygger_på) == s.teller or len(teller) > 2
+
+
+def test_a_verdict_without_findings_that_count_rests_on_none() -> None:
+    støtte = (Støtte("F1-01", "for", "", (), teller=False),)
+    assert begrunn(vurdering(punkt(0, Verdi.UAVKLART, Årsak.BARE_DEL, støtte=støtte)), ORD).bygger_på == ""
 
 
 def test_a_weighing_is_told_and_printed() -> None:
@@ -460,7 +491,8 @@ def test_the_findings_named_are_those_of_the_tree(verdier: list[Verdi]) -> None:
 
 
 def test_the_example_reads_well(eksempel: VurdertProsjekt) -> None:
-    tekster = [begrunnelse(eksempel, v) for v in eksempel.vurderinger]
+    stemme = stemmer(eksempel)
+    tekster = [begrunnelse(v, stemme(v)) for v in eksempel.vurderinger]
     assert len(tekster) > 15
     assert len(set(tekster)) == len(tekster)
     for tekst in tekster:
@@ -475,11 +507,21 @@ def test_the_terminal_and_the_report_use_the_same_words(
     prosjekt: Callable[..., Prosjekt],
     vurder: Callable[[Prosjekt], VurdertProsjekt],
 ) -> None:
-    tekst = begrunnelse(eksempel, eksempel.vurderinger[0])
+    v = eksempel.vurderinger[0]
+    tekst = begrunnelse(v, stemme_for(eksempel, v))
     assert re.search(r"Bygger på funn F\d-\d\d.*\.$", tekst)
     uten = Kriterium("k", "skal", "ha mål", (Hjemmel("lov"),), ("P1",), (Punkt("a", "Planene har mål"),))
     vurdert = vurder(prosjekt(kriterier={"k": uten}))
-    assert "Bygger på" not in begrunnelse(vurdert, vurdert.vurderinger[0])
+    v = vurdert.vurderinger[0]
+    assert "Bygger på" not in begrunnelse(v, stemme_for(vurdert, v))
+
+
+def test_each_verdict_is_told_by_its_own_place(eksempel: VurdertProsjekt) -> None:
+    stemme = stemmer(eksempel)
+    assert [stemme(v).variant for v in eksempel.vurderinger] == [*range(len(eksempel.vurderinger))]
+    en = eksempel.vurderinger[0]
+    like = replace(eksempel, vurderinger=(en, replace(en)))
+    assert [stemmer(like)(v).variant for v in like.vurderinger] == [0, 1]
 
 
 @pytest.mark.parametrize("variant", range(6))

@@ -17,6 +17,7 @@ from revisjon.rules import (
     STANDARD,
     Rad,
     Tabell,
+    Utfall,
     Verdi,
     er_monoton,
     er_snudd,
@@ -277,3 +278,26 @@ def test_own_scale_has_intervals_too() -> None:
 
 def test_without_an_own_scale_the_default_holds() -> None:
     assert fra_skala(()) is STANDARD
+
+
+def test_without_claims_a_criterion_is_not_relevant() -> None:
+    assert slå_opp(STANDARD, ()) == Utfall("ikke relevant", "ikke relevant", "ikke relevant", None)
+
+
+def test_unknown_at_worst_is_a_no_and_not_nothing() -> None:
+    alt = Tabell((Rad("A", "hver", "alle", (Verdi.JA, Verdi.DELVIS, Verdi.NEI)), Rad("B", "ellers")))
+    assert slå_opp(alt, [(Verdi.UAVKLART, True)]) == Utfall("A", "A", "A", 0)
+
+
+def test_claims_that_are_not_decisive_may_be_what_breaks_monotony() -> None:
+    tabell = Tabell(
+        (
+            Rad("A", "noen", "avgjørende", (Verdi.JA,)),
+            Rad("B", "noen", "alle", (Verdi.DELVIS,)),
+            Rad("C", "ellers"),
+        )
+    )
+    feil = moteksempel(tabell)
+    assert feil is not None
+    assert (feil.før[0], feil.etter[0]) == ((Verdi.DELVIS, False), (Verdi.JA, False))
+    assert (feil.utfall_før, feil.utfall_etter) == ("B", "C")

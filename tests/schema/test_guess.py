@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revisjon.schema import som_tall
-from revisjon.schema.guess import som_dato
+from revisjon.schema.guess import ment_felt, som_dato
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,19 @@ def test_dates_as_norwegians_type_them(tekst: str, ventet: str) -> None:
 @given(st.dates(date(1800, 1, 1)))
 def test_every_day_is_recognised(dag: date) -> None:
     assert som_dato(f"{dag.day:02d}.{dag.month:02d}.{dag.year}") == dag.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("navn", "ventet"),
+    [
+        ("minimum", "minst"),
+        ("maks", "høyst"),
+        ("aar", "år"),
+        ("Hoeyst", "høyst"),
+        ("høyest", "høyst"),
+        ("grense", ""),
+    ],
+)
+def test_keys_that_are_meant(navn: str, ventet: str) -> None:
+    assert ment_felt(navn, ["minst", "høyst", "år", "uker"]) == ventet
+    assert ment_felt(navn, ["tall"]) == ""

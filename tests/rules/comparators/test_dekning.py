@@ -25,8 +25,14 @@ ENHETER = (
 )
 
 
-def prøv(test: Dekning, verdier: Mapping[str, Verdi], enheter: Sequence[Enhet] = ENHETER) -> Prøvd:
-    return DEKNING.prøv(test, Underlag(Data(enheter=tuple(enheter)), date(2026, 5, 31), enheter=verdier))
+def prøv(
+    test: Dekning,
+    verdier: Mapping[str, Verdi],
+    enheter: Sequence[Enhet] = ENHETER,
+    i_strid: frozenset[str] = frozenset(),
+) -> Prøvd:
+    data = Data(enheter=tuple(enheter))
+    return DEKNING.prøv(test, Underlag(data, date(2026, 5, 31), enheter=verdier, i_strid=i_strid))
 
 
 @pytest.mark.parametrize(
@@ -118,10 +124,33 @@ def test_what_it_looks_at() -> None:
     assert DEKNING.ser_på(Dekning("alle", ("a", "b"))) == (("enhet", "a"), ("enhet", "b"))
 
 
+@pytest.mark.parametrize(
+    ("krav", "verdier", "grunn", "ukjent"),
+    [
+        ("alle", (U, J, J), "uavklart_alle_motstrid", ()),
+        ("alle", (U, U, J), "uavklart_alle_ukjent_motstrid", ("Nord",)),
+        ("alle", (U, N, J), "nei_alle_avvik_motstrid", ()),
+        ("60", (U, J, J), "ja_minst_motstrid", ()),
+        ("60", (U, N, J), "uavklart_minst_avvik_motstrid", ()),
+        ("80", (U, U, N), "nei_minst_avvik_ukjent_motstrid", ("Nord",)),
+    ],
+)
+def test_a_unit_where_findings_disagree_is_not_one_that_nothing_is_known_about(
+    krav: str, verdier: tuple[Verdi, ...], grunn: str, ukjent: tuple[str, ...]
+) -> None:
+    etter_enhet = dict(zip(("sør", "nord", "skole"), verdier, strict=True))
+    utfall = prøv(Dekning(krav), etter_enhet, i_strid=frozenset({"sør"}))
+    assert (utfall.grunn, utfall.felt.get("ukjent", ())) == (grunn, ukjent)
+    assert utfall.felt["motstrid"] == ("Sør",)
+    assert utfall.verdi is prøv(Dekning(krav), etter_enhet).verdi
+    assert DEKNING.ord_["nb"][grunn].endswith(" For {motstrid} taler funn både for og mot.")
+
+
 def test_words() -> None:
-    ja = {"ja_alle", "ja_minst", "ja_minst_avvik", "ja_minst_ukjent", "ja_minst_avvik_ukjent"}
-    nei = {"nei_alle_avvik", "nei_alle_avvik_ukjent", "nei_minst_avvik", "nei_minst_avvik_ukjent"}
-    uavklart = {"uavklart_alle_ukjent", "uavklart_minst_ukjent", "uavklart_minst_avvik_ukjent"}
+    åpne = {"_ukjent", "_motstrid", "_ukjent_motstrid"}
+    ja = {"ja_alle"} | {f"ja_minst{a}{u}" for a in ("", "_avvik") for u in ("", *åpne)}
+    nei = {f"nei_{krav}_avvik{u}" for krav in ("alle", "minst") for u in ("", *åpne)}
+    uavklart = {f"uavklart_{krav}{u}" for krav in ("alle", "minst", "minst_avvik") for u in åpne}
     assert {*DEKNING.ord_["nb"]} == {*DEKNING.ord_["nn"]} == {"ingen", *ja, *nei, *uavklart}
     assert DEKNING.ord_["nb"]["nei_minst_avvik_ukjent"] == (
         "Blant enhetene holder påstanden for {ja} av {antall}, men kravet er minst {minst}. "
@@ -152,4 +181,8 @@ def test_decided_exactly_when_all_completions_agree(verdier: list[Verdi], krav: 
 
 
 def _felt_i(grunn: str) -> set[str]:
-    return {felt for felt in ("avvik", "ukjent", "minst") if f"{{{felt}}}" in DEKNING.ord_["nb"][grunn]}
+    return {
+        felt
+        for felt in ("avvik", "ukjent", "motstrid", "minst")
+        if f"{{{felt}}}" in DEKNING.ord_["nb"][grunn]
+    }
