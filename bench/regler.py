@@ -130,17 +130,17 @@ def _anbefalinger(punkter: Sequence[str], funn: Sequence[Funn]) -> dict[str, Anb
 def median(runder: int, arbeid: Callable[[], object]) -> float:
     """Return the median seconds of some work.
 
-    What is there before it starts is taken from Python's garbage collector, which would else look through
-    the whole project again and again: that is not the work that is measured.
+    Python's garbage collector is at rest, as it is in the program: it would else look through the whole
+    project again and again.
     """
     gc.collect()
-    gc.freeze()
+    gc.disable()
     målt = []
     for _ in range(runder):
         start = time.perf_counter()
         arbeid()
         målt.append(time.perf_counter() - start)
-    gc.unfreeze()
+    gc.enable()
     return statistics.median(målt)
 
 

@@ -39,9 +39,7 @@ class Sak:
     def av(cls, prosjekt: Prosjekt, dato: date) -> Sak:
         """Index a project that is to be assessed on a day."""
         p = prosjekt
-        data = Data(
-            p.tall, p.verdier, p.tabellverdier, p.tabeller, p.kilder, p.hendelser, p.utvalg, p.enheter
-        )
+        data = Data(p.tall, p.verdier, p.tabeller, p.kilder, p.hendelser, p.utvalg, p.enheter)
         navn = {f"{kriterium.id}.{punkt.id}": punkt for kriterium, punkt in p.punkter()}
         bygger_på = {n: andre for n in navn if (andre := _andre_påstander(navn[n], navn))}
         frie = (n for n in navn if n not in bygger_på)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from revisjon.assess import assess
 from revisjon.checks import sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
@@ -49,7 +48,7 @@ def bygg(
     valgte = _formater(formater)
     prosjekt, lastet = terminal.last()
     maler, om_maler = les_maler(terminal.rot)
-    vurdert = assess(prosjekt, terminal.vurderingsdag(dato, prosjekt.oppdrag.dato))
+    vurdert = terminal.vurder(prosjekt, dato)
     terminal.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]), lastet.tekster)
     with terminal.stopper_ved_feil(lastet.tekster):
         ferdig, diagnoser = compose(vurdert, utgave, maler)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from revisjon.assess import assess
 from revisjon.assess.grounds import alle_ting
 from revisjon.assess.review import Gjennomgått, gjennomgå
 from revisjon.assess.suspects import Mistanke
@@ -27,7 +26,7 @@ def godkjenn(terminal: Terminal, ider: tuple[str, ...], av: str) -> None:
     """Merk tekster og skjønn som gjennomgått, så endringer viser seg."""
     prosjekt, _ = terminal.last()
     _krev_kjente(prosjekt, ider)
-    vurdert = assess(prosjekt, terminal.vurderingsdag(None, prosjekt.oppdrag.dato))
+    vurdert = terminal.vurder(prosjekt)
     gjennomgang = gjennomgå(vurdert, ider, _på_en_linje(av), terminal.dag(None))
     if not gjennomgang.poster:
         terminal.si("Ingenting er endret siden sist gjennomgang.")

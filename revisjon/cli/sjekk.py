@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from revisjon.assess import VurdertProsjekt, assess
+from revisjon.assess import VurdertProsjekt
 from revisjon.checks import sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
@@ -28,7 +28,7 @@ def sjekk(terminal: Terminal, format_: str) -> None:
     lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:
-        vurdert = assess(lastet.prosjekt, terminal.vurderingsdag(None, lastet.prosjekt.oppdrag.dato))
+        vurdert = terminal.vurder(lastet.prosjekt)
         diagnoser = sortert([*diagnoser, *sjekk_vurdert(vurdert), *_om_rapporten(vurdert, terminal)])
     if format_ == "json":
         click.echo(som_json(diagnoser))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from revisjon.assess import VurdertProsjekt, assess
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil
 from revisjon.diagnostics.render import oppsummering, som_tekst
 from revisjon.load import Lastet, finn_prosjekt, last
@@ -68,12 +69,14 @@ class Terminal:
             raise click.exceptions.Exit(1)
 
     def les(self) -> Lastet:
-        """Load the project, with the collector at rest: nearly all that is made is kept."""
-        gc.disable()
-        try:
+        """Load the project."""
+        with _søppelrydding_i_ro():
             return last(self.rot)
-        finally:
-            gc.enable()
+
+    def vurder(self, prosjekt: Prosjekt, valgt: datetime | None = None) -> VurdertProsjekt:
+        """Assess the project on the chosen day, or on that of the report."""
+        with _søppelrydding_i_ro():
+            return assess(prosjekt, self.vurderingsdag(valgt, prosjekt.oppdrag.dato))
 
     def last(self) -> tuple[Prosjekt, Lastet]:
         """Load the project; show its problems and exit with 1 where there are errors."""
@@ -91,3 +94,13 @@ class Terminal:
         except Feil as feil:
             self.vis(feil.diagnoser, tekster)
             raise click.exceptions.Exit(1) from feil
+
+
+@contextmanager
+def _søppelrydding_i_ro() -> Iterator[None]:
+    """Keep Python's collector from looking through a large project again and again: nearly all is kept."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

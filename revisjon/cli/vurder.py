@@ -8,7 +8,7 @@ from datetime import datetime
 
 import click
 
-from revisjon.assess import Kriterievurdering, VurdertProsjekt, assess
+from revisjon.assess import Kriterievurdering, VurdertProsjekt
 from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet as regn_følsomhet
 from revisjon.assess.suspects import mistenkte
@@ -53,7 +53,7 @@ def vurder(
     prosjekt, _ = terminal.last()
     if kriterium is not None:
         kriterium = _id(kriterium, prosjekt)
-    vurdert = assess(prosjekt, terminal.vurderingsdag(dato, prosjekt.oppdrag.dato))
+    vurdert = terminal.vurder(prosjekt, dato)
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
     uten = None
     if følsomhet:

@@ -100,7 +100,7 @@ def _prosjekt(
     regning = Regning(første_av_hver(poster.tall), tabeller, poster.kilder)
     verdier, celler = regning.alle_tall(), regning.alle_celler()
     diagnoser.extend(regning.diagnoser)
-    diagnoser.extend(sjekk_regler(poster, verdier, celler, tabeller))
+    diagnoser.extend(sjekk_regler(poster, verdier, tabeller))
     bilder = _les_pinnede(poster, filer)
     diagnoser.extend(filer.diagnoser)
     if har_feil(diagnoser) or poster.oppdrag is None:

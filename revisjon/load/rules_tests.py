@@ -11,7 +11,6 @@ from graphlib import CycleError, TopologicalSorter
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert
 from revisjon.load import codes
-from revisjon.load.numbers import Adresse
 from revisjon.load.records import Poster, første_av_hver
 from revisjon.model import Tabell, Tall, Test, Utregnet
 from revisjon.rules import Data, sammenlikner
@@ -31,16 +30,12 @@ class _Prøvd:
 
 
 def sjekk_regler(
-    poster: Poster,
-    verdier: Mapping[str, Utregnet],
-    celler: Mapping[Adresse, Utregnet],
-    tabeller: Mapping[str, Tabell],
+    poster: Poster, verdier: Mapping[str, Utregnet], tabeller: Mapping[str, Tabell]
 ) -> Iterator[Diagnose]:
     """Yield what is wrong with the tests of the claims, given what each number came to."""
     data = Data(
         tall=første_av_hver(poster.tall),
         verdier=verdier,
-        celler=celler,
         tabeller=tabeller,
         kilder=første_av_hver(poster.kilder),
         hendelser=første_av_hver(poster.hendelser),

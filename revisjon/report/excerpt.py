@@ -26,8 +26,8 @@ def utdrag(funn: Funn, prosjekt: Prosjekt, ord_: Ord) -> str:
     """Return what a finding says, as plain words.
 
     All of it up to `HELT` letters; else the sentence with the first citation, and the one before where it
-    points back, after the first sentence where the finding has sources for all of it besides; else the first two sentences. Lists are left out, for
-    their points would run together.
+    points back. A finding with sources for all of it besides has its first sentence in front. Without any
+    citation: the first two sentences. Lists are left out, for their points would run together.
     """
     tekst = funn.tekst
     alle = [Tekst(ett, tekst.plass) for ett in _TOM_LINJE.split(tekst.verdi.strip())]
@@ -39,18 +39,17 @@ def utdrag(funn: Funn, prosjekt: Prosjekt, ord_: Ord) -> str:
     for ett in avsnitt:
         if med_kilde := _med_kilde(ett, prosjekt, ord_):
             foran = i_rekkefølge[:1] if funn.kilder else []
-            return " ".join(dict.fromkeys([*foran, med_kilde]))
+            return " ".join(dict.fromkeys([*foran, *med_kilde]))
     return " ".join(i_rekkefølge[:_ANTALL])
 
 
-def _med_kilde(avsnitt: Tekst, prosjekt: Prosjekt, ord_: Ord) -> str:
-    """Return the sentence of a paragraph that carries its first citation; empty where it has none."""
+def _med_kilde(avsnitt: Tekst, prosjekt: Prosjekt, ord_: Ord) -> tuple[str, ...]:
+    """Return the sentence of a paragraph with its first citation, and the one before where it points back."""
     start = next((r.start for r in referanser(avsnitt.verdi) if r.slag == "kilde"), None)
-    if start is None:
-        return ""
-    # A citation may stand before the full stop or behind it; the words before it are what it is for.
-    foran = ren_tekst(Tekst(avsnitt.verdi[:start], avsnitt.plass), prosjekt, ord_)
     alle = setninger(ren_tekst(avsnitt, prosjekt, ord_))
-    nr = max(len(setninger(foran)), 1) - 1
-    fra = nr - 1 if nr and alle and _VISER_TILBAKE.match(alle[nr]) else nr
-    return " ".join(alle[fra : nr + 1])
+    if start is None or not alle:
+        return ()
+    # A citation may stand before the full stop or behind it; the words before it are what it is for.
+    foran = setninger(ren_tekst(Tekst(avsnitt.verdi[:start], avsnitt.plass), prosjekt, ord_))
+    nr = min(max(len(foran), 1), len(alle)) - 1
+    return alle[max(nr - 1, 0) if _VISER_TILBAKE.match(alle[nr]) else nr : nr + 1]

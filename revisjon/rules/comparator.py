@@ -27,7 +27,6 @@ class Data:
     tall: Mapping[str, Tall] = field(default_factory=dict)
     verdier: Mapping[str, Utregnet] = field(default_factory=dict)
     """The value of each number that has one."""
-    celler: Mapping[tuple[str, str, str], Utregnet] = field(default_factory=dict)
     tabeller: Mapping[str, Tabell] = field(default_factory=dict)
     kilder: Mapping[str, Kilde] = field(default_factory=dict)
     hendelser: Mapping[str, Hendelse] = field(default_factory=dict)

@@ -53,6 +53,8 @@ def test_sources_of_the_whole_finding_have_its_first_sentence(
 ) -> None:
     funn = Funn("F9", "tema", tekst(f"Flere sier det. {LANGT}Planen finnes.[@plan] Slutt."), kilder=("int",))
     assert utdrag(funn, fullt, ORD) == "Flere sier det. Planen finnes."
+    tilbake = replace(funn, tekst=tekst(f"Flere sier det. Det er skrevet.[@plan] {LANGT}"))
+    assert utdrag(tilbake, fullt, ORD) == "Flere sier det. Det er skrevet."
     først = replace(funn, tekst=tekst(f"Planen finnes.[@plan] {LANGT}"))
     assert utdrag(først, fullt, ORD) == "Planen finnes."
 

@@ -13,8 +13,8 @@ from modell import prosjekt
 from modell import tekst as lag_tekst
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.model import Kapittel, Prosjekt, Tekst, Utregnet
 from revisjon.load.ids import INNEBYGDE
+from revisjon.model import Kapittel, Prosjekt, Tekst, Utregnet
 from revisjon.report.plain import ren_tekst, setninger
 from revisjon.words import ordbok
 
@@ -89,5 +89,4 @@ def test_any_text_can_be_read(skrevet: str) -> None:
 
 def test_every_fixed_part_has_its_name(p: Prosjekt, tekst: Callable[[str], Tekst]) -> None:
     for id_ in INNEBYGDE:
-        assert id_ not in ren_tekst(tekst(f"Se [#{id_}]."), p, ORD).replace("«", "").lower().split()
-        assert "»" in ren_tekst(tekst(f"Se [#{id_}]."), p, ORD)
+        assert "«" in ren_tekst(tekst(f"Se [#{id_}]."), p, ORD)
