@@ -26,7 +26,7 @@ rapport: $(VENV)/.revisjon ## bygg den endelige rapporten (når du ikke sier noe
 	@printf 'Rapporten ligger her: %s\n' "$$PWD/build/rapport.pdf"
 
 test: $(VENV)/.utvikling ## kjør testene; velg ut med ARGS="-k ord"
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
 	@$(BIN)/ruff check --quiet .
@@ -35,6 +35,7 @@ lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
 
 bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/run.py $(ARGS)
+	@$(BIN)/python bench/regler.py
 
 clean: ## fjern alt som er laget: miljø, bygg og mellomlagre
 	@rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

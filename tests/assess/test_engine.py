@@ -37,8 +37,8 @@ from revisjon.model import (
     Revidert,
 )
 from revisjon.model.evidence import Taler
-from revisjon.rules.comparators.pastander import Påstander
 from revisjon.rules.comparators.dekning import Dekning
+from revisjon.rules.comparators.pastander import Påstander
 
 A, NES = Revidert("Vik kommune", "kommune", "vik"), Revidert("Nes kommune", "kommune", "nes")
 VIKS = tuple(replace(e, revidert="vik") for e in (NORD, SØR))

@@ -13,6 +13,7 @@ from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet
 from revisjon.model import Belysning, Enhet, Funn, Prosjekt, Revidert, Tekst
 from revisjon.model.engagement import Målform
+from revisjon.model.evidence import Taler
 from revisjon.report.explain import Forklaring, forklar
 from revisjon.rules.comparators.dekning import Dekning
 
@@ -119,13 +120,14 @@ def test_a_finding_outside_the_coverage_is_not_said_to_be_about_a_part(
 ) -> None:
     a, *resten = fullt.kriterier["plan"].punkter
     kriterium = replace(fullt.kriterier["plan"], punkter=(replace(a, test=Dekning("alle")), *resten))
+    sagt: tuple[tuple[str, Taler, tuple[str, ...]], ...] = (
+        ("F3", "for", ("nord",)),
+        ("F4", "for", ("sør",)),
+        ("F5", "mot", ("sør",)),
+    )
     nye = {
         id_: Funn(id_, "tema", tekst("Sett."), belyser=(Belysning("plan.a", taler),), gjelder=gjelder)
-        for id_, taler, gjelder in (
-            ("F3", "for", ("nord",)),
-            ("F4", "for", ("sør",)),
-            ("F5", "mot", ("sør",)),
-        )
+        for id_, taler, gjelder in sagt
     }
     p = replace(
         fullt,
