@@ -13,13 +13,13 @@ from revisjon.assess.suspects import Mistanke
 from revisjon.cli.columns import Rad, kolonner
 from revisjon.cli.screen import Skjerm
 from revisjon.diagnostics import ramset_opp
-from revisjon.report.certainty_text import grad_tekst
 from revisjon.report.decision_table import merkenavn
-from revisjon.report.explain import Forklaring, utelatt
 from revisjon.report.figures.symbols import FORMER
-from revisjon.report.judgement_text import bortfalt
-from revisjon.report.verdict_text import fortell, stemme_for, stemmer
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import grad_tekst
+from revisjon.report.verdict.explain import Forklaring, utelatt
+from revisjon.report.verdict.judgement import bortfalt
+from revisjon.report.verdict.text import fortell, stemme_for, stemmer
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import Ord
 
 _TEGN: Mapping[str, str] = MappingProxyType(

@@ -19,7 +19,7 @@ from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
 from revisjon.model import Prosjekt
 from revisjon.report.data import kriterienumre, svar_data
-from revisjon.report.explain import forklar
+from revisjon.report.verdict.explain import forklar
 
 
 @click.command(cls=Kommando)

@@ -20,7 +20,6 @@ from revisjon.assess import (
 )
 from revisjon.markup.typography import typografi
 from revisjon.model import Kapittel, Kriterium, Problemstilling, Prosjekt, naturlig
-from revisjon.report.certainty_text import grad_tekst, sikkerhet_tekst
 from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
 from revisjon.report.data import kriterienumre
@@ -28,9 +27,10 @@ from revisjon.report.decision_table import merkenavn
 from revisjon.report.editions import ENDELIG, UTKAST
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.fit import TOPP_VIRKSOMHET, på_linje
-from revisjon.report.naming import dom_tekst, virksomhet
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
+from revisjon.report.verdict.certainty import grad_tekst, sikkerhet_tekst
+from revisjon.report.verdict.naming import dom_tekst, virksomhet
 from revisjon.words import Ord, Virksomhet, fyll, intervall_tekst, liste_tekst, stor, tall_i_ord
 
 _TRINN = tuple(reversed(Sikkerhetsgrad))

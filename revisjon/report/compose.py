@@ -17,11 +17,11 @@ from revisjon.report.document import Dokument
 from revisjon.report.environment import malverk
 from revisjon.report.fieldwork import åpne_punkter
 from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
-from revisjon.report.part_appendices import kildegrupper, utledninger, uttalelser, utøvd
-from revisjon.report.part_chapters import kapitler
-from revisjon.report.part_conclusion import konklusjon
-from revisjon.report.part_front import bakside, dokument, forside, sammendrag, tittelside
-from revisjon.report.part_intro import innledning
+from revisjon.report.parts.appendices import kildegrupper, utledninger, uttalelser, utøvd
+from revisjon.report.parts.chapters import kapitler
+from revisjon.report.parts.conclusion import konklusjon
+from revisjon.report.parts.front import bakside, dokument, forside, sammendrag, tittelside
+from revisjon.report.parts.intro import innledning
 from revisjon.report.places import INGEN
 from revisjon.report.suspects import har_mistenkte, ugyldig_html
 from revisjon.report.templates import Maler

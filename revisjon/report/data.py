@@ -23,8 +23,8 @@ from revisjon.report.data_parts import (
     test_data,
 )
 from revisjon.report.sources import Kildeliste, kildeliste
-from revisjon.report.verdict_text import begrunnelse, stemmer
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.text import begrunnelse, stemmer
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import ordbok
 
 VERSJON = 2

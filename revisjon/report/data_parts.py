@@ -18,10 +18,10 @@ from revisjon.assess import (
 from revisjon.assess.result import Følsomhet
 from revisjon.assess.suspects import Mistanke
 from revisjon.model import Dato, Tekst, Utregnet
-from revisjon.report.certainty_text import sikkerhet_tekst
 from revisjon.report.decision_table import når
-from revisjon.report.judgement_text import bortfalt
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import sikkerhet_tekst
+from revisjon.report.verdict.judgement import bortfalt
+from revisjon.report.verdict.voice import Stemme
 from revisjon.rules.comparator import Feltverdi
 from revisjon.words import Ord
 from revisjon.words.tests import felt_tekst, test_tekst

@@ -19,8 +19,8 @@ from revisjon.assess import (
     Tabell,
     Verdi,
 )
-from revisjon.report.naming import dom_tekst
-from revisjon.report.voice import leddsetninger
+from revisjon.report.verdict.naming import dom_tekst
+from revisjon.report.verdict.voice import leddsetninger
 from revisjon.words import Ord, fyll, liste_tekst, stor, tall_i_ord
 
 _USIKKER = frozenset((Sikkerhetsgrad.LAV, Sikkerhetsgrad.SVÆRT_LAV))

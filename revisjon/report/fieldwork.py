@@ -24,7 +24,7 @@ from revisjon.report.context_front import (
     Åpnepunkter,
 )
 from revisjon.report.editions import UTKAST
-from revisjon.report.judgement_text import endret_tekst
+from revisjon.report.verdict.judgement import endret_tekst
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparators.dekning import Dekning
 from revisjon.words import fyll, intervall_tekst, liste_tekst, stor

@@ -24,7 +24,7 @@ from revisjon.assess import (
     slå_opp,
 )
 from revisjon.model import Kilde, Kriterium, Prosjekt
-from revisjon.report.verdict_text import begrunn_i
+from revisjon.report.verdict.text import begrunn_i
 from revisjon.rules.comparators.dekning import Dekning
 from revisjon.rules.comparators.pastander import Påstander
 

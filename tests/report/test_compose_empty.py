@@ -23,7 +23,7 @@ from revisjon.model import (
 )
 from revisjon.report.compose import compose
 from revisjon.report.editions import UTGAVER
-from revisjon.report.part_front import om_mønsteret
+from revisjon.report.parts.front import om_mønsteret
 from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 from revisjon.words import ordbok

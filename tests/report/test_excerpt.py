@@ -9,7 +9,7 @@ import pytest
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Funn, Prosjekt, Tekst
-from revisjon.report.excerpt import HELT, utdrag
+from revisjon.report.verdict.excerpt import HELT, utdrag
 from revisjon.words import ordbok
 
 ORD = ordbok("bokmål")

@@ -14,7 +14,7 @@ from revisjon.assess.sensitivity import følsomhet
 from revisjon.model import Belysning, Enhet, Funn, Prosjekt, Revidert, Tekst
 from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Taler
-from revisjon.report.explain import Forklaring, forklar
+from revisjon.report.verdict.explain import Forklaring, forklar
 from revisjon.rules.comparators.dekning import Dekning
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]

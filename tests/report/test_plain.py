@@ -15,7 +15,7 @@ from modell import tekst as lag_tekst
 from revisjon.assess import VurdertProsjekt
 from revisjon.load.ids import INNEBYGDE
 from revisjon.model import Kapittel, Prosjekt, Tekst, Utregnet
-from revisjon.report.plain import ren_tekst, setninger
+from revisjon.report.verdict.plain import ren_tekst, setninger
 from revisjon.words import ordbok
 
 ORD = ordbok("bokmål")

@@ -45,9 +45,9 @@ from revisjon.model import (
 )
 from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Omfang, Taler
-from revisjon.report.certainty_text import sikkerhet_tekst
-from revisjon.report.naming import dom_tekst
-from revisjon.report.verdict_text import begrunn, begrunnelse, stemme_for, stemmer
+from revisjon.report.verdict.certainty import sikkerhet_tekst
+from revisjon.report.verdict.naming import dom_tekst
+from revisjon.report.verdict.text import begrunn, begrunnelse, stemme_for, stemmer
 from revisjon.rules import Testutfall as Prøvd
 from revisjon.rules import Utfall
 from revisjon.words import liten, ordbok

@@ -20,13 +20,13 @@ from revisjon.assess import (
     Årsak,
 )
 from revisjon.model import Tekst, naturlig
-from revisjon.report.certainty_text import sikkerhet_tekst
-from revisjon.report.chain_text import kjede
-from revisjon.report.claim_text import Påstander
-from revisjon.report.judgement_text import skjønn
-from revisjon.report.naming import egennavn, virksomhet
-from revisjon.report.plain import ren_tekst
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import sikkerhet_tekst
+from revisjon.report.verdict.chain import kjede
+from revisjon.report.verdict.claims import Påstander
+from revisjon.report.verdict.judgement import skjønn
+from revisjon.report.verdict.naming import egennavn, virksomhet
+from revisjon.report.verdict.plain import ren_tekst
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import Ord, fyll, intervall_tekst, ordbok, tall_i_ord
 
 _PAR = 2

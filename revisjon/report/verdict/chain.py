@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi
 from revisjon.model.criteria import Ledd
-from revisjon.report.certainty_text import SIKKERT, styrke
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import SIKKERT, styrke
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import fyll, liste_tekst, stor
 
 KJEDE: tuple[Ledd, ...] = ("finnes", "forankret", "konkretisert", "kjent", "brukt", "evaluert")

@@ -20,7 +20,7 @@ from revisjon.report.context_appendices import (
     Uttalelsesvisning,
     Utøvd,
 )
-from revisjon.report.part_assessment import skjønn
+from revisjon.report.parts.assessment import skjønn
 from revisjon.report.sources import intervjurunder
 from revisjon.words import dato_tekst, fyll, stor
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from revisjon.assess import BortfaltSkjønn, Kriterievurdering
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from revisjon.assess import Punktvurdering, Tabell
 from revisjon.model import Tekst
-from revisjon.report.naming import dom_tekst
+from revisjon.report.verdict.naming import dom_tekst
 from revisjon.words import Ord, fyll, liten
 
 

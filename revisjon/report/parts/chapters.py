@@ -12,7 +12,7 @@ from revisjon.report.context_chapters import (
     Kriteriegruppe,
 )
 from revisjon.report.fit import TOPP_KAPITTEL, på_linje
-from revisjon.report.part_assessment import vurdering
+from revisjon.report.parts.assessment import vurdering
 from revisjon.words import stor
 
 _NIVÅ_I_TEMA = 3

@@ -19,16 +19,16 @@ from revisjon.assess import (
 )
 from revisjon.assess.result import Følsomhet
 from revisjon.model import Kilde
-from revisjon.report.certainty_text import grad_tekst, sikkerhet_tekst
-from revisjon.report.chain_text import kjede
 from revisjon.report.citations import kort_navn
-from revisjon.report.claim_text import Påstander
 from revisjon.report.data import kriterienumre
 from revisjon.report.decision_table import når
-from revisjon.report.excerpt import utdrag
-from revisjon.report.judgement_text import med_punktum, skjønn
-from revisjon.report.verdict_text import stemme_for
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import grad_tekst, sikkerhet_tekst
+from revisjon.report.verdict.chain import kjede
+from revisjon.report.verdict.claims import Påstander
+from revisjon.report.verdict.excerpt import utdrag
+from revisjon.report.verdict.judgement import med_punktum, skjønn
+from revisjon.report.verdict.text import stemme_for
+from revisjon.report.verdict.voice import Stemme
 from revisjon.rules import sammenlikner
 from revisjon.words import fyll, liste_tekst, liten, stor, tall_i_ord
 

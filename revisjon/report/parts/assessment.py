@@ -19,9 +19,9 @@ from revisjon.report.context_chapters import (
 )
 from revisjon.report.draft import Utkast
 from revisjon.report.editions import UTKAST
-from revisjon.report.judgement_text import endret_tekst
-from revisjon.report.naming import egennavn
-from revisjon.report.verdict_text import begrunn_i
+from revisjon.report.verdict.judgement import endret_tekst
+from revisjon.report.verdict.naming import egennavn
+from revisjon.report.verdict.text import begrunn_i
 from revisjon.words import dato_tekst, fyll, liste_tekst
 
 _FLEST_PÅ_ÉN_SIDE = 14

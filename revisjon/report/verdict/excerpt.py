@@ -9,7 +9,7 @@ import re
 
 from revisjon.markup import referanser
 from revisjon.model import Funn, Prosjekt, Tekst
-from revisjon.report.plain import ren_tekst, setninger
+from revisjon.report.verdict.plain import ren_tekst, setninger
 from revisjon.words import Ord
 
 HELT = 300

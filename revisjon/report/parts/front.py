@@ -18,7 +18,7 @@ from revisjon.report.figures import bakside as baksidemønster
 from revisjon.report.figures import forside as forsidemønster
 from revisjon.report.figures.cover import Taler as Retning
 from revisjon.report.fit import TOPP_TITTEL, på_linje, tittelplass, tittelside_full
-from revisjon.report.part_conclusion import anbefalinger, svar
+from revisjon.report.parts.conclusion import anbefalinger, svar
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor, tall_i_ord
 
 _ULIKE = 2

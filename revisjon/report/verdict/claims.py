@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi, Årsak
-from revisjon.report.certainty_text import SIKKERT, styrke
-from revisjon.report.voice import Stemme
+from revisjon.report.verdict.certainty import SIKKERT, styrke
+from revisjon.report.verdict.voice import Stemme
 from revisjon.words import fyll, stor, tall_i_ord
 from revisjon.words.reasons import Styrkeord
 from revisjon.words.tests import test_tekst

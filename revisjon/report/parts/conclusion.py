@@ -10,7 +10,7 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Anbefalingsvisning, Svar
 from revisjon.report.context_chapters import Konklusjonsvisning
 from revisjon.report.environment import kryss
-from revisjon.report.part_assessment import har_vurdering
+from revisjon.report.parts.assessment import har_vurdering
 from revisjon.words import fyll, liste_tekst
 
 

@@ -1,0 +1,1 @@
+"""The parts of the report, one file each: from the assessed project to what the templates show."""
