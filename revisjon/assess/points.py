@@ -49,7 +49,8 @@ def sett_sammen(
     test: Testutfall | None,
 ) -> Punktvurdering:
     """Return the value of a claim that is relevant, from its findings and what its test came to."""
-    av_funn = punkt.test is not None and sammenlikner(punkt.test).av_funn
+    telles = _telles(punkt.test, deler)
+    av_funn = telles is not None
     angår = [(f, b, deler.gjelder_alt(f)) for f, b in funn if deler.angår(f)]
     hele: set[str] = {b.taler for _, b, helt in angår if helt}
     om_deler = [(f, b) for f, b, helt in angår if not helt]
@@ -61,7 +62,7 @@ def sett_sammen(
             b.taler,
             b.omfang or "",
             sitert.get(f.id, ()),
-            bool(deler.dekket(f)) if av_funn else helt or bool(delene) or ulike,
+            helt or bool(delene) or ulike if telles is None else not telles.isdisjoint(deler.dekket(f)),
         )
         for f, b, helt in angår
     )
@@ -119,6 +120,16 @@ def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) 
         i_strid = frozenset(blad for blad, t in taler.items() if t >= _MOTSATT)
         underlag = replace(underlag, data=egne, enheter=enheter, i_strid=i_strid)
     return slag.prøv(test, underlag)
+
+
+def _telles(test: Test | None, deler: Deler) -> frozenset[str] | None:
+    """Return the leaves whose findings a test counts; None where it is not findings that are tested."""
+    if test is None or not sammenlikner(test).av_funn:
+        return None
+    valgte = [
+        deler.under.get(id_, frozenset()) for slag, id_ in sammenlikner(test).ser_på(test) if slag == "enhet"
+    ]
+    return frozenset().union(*valgte) if valgte else deler.blader
 
 
 def _med_test(taler: set[str], test: Testutfall | None, *, noen_funn: bool) -> tuple[Verdi, Årsak]:

@@ -128,6 +128,15 @@ def test_a_test_of_claims_that_are_not_relevant_is_what_takes_the_claim_away() -
     assert (p.verdi, p.årsak) == (Verdi.NEI, Årsak.ALLE_MOT), "a finding is not made to disappear"
 
 
+def test_units_that_a_test_does_not_count_say_nothing() -> None:
+    punkt = Punkt("a", "Det finnes", test=Dekning("alle", ("nord",)))
+    p = påstand(_funn([("for", ("nord",)), ("mot", ("sør",))]), punkt, enheter=ENHETER)
+    assert (p.verdi, [s.teller for s in p.støtte]) == (Verdi.JA, [True, False])
+    hele = replace(punkt, test=Dekning("alle", ("hele",)))
+    p = påstand(_funn([("for", ("nord",)), ("mot", ("sør",))]), hele, enheter=ENHETER)
+    assert (p.verdi, [s.teller for s in p.støtte]) == (Verdi.NEI, [True, True])
+
+
 def test_where_a_test_takes_unit_by_unit_what_is_said_of_units_counts() -> None:
     punkt = Punkt("a", "Det finnes overalt", test=Dekning("alle"))
     p = påstand(_funn([("for", ("nord",)), ("for", ()), ("for", ("hele",))]), punkt, enheter=ENHETER)
