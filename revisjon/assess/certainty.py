@@ -11,7 +11,7 @@
    (`Sikkerhetsgrunn`). A weakness that only some have is made good by the others. Down one step also
    where findings in conflict have been weighed.
 4. Up one step where at least two kinds of sources (`SLAG`) agree. Interviews and written answers are one
-   kind: both are what the audited body says. Law says what should be, never what is, and is no kind.
+   kind: both are what the audited body says. Law and guidance say what should be and are no kind.
 5. A criterion has the lowest certainty among the claims that carry its verdict.
 
 One more source that agrees therefore never lowers certainty while the value and its reason are the same.
@@ -36,12 +36,13 @@ STYRKE: Mapping[Sikkerhetsgrad, tuple[str, ...]] = MappingProxyType(
         # Written down by somebody who answers for it; says what is meant to be as well as what is.
         Sikkerhetsgrad.MIDDELS: (
             *("vedtak", "plan", "rutine", "rapport", "notat", "dokument", "nettside", "system"),
-            *("veileder", "utredning", "standard", "faglitteratur"),
         ),
         # What people say when they are asked.
         Sikkerhetsgrad.LAV: ("undersøkelse", "intervju", "skriftlig svar"),
         # Says what should be, never what is.
-        Sikkerhetsgrad.SVÆRT_LAV: ("forarbeid", "lov", "forskrift"),
+        Sikkerhetsgrad.SVÆRT_LAV: (
+            *("veileder", "utredning", "standard", "faglitteratur", "forarbeid", "lov", "forskrift"),
+        ),
     }
 )
 """Where certainty starts, by the strongest source, with the reason. Types that come first name it."""
@@ -54,7 +55,6 @@ SLAG: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "dokumenter": ("plan", "vedtak", "rutine", "rapport", "notat", "dokument", "nettside"),
         "intervju og skriftlige svar": ("intervju", "skriftlig svar"),
         "undersøkelse": ("undersøkelse",),
-        "faglitteratur": ("veileder", "utredning", "standard", "faglitteratur"),
     }
 )
 """Kinds of sources that are independent of each other: they could not be wrong for the same reason."""

@@ -25,8 +25,8 @@ _FASONGER: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (_BREDEST[:-1], ("merknad",)),
     (("spørsmål", "revidert", "kriterium", "vurdering", "sikkerhet"), ("merknad",)),
     (("spørsmål", "kriterium", "vurdering", "sikkerhet"), ("revidert", "merknad")),
-    (("spørsmål", "kriterium", "vurdering"), ("revidert", "merknad")),
-    (("spørsmål", "kriterium"), ("vurdering", "revidert", "merknad")),
+    (("spørsmål", "kriterium", "vurdering"), ("sikkerhet", "revidert", "merknad")),
+    (("spørsmål", "kriterium"), ("vurdering", "sikkerhet", "revidert", "merknad")),
 )
 """What has a column, and what stands beneath: from the widest to the narrowest. The rest is left out."""
 
@@ -60,8 +60,14 @@ def kolonner(rader: Sequence[Rad], skjerm: Skjerm) -> Iterator[str]:
             yield _MELLOM.join(celler.values()).rstrip()
         else:
             yield _kort(_MELLOM.join(celler.values()), skjerm)
-        if nedenfor := ", ".join(filter(None, (getattr(rad, n) for n in under))):
+        if nedenfor := ", ".join(filter(None, (_under(n, rad) for n in under))):
             yield skjerm.brekk(nedenfor, innrykk=_INNRYKK)
+
+
+def _under(navn: str, rad: Rad) -> str:
+    """Return what stands beneath a line, where no heading says what it is."""
+    verdi: str = getattr(rad, navn)
+    return f"{verdi} sikkerhet" if navn == "sikkerhet" and verdi else verdi
 
 
 def _bredde(navn: str, rader: Sequence[Rad]) -> int:

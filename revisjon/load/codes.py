@@ -31,6 +31,7 @@ FEIL_TEST = "R015"
 UTEN_KILDE = "R016"
 FEIL_SKJØNN = "R017"
 STRIDER = "R018"
+LIKT_FOR_ALLE = "R019"
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
@@ -78,6 +79,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         UTEN_KILDE: "Noe som en påstand avgjøres av, har ingen kilde",
         FEIL_SKJØNN: "Skjønnet passer ikke til noen vurdering",
         STRIDER: "Opplysninger som ikke kan stemme samtidig",
+        LIKT_FOR_ALLE: "Testen avgjør det samme for alle virksomhetene",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",

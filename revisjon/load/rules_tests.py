@@ -9,13 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from graphlib import CycleError, TopologicalSorter
 
-from revisjon.diagnostics import Diagnose, Plass, Relatert
+from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert
 from revisjon.load import codes
 from revisjon.load.records import Poster, første_av_hver
 from revisjon.model import Tabell, Tall, Test, Utregnet
 from revisjon.rules import Data, sammenlikner
 from revisjon.rules.numbers import kilder_til
 
+_FELLES = frozenset(("tall", "kilde", "hendelse", "utvalg"))
+"""What belongs to no body: a test on it comes to the same for all of them."""
+_HVER_FOR_SEG = (
+    "La påstanden avgjøres av funn som nevner virksomheten i «gjelder», "
+    "eller av en test på enhetene («dekning»)."
+)
 _VIST_RING = 8
 """A circle is shown with at most this many members."""
 
@@ -46,6 +52,8 @@ def sjekk_regler(
     yield from _usammenhengende(prøvde, data)
     yield from _tall_uten_kilde(prøvde, data)
     yield from _sirkler(prøvde)
+    if poster.oppdrag and len(poster.oppdrag.reviderte) > 1:
+        yield from _likt_for_alle(prøvde)
 
 
 def _usammenhengende(prøvde: Iterable[_Prøvd], data: Data) -> Iterator[Diagnose]:
@@ -72,6 +80,14 @@ def _tall_uten_kilde(prøvde: Iterable[_Prøvd], data: Data) -> Iterator[Diagnos
             melding = f"Påstanden «{p.navn}» prøves mot tallet «{id_}», som ikke har noen kilde."
             plass = tall.sted.plass
             yield Diagnose(codes.UTEN_KILDE, plass, melding, _gi_kilde(tall), relatert=relatert)
+
+
+def _likt_for_alle(prøvde: Iterable[_Prøvd]) -> Iterator[Diagnose]:
+    """Yield tests that tell nothing of one audited body rather than another."""
+    for p in prøvde:
+        if not _FELLES.isdisjoint(slag for slag, _ in sammenlikner(p.test).ser_på(p.test)):
+            melding = f"Flere virksomheter revideres, men testen på «{p.navn}» ser på det samme for alle."
+            yield Diagnose(codes.LIKT_FOR_ALLE, p.test.sted.plass, melding, _HVER_FOR_SEG, Alvor.ADVARSEL)
 
 
 def _gi_kilde(tall: Tall) -> str:

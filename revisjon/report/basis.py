@@ -114,6 +114,12 @@ class Grunnlag:
     def _virksomhet(self) -> Virksomhet:
         return virksomhet(self.prosjekt.oppdrag, self.ord_)
 
+    def _kalt(self, revidert: str) -> str:
+        """Return all the audited bodies by kind, or the one of several that is named."""
+        if not revidert:
+            return self.virksomheten
+        return virksomhet(self.prosjekt.oppdrag, self.ord_, revidert).bestemt
+
     @property
     def ikke_skrevet(self) -> str:
         """What stands in the place of a missing part: a line in a draft, nothing in later editions."""
@@ -160,8 +166,8 @@ class Grunnlag:
         grunn = sikkerhet_tekst(sikkerhet, self.ord_).removeprefix(grad).strip()
         return Grad(Markup(bilde), ordet, grunn)  # noqa: S704 - our own drawing
 
-    def kriterium(self, kriterium: Kriterium) -> Kriterievisning:
-        """Return a criterion."""
+    def kriterium(self, kriterium: Kriterium, revidert: str = "") -> Kriterievisning:
+        """Return a criterion, for all the bodies or for one of several by name."""
         hjemmel = "; ".join(
             hjemmel_tekst(self.prosjekt.kilder[h.kilde], h.bestemmelse) for h in kriterium.hjemmel
         )
@@ -171,7 +177,7 @@ class Grunnlag:
             nr=self.kriterienumre[kriterium.id],
             styrke=kriterium.styrke,
             krav=kriterium.krav,
-            setning=f"{stor(self.virksomheten)} {styrke} {kriterium.krav}",
+            setning=f"{stor(self._kalt(revidert))} {styrke} {kriterium.krav}",
             kort=kriterium.kort or stor(kriterium.krav),
             hjemmel=f"({self.ord_.binde.jf} {hjemmel})" if hjemmel else "",
             merknad=self.tekster.fotnoter(kriterium.merknad, *(h.merknad for h in kriterium.hjemmel)),

@@ -48,6 +48,10 @@ class Innledning:
     metoder: tuple[Metodevisning, ...]
     kriterier_hva: str
     regel: tuple[Regelrad, ...]
+    avgjørende: str
+    """What decisive claims are."""
+    flere_spørsmål: str
+    """How a criterion is assessed for several questions; empty where none is used so."""
     sikkerhet: str
     """What certainty is; empty where none has been computed."""
 

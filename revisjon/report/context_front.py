@@ -53,13 +53,14 @@ class Bakside:
 
 @dataclass(frozen=True, slots=True)
 class Domslinje:
-    """A verdict, and the questions it holds for where they differ."""
+    """A verdict with its certainty, and the questions it holds for where they differ."""
 
     dom: Merke
     for_spørsmål: str
     """«P1, P5»; empty where one verdict holds for all."""
     revidert: str
     """The body it is about, where verdicts differ between bodies."""
+    sikkerhet: Grad | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,6 @@ class Vurderingsrad:
     kriterium: Kriterievisning
     spørsmål: str
     dommer: tuple[Domslinje, ...]
-    sikkerhet: Grad | None
     anbefalinger: str
 
 
@@ -82,6 +82,8 @@ class Sammendrag:
     svar: tuple[Svar, ...]
     vurderinger: tuple[Vurderingsrad, ...]
     med_sikkerhet: bool
+    sikkerhet: str
+    """What low certainty means; empty where none has been computed."""
     skala: tuple[Merke, ...]
     anbefalinger: tuple[Anbefalingsvisning, ...]
     ikke_skrevet: str

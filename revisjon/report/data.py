@@ -23,6 +23,7 @@ from revisjon.report.data_parts import (
     test_data,
 )
 from revisjon.report.sources import Kildeliste, kildeliste
+from revisjon.report.verdict.certainty import Sikkerhetslinje
 from revisjon.report.verdict.text import begrunnelse, stemmer
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import ordbok
@@ -134,7 +135,7 @@ def _vurdering(vurdert: VurdertProsjekt, v: Kriterievurdering, s: Stemme, numre:
         },
         "skjønn": skjønn_data(v, s.ren),
         "bortfalt": bortfalt_data(v.bortfalt, s),
-        "sikkerhet": sikkerhet_data(v.sikkerhet, s.ord_),
+        "sikkerhet": sikkerhet_data(v.sikkerhet, s.ord_, Sikkerhetslinje(v, s).hel()),
         "bærer": list(v.bærer),
         "avgjør": list(v.avgjør),
         "avklares": list(v.avklares),

@@ -30,8 +30,11 @@ Data = dict[str, object]
 Rens = Callable[[Tekst], str]
 
 
-def sikkerhet_data(sikkerhet: Sikkerhet | None, ord_: Ord) -> Data | None:
-    """Return how certain something is, and why; None where it is not decided."""
+def sikkerhet_data(sikkerhet: Sikkerhet | None, ord_: Ord, tekst: str = "") -> Data | None:
+    """Return how certain something is, and why; None where it is not decided.
+
+    `tekst` is the line on a verdict, which may rest on several claims; a claim has its own.
+    """
     if sikkerhet is None:
         return None
     return {
@@ -40,7 +43,7 @@ def sikkerhet_data(sikkerhet: Sikkerhet | None, ord_: Ord) -> Data | None:
         "sterkest": sikkerhet.sterkest or None,
         "opp": [g.value for g in sikkerhet.opp],
         "ned": [g.value for g in sikkerhet.ned],
-        "tekst": sikkerhet_tekst(sikkerhet, ord_),
+        "tekst": tekst or sikkerhet_tekst(sikkerhet, ord_),
     }
 
 

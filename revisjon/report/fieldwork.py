@@ -14,7 +14,7 @@ from revisjon.assess import (
 )
 from revisjon.assess.suspects import Mistanke, mistenkte
 from revisjon.assess.units import Deler
-from revisjon.model import Enhet, Problemstilling, Prosjekt, naturlig
+from revisjon.model import Enhet, Problemstilling, naturlig
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_front import (
     Endretvisning,
@@ -65,7 +65,7 @@ def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Åpentkriterium:
     åpen = v.gjeldende == KAN_IKKE_KONKLUDERES
     spenn = fyll(ord_.kriterium, lavest=g.dom(v.utfall.lavest), høyest=g.dom(v.utfall.høyest))
     return Åpentkriterium(
-        kriterium=g.kriterium(v.kriterium),
+        kriterium=g.kriterium(v.kriterium, g.revidert(v)),
         revidert=g.revidert(v),
         spenn=spenn if åpen else fyll(ord_.avgjort, dom=g.dom(v.gjeldende)),
         avgjøres=fyll(ord_.avgjøres, sett=liste_tekst(v.avklares, g.ord_)) if åpen and v.avklares else "",
@@ -132,7 +132,7 @@ def _i_enhetene(g: Grunnlag, v: Kriterievurdering, p: Punktvurdering) -> Iterato
     for s in p.støtte:
         for blad in deler.dekket(prosjekt.funn[s.funn]) if s.funn in prosjekt.funn else ():
             i_blad.setdefault(blad, []).append(s)
-    valgte = _valgte(prosjekt, p)
+    valgte = _valgte(deler, p)
     if mangler := [e.navn for e in valgte if e.id not in i_blad]:
         yield fyll(ord_.mangler, enheter=liste_tekst(mangler, g.ord_))
     for enhet in valgte:
@@ -147,10 +147,10 @@ def _ider(g: Grunnlag, støtte: Sequence[Støtte], retning: str) -> str:
     return liste_tekst(intervall_tekst(funn, g.ord_).split(", "), g.ord_)
 
 
-def _valgte(prosjekt: Prosjekt, p: Punktvurdering) -> list[Enhet]:
-    """Return the units without units below them that a claim is about: all, or those that its test counts."""
+def _valgte(deler: Deler, p: Punktvurdering) -> list[Enhet]:
+    """Return the lowest units of the body that a claim is about: all, or those that its test counts."""
     ider = p.punkt.test.enheter if isinstance(p.punkt.test, Dekning) else ()
-    tatt = [e for e in _alle(prosjekt.enheter) if not ider or e.id in ider]
+    tatt = [e for e in _alle(deler.enheter) if not ider or e.id in ider]
     return [e for e in dict.fromkeys(_alle(tatt)) if not e.under]
 
 
@@ -174,5 +174,6 @@ def _ting(g: Grunnlag, m: Mistanke) -> str:
     kriterium, _, resten = m.id.partition(":")
     spørsmål, _, revidert = resten.partition(":")
     nr = g.kriterienumre.get(kriterium, kriterium)
-    om = f"{spørsmål}, {revidert}" if revidert else spørsmål
+    navn = {r.id: r.navn for r in g.prosjekt.oppdrag.reviderte}.get(revidert, revidert)
+    om = f"{spørsmål}, {navn}" if revidert else spørsmål
     return fyll(g.ord_.åpne.ting[m.slag], id=m.id, kriterium=nr, om=om)

@@ -39,7 +39,7 @@ def _ledd(g: Grunnlag) -> tuple[tuple[int, str], ...]:
 
 def _kriterium(g: Grunnlag, v: Kriterievurdering) -> Sporkriterium:
     return Sporkriterium(
-        kriterium=g.kriterium(v.kriterium),
+        kriterium=g.kriterium(v.kriterium, g.revidert(v)),
         dom=g.merke(v.gjeldende),
         skjønn=v.skjønn is not None,
         sikkerhet=g.grad(v.sikkerhet),

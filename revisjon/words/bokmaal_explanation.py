@@ -10,11 +10,17 @@ SIKKERHET = Sikkerhetsord(
     linje="Sikkerhet: {grad}.",
     sterkest="Den sterkeste kilden er {kilde}.",
     ingen_kilde="Ingen kilde er oppgitt.",
+    svakest="Svakest underbygd er påstanden om {påstand}.",
+    svakest_sterkest="Den sterkeste kilden for den er {kilde}.",
+    svakest_ingen_kilde="Ingen kilde er oppgitt for den.",
+    svakest_bokstav="Svakest er påstand {bokstav}: {hvorfor}",
+    svakest_kort="Svakest: {påstand} ({grunner}).",
+    av_beregnet="Sikkerheten gjelder den beregnede vurderingen.",
     opp="Trekker opp: {grunner}.",
     ned="Trekker ned: {grunner}.",
     grunner=MappingProxyType(
         {
-            "uavhengige slags kilder er enige": "uavhengige slags kilder er enige",
+            "uavhengige slags kilder er enige": "ulike slags kilder er enige",
             "bare én kilde": "bare én kilde",
             "ingen kilde er oppgitt": "ingen kilde er oppgitt",
             "intervju som ikke er verifisert": "intervju som ikke er verifisert",
@@ -120,7 +126,6 @@ FORKLARING = Forklaringsord(
             "dokumenter": "dokumentene",
             "intervju og skriftlige svar": "intervjuene og de skriftlige svarene",
             "undersøkelse": "spørreundersøkelsene",
-            "faglitteratur": "veiledere og faglitteratur",
         }
     ),
 )

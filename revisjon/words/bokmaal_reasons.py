@@ -150,17 +150,22 @@ GRUNN = Grunnord(
     påstand_avgjørende="Denne påstanden er avgjørende.",
     spenn="Kriteriet kan derfor være alt fra {lavest} til {høyest}.",
     avklares=(
-        "Dette må avklares før vi kan konkludere.",
-        "Begge deler må avklares før vi kan konkludere.",
-        "Alt dette må avklares før vi kan konkludere.",
+        "Vurderingen avhenger av dette.",
+        "Vurderingen avhenger av begge deler.",
+        "Vurderingen avhenger av alt dette.",
     ),
     nok="For å konkludere er det nok å avklare {påstander}.",
     ikke_relevant="Kriteriet er ikke vurdert: {begrunnelse}.",
+    beregnet="Den beregnede vurderingen er «{dom}»: {setning}",
     skjønn="Regelen gir «{beregnet}». Etter faglig skjønn vurderer vi kriteriet som «{gjeldende}».",
     mildere="Det er mildere enn regelen.",
     godkjent="Skjønnet er godkjent av {av} ({dato}).",
     skjønn_grunn="Begrunnelsen er: {begrunnelse}",
     bortfalt="Skjønnet om «{verdi}» gjelder ikke lenger, fordi grunnlaget er endret: {endret}.",
+    bortfalt_beregnet=(
+        "Skjønnet om «{verdi}» gjelder ikke lenger, fordi den beregnede vurderingen er en annen enn da "
+        "skjønnet ble godkjent."
+    ),
     ubekreftet="Skjønnet om «{verdi}» er ikke bekreftet og gjelder derfor ikke.",
     endret_slag=MappingProxyType(
         {

@@ -32,16 +32,13 @@ SETNING = Setninger(
     kriterier_påstander=(
         "Hvert kriterium er delt i påstander som kan prøves. Funnene i datagrunnlaget taler for "
         "eller mot dem, og hver påstand får én av fire verdier: ja, delvis, nei eller uavklart. En "
-        "påstand er uavklart når vi ikke har funn om den, eller når funnene spriker uten at vi har "
-        "veid dem mot hverandre. Mangel på funn er aldri et nei."
+        "påstand er uavklart når vi ikke har funn om den, når funnene bare gjelder en del av "
+        "virksomheten, når en kontroll mot tall, datoer eller enheter ikke gir svar, eller når funnene "
+        "spriker uten at vi har veid dem mot hverandre. Mangel på funn er aldri et nei."
     ),
     kriterier_regel=(
         "{tabell} viser hvordan påstandene samlet gir en vurdering. Regelen er den samme for alle "
         "kriterier og leses ovenfra: Den første raden som passer, gjelder."
-    ),
-    kriterier_avgjørende=(
-        "En påstand er avgjørende når kriteriet ikke kan være oppfylt uten den. De andre påstandene "
-        "nyanserer svaret."
     ),
     utledet_i="Hvert kriterium er utledet i {vedlegg}.",
     spørsmål_innledning="Rapporten svarer på {antall} spørsmål:",

@@ -72,10 +72,10 @@ BOKMÅL = Utkastord(
     fordelt="Av {antall} kriterier vurderer vi {fordeling}.",
     del_="{antall} som {dom}",
     ett="ett",
-    ingen="Vi kan ikke konkludere på noen av de {antall} kriteriene.",
-    ett_ingen="Vi kan ikke konkludere på kriteriet.",
-    åpne="{antall} kriterier kan vi ikke konkludere på.",
-    åpent="Ett kriterium kan vi ikke konkludere på.",
+    ingen="Vi kan ikke konkludere om noen av de {antall} kriteriene.",
+    ett_ingen="Vi kan ikke konkludere om kriteriet.",
+    åpne="{antall} kriterier kan vi ikke konkludere om.",
+    åpent="Ett kriterium kan vi ikke konkludere om.",
     skal="kravet om å {krav} ({nr})",
     bør="forventningen om å {krav} ({nr})",
     sterkt="Sterkest står {krav}, som vi vurderer som {dom}.",
@@ -86,8 +86,8 @@ BOKMÅL = Utkastord(
     delvis="det stemmer bare delvis {påstander}",
     nei="funnene taler mot {påstander}",
     skjønn=(
-        "{krav} er etter regelen «{beregnet}». Etter skjønn vurderer vi det som {dom}, slik det er begrunnet "
-        "ved kriteriet."
+        "{krav} gir etter regelen «{beregnet}». Etter skjønn vurderer vi det som {dom}, slik det er "
+        "begrunnet ved kriteriet."
     ),
     uavgjort="{krav} kan være alt fra {lavest} til {høyest}.",
     finne_ut="For å konkludere må vi vite {påstander}.",
@@ -104,10 +104,10 @@ NYNORSK = Utkastord(
     fordelt="Av {antall} kriterium vurderer vi {fordeling}.",
     del_="{antall} som {dom}",
     ett="eitt",
-    ingen="Vi kan ikkje konkludere på noko av dei {antall} kriteria.",
-    ett_ingen="Vi kan ikkje konkludere på kriteriet.",
-    åpne="{antall} kriterium kan vi ikkje konkludere på.",
-    åpent="Eitt kriterium kan vi ikkje konkludere på.",
+    ingen="Vi kan ikkje konkludere om noko av dei {antall} kriteria.",
+    ett_ingen="Vi kan ikkje konkludere om kriteriet.",
+    åpne="{antall} kriterium kan vi ikkje konkludere om.",
+    åpent="Eitt kriterium kan vi ikkje konkludere om.",
     skal="kravet om å {krav} ({nr})",
     bør="forventninga om å {krav} ({nr})",
     sterkt="Sterkast står {krav}, som vi vurderer som {dom}.",
@@ -118,8 +118,8 @@ NYNORSK = Utkastord(
     delvis="det stemmer berre delvis {påstander}",
     nei="funna talar mot {påstander}",
     skjønn=(
-        "{krav} er etter regelen «{beregnet}». Etter skjønn vurderer vi det som {dom}, slik det er grunngitt "
-        "ved kriteriet."
+        "{krav} gir etter regelen «{beregnet}». Etter skjønn vurderer vi det som {dom}, slik det er "
+        "grunngitt ved kriteriet."
     ),
     uavgjort="{krav} kan vere alt frå {lavest} til {høyest}.",
     finne_ut="For å konkludere må vi vite {påstander}.",

@@ -15,6 +15,17 @@ class Sikkerhetsord:
     sterkest: str
     """{kilde}: the strongest source, by its type."""
     ingen_kilde: str
+    svakest: str
+    """{påstand} as «at …»: the weakest of several claims that carry the verdict."""
+    svakest_sterkest: str
+    """{kilde}: the strongest source of that claim."""
+    svakest_ingen_kilde: str
+    svakest_bokstav: str
+    """{bokstav} and {hvorfor}: the same by letter, and the sentences on its sources."""
+    svakest_kort: str
+    """{påstand} and {grunner}: all of it where there is little room."""
+    av_beregnet: str
+    """Where judgement lies on top: certainty is about the computed verdict."""
     opp: str
     """{grunner}."""
     ned: str
@@ -36,7 +47,8 @@ class Forklaringsord:
     gjelder: str
     """{revidert}, where several bodies are audited."""
     rad: str
-    """{dom} and {regel}: the row of the table that fired, a whole sentence."""
+    """{dom} and {regel}: the row of the table that fired, a whole sentence. Where judgement lies on top,
+    the pattern for the computed verdict stands instead."""
     åpen: str
     """{lavest} and {høyest}."""
     punkt: str

@@ -10,11 +10,17 @@ SIKKERHET = Sikkerhetsord(
     linje="Sikkerheit: {grad}.",
     sterkest="Den sterkaste kjelda er {kilde}.",
     ingen_kilde="Inga kjelde er oppgitt.",
+    svakest="Svakast underbygd er påstanden om {påstand}.",
+    svakest_sterkest="Den sterkaste kjelda for den er {kilde}.",
+    svakest_ingen_kilde="Inga kjelde er oppgitt for den.",
+    svakest_bokstav="Svakast er påstand {bokstav}: {hvorfor}",
+    svakest_kort="Svakast: {påstand} ({grunner}).",
+    av_beregnet="Sikkerheita gjeld den utrekna vurderinga.",
     opp="Trekkjer opp: {grunner}.",
     ned="Trekkjer ned: {grunner}.",
     grunner=MappingProxyType(
         {
-            "uavhengige slags kilder er enige": "uavhengige slags kjelder er einige",
+            "uavhengige slags kilder er enige": "ulike slags kjelder er einige",
             "bare én kilde": "berre éi kjelde",
             "ingen kilde er oppgitt": "inga kjelde er oppgitt",
             "intervju som ikke er verifisert": "intervju som ikkje er verifisert",
@@ -120,7 +126,6 @@ FORKLARING = Forklaringsord(
             "dokumenter": "dokumenta",
             "intervju og skriftlige svar": "intervjua og dei skriftlege svara",
             "undersøkelse": "spørjeundersøkingane",
-            "faglitteratur": "rettleiarar og faglitteratur",
         }
     ),
 )

@@ -150,17 +150,22 @@ GRUNN = Grunnord(
     påstand_avgjørende="Denne påstanden er avgjerande.",
     spenn="Kriteriet kan derfor vere alt frå {lavest} til {høyest}.",
     avklares=(
-        "Dette må avklarast før vi kan konkludere.",
-        "Begge delar må avklarast før vi kan konkludere.",
-        "Alt dette må avklarast før vi kan konkludere.",
+        "Vurderinga avheng av dette.",
+        "Vurderinga avheng av begge delar.",
+        "Vurderinga avheng av alt dette.",
     ),
     nok="For å konkludere er det nok å avklare {påstander}.",
     ikke_relevant="Kriteriet er ikkje vurdert: {begrunnelse}.",
+    beregnet="Den utrekna vurderinga er «{dom}»: {setning}",
     skjønn="Regelen gir «{beregnet}». Etter fagleg skjønn vurderer vi kriteriet som «{gjeldende}».",
     mildere="Det er mildare enn regelen.",
     godkjent="Skjønnet er godkjent av {av} ({dato}).",
     skjønn_grunn="Grunngivinga er: {begrunnelse}",
     bortfalt="Skjønnet om «{verdi}» gjeld ikkje lenger, fordi grunnlaget er endra: {endret}.",
+    bortfalt_beregnet=(
+        "Skjønnet om «{verdi}» gjeld ikkje lenger, fordi den utrekna vurderinga er ei anna enn då "
+        "skjønnet vart godkjent."
+    ),
     ubekreftet="Skjønnet om «{verdi}» er ikkje stadfesta og gjeld derfor ikkje.",
     endret_slag=MappingProxyType(
         {

@@ -36,16 +36,13 @@ SETNING = Setninger(
     kriterier_påstander=(
         "Kvart kriterium er delt i påstandar som kan prøvast. Funna i datagrunnlaget talar for "
         "eller mot dei, og kvar påstand får éin av fire verdiar: ja, delvis, nei eller uavklart. Verdien "
-        "er uavklart når vi ikkje har funn om påstanden, eller når funna sprikjer utan at vi har "
-        "vege dei mot kvarandre. Mangel på funn er aldri eit nei."
+        "er uavklart når vi ikkje har funn om påstanden, når funna berre gjeld ein del av verksemda, når "
+        "ein kontroll mot tal, datoar eller einingar ikkje gir svar, eller når funna sprikjer utan at vi "
+        "har vege dei mot kvarandre. Mangel på funn er aldri eit nei."
     ),
     kriterier_regel=(
         "{tabell} viser korleis påstandane samla gir ei vurdering. Regelen er den same for alle "
         "kriterium og skal lesast ovanfrå: Den første rada som passar, gjeld."
-    ),
-    kriterier_avgjørende=(
-        "Ein påstand er avgjerande når kriteriet ikkje kan vere oppfylt utan at påstanden held. Dei andre "
-        "påstandane nyanserer svaret."
     ),
     utledet_i="Utleiinga av kvart kriterium står i {vedlegg}.",
     spørsmål_innledning="Rapporten svarar på {antall} spørsmål:",

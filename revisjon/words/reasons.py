@@ -97,11 +97,14 @@ class Grunnord:
     spenn: str
     """{lavest} and {høyest}."""
     avklares: tuple[str, str, str]
-    """What is open has just been told, and all of it must be settled: one, two, more things."""
+    """What is open has just been told, and the verdict turns on all of it: one, two, more things. No word
+    of how much must be settled, for a single answer may do."""
     nok: str
     """{påstander} as «om …»: the only smallest set of claims that settles the verdict."""
     ikke_relevant: str
     """{begrunnelse}."""
+    beregnet: str
+    """{dom} and {setning}: the reasons that follow are about the computed verdict, not about the judged."""
     skjønn: str
     """{beregnet} and {gjeldende}: judgement on top of the rule."""
     mildere: str
@@ -112,6 +115,8 @@ class Grunnord:
     """{begrunnelse}."""
     bortfalt: str
     """{verdi} and {endret}: a judgement whose basis has changed."""
+    bortfalt_beregnet: str
+    """{verdi}: nothing has changed but the computed verdict."""
     ubekreftet: str
     """{verdi}: a judgement that never was confirmed."""
     endret_slag: Mapping[str, str]

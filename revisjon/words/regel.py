@@ -30,8 +30,17 @@ class Regelord:
     """Sentence for «at least one has»: {én}."""
     ellers: str
     uavklart: str
+    """The first row: when nothing can be concluded."""
+    avgjørende: str
+    """What decisive claims are, where only they decide that a requirement is not met."""
+    avgjørende_egen: str
+    """The same on an office's own scale, where any claim may."""
+    flere_spørsmål: str
+    """In the method chapter, where a criterion is used for several questions."""
     sikkerhet: str
     """What certainty is, in the method chapter."""
+    sikkerhet_lest: str
+    """{virksomheten}: what low certainty means, below the table of verdicts."""
     oversikt: str
     """{kapittel}: title of the table over the verdicts of a chapter."""
 
@@ -76,14 +85,29 @@ BOKMÅL = Regelord(
         "{én} er avklart.",
     ),
     ellers="Ingen av radene over passer.",
-    uavklart="Uavklarte påstander kan endre vurderingen.",
+    uavklart="Svaret på uavklarte påstander avgjør hvilken av radene under som passer.",
+    avgjørende=(
+        "Avgjørende påstander er kjernen i kravet. De andre nyanserer svaret og kan ikke alene gjøre at "
+        "kravet ikke er oppfylt."
+    ),
+    avgjørende_egen=("Avgjørende påstander er kjernen i kravet. De andre nyanserer svaret og veier mindre."),
+    flere_spørsmål=(
+        "Brukes et kriterium for flere spørsmål, får det én vurdering for hvert, etter de påstandene som "
+        "gjelder spørsmålet."
+    ),
     sikkerhet=(
         "Ved hver vurdering står det hvor sikker den er, i fire trinn: høy, middels, lav og svært lav. Den "
+        "svakest underbygde påstanden som bærer vurderingen, bestemmer. Sikkerheten "
         "starter på høy når den sterkeste kilden er et register, statistikk eller vår egen observasjon, på "
-        "middels når den er et vedtatt dokument, og på lav når den er et intervju eller et skriftlig svar. "
-        "Den går opp når ulike slags kilder er enige, og ned når det bare er én kilde, eller når "
+        "middels når den er et dokument, og på lav når den er et intervju eller et skriftlig svar. "
+        "Den går opp når ulike slags kilder er enige. Den går ned når det bare er én kilde, når "
         "opplysningene er uverifiserte, fra andre hånd, fra virksomheten selv, fra en annen tid eller fra "
-        "et lite utvalg."
+        "et lite utvalg, når funnene spriker og er veid mot hverandre, eller når få har svart."
+    ),
+    sikkerhet_lest=(
+        "Sikkerheten sier hvor godt grunnlaget er, ikke hvor godt {virksomheten} gjør det. Lav sikkerhet "
+        "betyr at svaret bygger på få eller svake kilder og kan bli et annet med flere opplysninger. Det "
+        "betyr ikke at svaret trolig er galt, eller at kravet er brutt."
     ),
     oversikt="{kapittel}: vurderingene samlet",
 )
@@ -116,14 +140,29 @@ NYNORSK = Regelord(
         "{én} er avklart.",
     ),
     ellers="Ingen av radene over passar.",
-    uavklart="Uavklarte påstandar kan endre vurderinga.",
+    uavklart="Svaret på uavklarte påstandar avgjer kva for ei av radene under som passar.",
+    avgjørende=(
+        "Avgjerande påstandar er kjernen i kravet. Dei andre nyanserer svaret og kan ikkje åleine gjere at "
+        "kravet ikkje er oppfylt."
+    ),
+    avgjørende_egen=("Avgjerande påstandar er kjernen i kravet. Dei andre nyanserer svaret og veg mindre."),
+    flere_spørsmål=(
+        "Når vi bruker eit kriterium for fleire spørsmål, får det éi vurdering for kvart, etter dei "
+        "påstandane som gjeld spørsmålet."
+    ),
     sikkerhet=(
-        "Ved kvar vurdering står det kor sikker ho er, i fire trinn: høg, middels, låg og svært låg. Ho "
+        "Ved kvar vurdering står det kor sikker ho er, i fire trinn: høg, middels, låg og svært låg. Den "
+        "svakast underbygde påstanden som ber vurderinga, avgjer. Sikkerheita "
         "startar på høg når den sterkaste kjelda er eit register, statistikk eller vår eigen observasjon, på "
-        "middels når ho er eit vedteke dokument, og på låg når ho er eit intervju eller eit skriftleg svar. "
-        "Ho går opp når ulike slags kjelder er einige, og ned når det berre er éi kjelde, eller når "
+        "middels når ho er eit dokument, og på låg når ho er eit intervju eller eit skriftleg svar. "
+        "Ho går opp når ulike slags kjelder er einige. Ho går ned når det berre er éi kjelde, når "
         "opplysningane er uverifiserte, frå andre hand, frå verksemda sjølv, frå ei anna tid eller frå "
-        "eit lite utval."
+        "eit lite utval, når funna sprikjer og er vegne mot kvarandre, eller når få har svart."
+    ),
+    sikkerhet_lest=(
+        "Sikkerheita seier kor godt grunnlaget er, ikkje kor godt {virksomheten} gjer det. Låg sikkerheit "
+        "tyder at svaret byggjer på få eller svake kjelder og kan bli eit anna med fleire opplysningar. Det "
+        "tyder ikkje at svaret truleg er gale, eller at kravet er brote."
     ),
     oversikt="{kapittel}: vurderingane samla",
 )

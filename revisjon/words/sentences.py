@@ -36,7 +36,6 @@ class Setninger:
     kriterier_påstander: str
     kriterier_regel: str
     """{tabell}."""
-    kriterier_avgjørende: str
     utledet_i: str
     """{vedlegg}."""
     spørsmål_innledning: str

@@ -289,6 +289,21 @@ def test_units_of_one_body_say_nothing_about_another() -> None:
     assert (vik.punkter[0].årsak, nes.utfall.navn) == (Årsak.INGEN_FUNN, "oppfylt")
 
 
+def test_a_unit_above_covers_those_of_the_body_alone() -> None:
+    """A branch that two bodies share is for each of them only its own part."""
+    felles = Enhet("felles", "Felles", (replace(NORD, revidert="vik"), Enhet("lia", "Lia", revidert="nes")))
+    andre = Enhet("åsen", "Åsen", revidert="nes")
+    alle = [funn("F1", "for", gjelder=("felles",))]
+    vik, nes = vurder(prosjekt([kriterium()], alle, reviderte=(A, NES), enheter=(felles, andre))).vurderinger
+    assert (vik.utfall.navn, nes.punkter[0].årsak) == ("oppfylt", Årsak.BARE_DEL)
+
+
+def test_the_only_body_has_all_units_whoever_they_are_said_to_belong_to() -> None:
+    alle = [funn("F1", "for", gjelder=("nord", "sør"))]
+    v = eneste(prosjekt([kriterium()], alle, reviderte=(VIK,), enheter=VIKS))
+    assert v.utfall.navn == "oppfylt"
+
+
 def test_coverage_counts_the_units_of_the_body_alone() -> None:
     punkt = Punkt("a", "Det finnes", test=Dekning("alle"))
     alle = [funn("F1", "for", gjelder=("nord", "sør")), funn("F2", "mot", gjelder=("lia",))]

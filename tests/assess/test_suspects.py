@@ -143,3 +143,22 @@ def test_another_person_can_review_the_same() -> None:
 def test_reviews_of_what_is_gone_are_dropped() -> None:
     p = replace(nettverk(), lås={"A9": Lås("0" * 32)})
     assert "A9" not in gjennomgå(vurder(p), ["A1"], "", DAG).lås
+
+
+def test_a_judgement_whose_computed_verdict_is_another_is_reviewed_anew() -> None:
+    """No record changed; what lies under the judgement did."""
+    p = gjennomgått(nettverk())
+    lås = p.lås["k:P1"]
+    gammel = replace(lås, grunnlag={**lås.grunnlag, BEREGNET: "0" * 32})
+    p = replace(p, lås={**p.lås, "k:P1": gammel})
+    g = gjennomgå(vurder(p), (), "", DAG)
+    assert [(x.id, x.endring and x.endring.årsaker) for x in g.poster] == [("k:P1", (BEREGNET,))]
+    assert g.lås["k:P1"][1].grunnlag == lås.grunnlag
+    assert mistenkte(p) == (), "only what rests on records"
+
+
+def test_a_judgement_in_force_can_be_confirmed_again() -> None:
+    p = gjennomgått(nettverk())
+    assert vurder(p).vurderinger[0].skjønn is not None
+    g = gjennomgå(vurder(p), ["k:P1"], "Ola", DAG)
+    assert g.lås["k:P1"][1].grunnlag == p.lås["k:P1"].grunnlag

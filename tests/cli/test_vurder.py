@@ -213,6 +213,18 @@ def test_the_narrow_table_keeps_verdicts_and_notes(eksempel: VurdertProsjekt) ->
             assert re.search(rf"{v.kriterium.id}\s+(?:skal|bør)?\s*[●◕◐○◌–] {v.gjeldende}", alt)
 
 
+@pytest.mark.parametrize("bredde", [30, 40, 50, 60, 80])
+def test_certainty_has_a_column_or_stands_beneath(eksempel: VurdertProsjekt, bredde: int) -> None:
+    valgte = [v for v in eksempel.vurderinger if v.sikkerhet]
+    hode, *rader = verdicts.tabell(eksempel, valgte, (), replace(SKJERM, bredde=bredde))
+    alt = " ".join(" ".join(rader).split())
+    for v in valgte:
+        assert v.sikkerhet is not None
+        grad = v.sikkerhet.grad.value
+        sagt = rf"{grad}\b" if "Sikkerhet" in hode else rf"{grad} sikkerhet\b"
+        assert re.search(rf"{v.kriterium.id[:20]}\S* .*?{re.escape(v.gjeldende)},? {sagt}", alt), alt
+
+
 def test_verdicts_are_in_the_language_of_the_report(eksempel: VurdertProsjekt) -> None:
     p = eksempel.prosjekt
     nynorsk = replace(eksempel, prosjekt=replace(p, oppdrag=replace(p.oppdrag, målform="nynorsk")))

@@ -106,9 +106,12 @@ def test_an_offices_own_scale(
 ) -> None:
     _, tre = bygd(vurder(replace(fullt, skala=skala)), innebygd, "arbeidsutkast")
     trykt = tabell(tre, "tabell-skala")
-    assert [ren(svg[0]) for svg in tegninger(trykt)] == [f"{m} sirkel" for m in merker]
+    # What cannot be concluded is said first, for the table is read from above.
+    assert [ren(svg[0]) for svg in tegninger(trykt)] == [f"{m} sirkel" for m in (merker[-1], *merker[:-1])]
     navn = [r[0] for r in rader(trykt)[1:]]
-    assert navn == [*(t.utfall[0].upper() + t.utfall[1:] for t in skala), "Kan ikke konkluderes"]
+    assert navn == ["Kan ikke konkluderes", *(t.utfall[0].upper() + t.utfall[1:] for t in skala)]
+    assert "De andre nyanserer svaret og veier mindre." in ren(tre)
+    assert "kan ikke alene gjøre at" not in ren(tre)
     (legende,) = klasse(tre, "skala")
     assert all(n in ren(legende) for n in navn)
     assert "oppfylt" not in ren(legende)
@@ -167,10 +170,12 @@ def test_certainty_stands_at_the_verdict_at_the_claim_and_in_the_method(
     _, tre = bygd(vurdert, innebygd)
     (boks,) = klasse(tre, "vurdering")
     assert f"{grad.grad.value.capitalize()} sikkerhet" in ren(boks)
-    assert "Den sterkeste kilden er" in ren(boks)
+    assert "Svakest: at planen er kjent (et intervju" in ren(boks)
     hode, *_ = rader(tabell(tre, "tabell-sporbarhet"))
     assert hode[2:4] == ["Verdi", "Sikkerhet"]
     assert "i fire trinn: høy, middels, lav og svært lav" in ren(tre)
+    (lest,) = klasse(tre, "om-sikkerhet")
+    assert "ikke hvor godt kommunen gjør det" in ren(lest)
 
 
 # --- a draft where nothing is written -------------------------------------------------------------

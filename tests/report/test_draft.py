@@ -55,7 +55,7 @@ def test_the_whole_then_strong_then_weak_then_open() -> None:
         vurdering(3, Verdi.JA, Verdi.UAVKLART),
     ) == (
         "Av tre kriterier vurderer vi ett som oppfylt og ett som delvis oppfylt. "
-        "Ett kriterium kan vi ikke konkludere på. "
+        "Ett kriterium kan vi ikke konkludere om. "
         "Sterkest står kravet om å ha en plan 1 (K1), som vi vurderer som oppfylt. "
         "Forventningen om å ha en plan 2 (K2) vurderer vi som delvis oppfylt: "
         "Del 2a er på plass, men funnene taler mot at del 2b er på plass. "
@@ -70,8 +70,8 @@ def test_the_whole_then_strong_then_weak_then_open() -> None:
         (1, Verdi.JA, "Vi vurderer kriteriet som oppfylt."),
         (2, Verdi.JA, "Vi vurderer begge kriteriene som oppfylt."),
         (3, Verdi.JA, "Vi vurderer alle tre kriteriene som oppfylt."),
-        (1, Verdi.UAVKLART, "Vi kan ikke konkludere på kriteriet. "),
-        (2, Verdi.UAVKLART, "Vi kan ikke konkludere på noen av de to kriteriene. "),
+        (1, Verdi.UAVKLART, "Vi kan ikke konkludere om kriteriet. "),
+        (2, Verdi.UAVKLART, "Vi kan ikke konkludere om noen av de to kriteriene. "),
     ],
 )
 def test_verdicts_that_are_alike_are_told_at_once(antall: int, svar: Verdi, ventet: str) -> None:
@@ -100,7 +100,7 @@ def test_a_judgement_is_told_with_what_the_rule_gives() -> None:
     fordi = Tekst("Fordi.", Plass("vurdering.yaml"))
     skjønn = Skjønn("k1", "P1", "delvis oppfylt", fordi, Godkjenning("Kari", Dato(2026, 5, 4)))
     tekst = skrevet(replace(v, skjønn=Skjønnsutøvelse(skjønn, mildere=True)))
-    assert "er etter regelen «ikke oppfylt». Etter skjønn vurderer vi det som delvis oppfylt" in tekst
+    assert "gir etter regelen «ikke oppfylt». Etter skjønn vurderer vi det som delvis oppfylt" in tekst
 
 
 def test_what_is_not_relevant_is_left_out_of_the_count() -> None:

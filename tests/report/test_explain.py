@@ -8,10 +8,27 @@ from dataclasses import replace
 
 import pytest
 
-from revisjon.assess import KAN_IKKE_KONKLUDERES, Endring, Sikkerhetsgrad, Verdi, VurdertProsjekt
+from revisjon.assess import (
+    KAN_IKKE_KONKLUDERES,
+    Endring,
+    Sikkerhetsgrad,
+    Skjønnsutøvelse,
+    Verdi,
+    VurdertProsjekt,
+)
 from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet
-from revisjon.model import Belysning, Enhet, Funn, Prosjekt, Revidert, Tekst
+from revisjon.model import (
+    Belysning,
+    Dato,
+    Enhet,
+    Funn,
+    Godkjenning,
+    Prosjekt,
+    Revidert,
+    Skjønn,
+    Tekst,
+)
 from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Taler
 from revisjon.report.verdict.explain import Forklaring, forklar
@@ -47,7 +64,7 @@ def test_a_small_criterion_is_explained_in_full(fullt: Prosjekt, vurder: Vurder)
         "Påstand b: Svake holdepunkter taler mot at planen er kjent. Ett funn taler mot [2].",
         "Påstand c, avgjørende: Vi har ikke vurdert om planen er oversatt: ingen har bedt om det.",
         (
-            "Sikkerhet: svært lav. Den sterkeste kilden er et intervju. "
+            "Sikkerhet: svært lav. Svakest er påstand b: Den sterkeste kilden er et intervju. "
             "Trekker ned: bare én kilde og intervju som ikke er verifisert. "
             "Vurderingen hviler på påstandene a og b."
         ),
@@ -160,6 +177,22 @@ def test_the_title_names_the_body_where_there_are_several(fullt: Prosjekt, vurde
     vurdert = vurder(replace(fullt, oppdrag=replace(fullt.oppdrag, reviderte=to)))
     titler = [forklar(vurdert, v).tittel for v in vurdert.vurderinger]
     assert [t.partition(":")[0] for t in titler] == ["K1 plan (P1, Vik kommune)", "K1 plan (P1, Ås IKS)"]
+
+
+def test_under_a_judgement_the_computed_verdict_is_explained_as_such(
+    fullt: Prosjekt, vurder: Vurder, tekst: Callable[[str], Tekst]
+) -> None:
+    vurdert = vurder(fullt)
+    skjønn = Skjønn("plan", "P1", "oppfylt", tekst("Fordi."), Godkjenning("K", Dato(2026)))
+    v = replace(vurdert.vurderinger[0], skjønn=Skjønnsutøvelse(skjønn, mildere=True))
+    sagt = forklar(vurdert, v)
+    assert sagt.tittel.startswith("K1 plan (P1): oppfylt")
+    assert sagt.avsnitt[2].startswith(
+        "Den beregnede vurderingen er «i hovedsak oppfylt»: Alle avgjørende påstander holder. "
+        "Etter funnene å dømme har kommunen etablert det som kreves"
+    )
+    assert "Sikkerheten gjelder den beregnede vurderingen. Vurderingen hviler på påstandene" in alt(sagt)
+    assert "Vurderingen er «" not in alt(sagt)
 
 
 def test_an_open_verdict_says_what_settles_it(eksempel: VurdertProsjekt) -> None:

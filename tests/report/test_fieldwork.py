@@ -10,7 +10,19 @@ import pytest
 from dokumenttre import klasse, ren
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.model import Belysning, Dato, Enhet, Funn, Godkjenning, Lås, Prosjekt, Punkt, Skjønn, Tekst
+from revisjon.model import (
+    Belysning,
+    Dato,
+    Enhet,
+    Funn,
+    Godkjenning,
+    Lås,
+    Prosjekt,
+    Punkt,
+    Revidert,
+    Skjønn,
+    Tekst,
+)
 from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Taler
 from revisjon.report.compose import compose
@@ -197,3 +209,29 @@ def test_a_judgement_is_named_by_its_criterion_and_question(
     p = replace(fullt, skjønn=(skjønn,), lås={"plan:P1": Lås("et annet avtrykk", {})})
     (rad,) = rader(tabell(bygd(vurder(p), innebygd)[1], "åpne.endret"))[1:]
     assert rad[0] == "Skjønnet om K1 (P1)"
+
+
+def test_a_judgement_on_one_body_names_it(
+    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
+) -> None:
+    skjønn = Skjønn("plan", "P1", "oppfylt", tekst("Fordi."), Godkjenning("Kari", Dato(2026)), revidert="dal")
+    p = replace(to_virksomheter(fullt), skjønn=(skjønn,), lås={"plan:P1:dal": Lås("et annet avtrykk", {})})
+    (rad,) = rader(tabell(bygd(vurder(p), innebygd)[1], "åpne.endret"))[1:]
+    assert rad[0] == "Skjønnet om K1 (P1, Dal kommune)"
+
+
+def to_virksomheter(p: Prosjekt) -> Prosjekt:
+    reviderte = (Revidert("Dal kommune", "kommune", "dal"), Revidert("Li kommune", "kommune", "li"))
+    return replace(p, oppdrag=replace(p.oppdrag, reviderte=reviderte))
+
+
+def test_only_units_of_the_body_itself_lack_findings(
+    fullt: Prosjekt, tekst: Skriv, vurder: Vurder, innebygd: Maler
+) -> None:
+    p = to_virksomheter(med_funn(fullt, tekst, F1=("for", ("ytre",))))
+    nord, midt, sør = p.enheter
+    dal, li = replace(nord, revidert="dal"), (replace(midt, revidert="li"), replace(sør, revidert="li"))
+    p = med_test(replace(p, enheter=(dal, *li)), Dekning("alle"))
+    åpne = rader(tabell(bygd(vurder(p), innebygd)[1], "åpne.påstander"))
+    mangler = [rad[2].partition("Mangler funn fra ")[2] for rad in åpne if "Mangler funn fra " in rad[-1]]
+    assert mangler == ["Indre nord.", "Midt og Sør."]

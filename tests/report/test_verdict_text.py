@@ -29,6 +29,7 @@ from revisjon.assess import (
     slå_opp,
 )
 from revisjon.assess.certainty import SLAG, STYRKE
+from revisjon.assess.suspects import BEREGNET
 from revisjon.diagnostics import Plass
 from revisjon.model import (
     Avveining,
@@ -45,14 +46,16 @@ from revisjon.model import (
 )
 from revisjon.model.engagement import Målform
 from revisjon.model.evidence import Omfang, Taler
-from revisjon.report.verdict.certainty import sikkerhet_tekst
+from revisjon.report.verdict.certainty import Sikkerhetslinje, sikkerhet_tekst
 from revisjon.report.verdict.naming import dom_tekst
 from revisjon.report.verdict.text import begrunn, begrunnelse, stemme_for, stemmer
+from revisjon.report.verdict.voice import Stemme
 from revisjon.rules import Testutfall as Prøvd
 from revisjon.rules import Utfall
 from revisjon.words import liten, ordbok
 
 ORD = ordbok("bokmål")
+STEMME = Stemme(ORD, (), 0, "kommunen", STANDARD, lambda tekst: tekst.verdi)
 PÅSTANDER = (
     "Planene har mål",
     "Ansvaret er plassert",
@@ -156,7 +159,7 @@ def test_an_open_verdict_says_between_what_and_what_would_settle_it() -> None:
     assert fortalt(v) == (
         "Planene har mål. Vi har ingen funn som viser om ansvaret er plassert. "
         "Kriteriet kan derfor være alt fra delvis oppfylt til oppfylt. "
-        "Dette må avklares før vi kan konkludere."
+        "Vurderingen avhenger av dette."
     )
 
 
@@ -354,7 +357,7 @@ def test_the_smallest_set_that_settles_an_open_verdict_is_named() -> None:
     en = fortalt(replace(v, avklares=("a",)))
     assert en.endswith("For å konkludere er det nok å avklare om planene har mål.")
     alle = fortalt(replace(v, avklares=("a", "b")))
-    assert alle.endswith("Begge deler må avklares før vi kan konkludere.")
+    assert alle.endswith("Vurderingen avhenger av begge deler.")
 
 
 # --- judgement ------------------------------------------------------------------------------------
@@ -369,8 +372,14 @@ SKJØNN = Skjønn(
 
 
 def test_a_judgement_shows_both_verdicts_with_reason_and_approver() -> None:
-    v = replace(vurdering(punkt(0, Verdi.DELVIS)), skjønn=Skjønnsutøvelse(SKJØNN, mildere=True))
-    assert begrunn(v, ORD).skjønn == (
+    uten = vurdering(punkt(0, Verdi.DELVIS, sikkerhet=LAV), punkt(1, Verdi.DELVIS, sikkerhet=HØY))
+    uten = replace(uten, bærer=("a", "b"), sikkerhet=LAV)
+    v = replace(uten, skjønn=Skjønnsutøvelse(SKJØNN, mildere=True))
+    grunn = begrunn(v, ORD)
+    assert grunn.tekst == f"Den beregnede vurderingen er «delvis oppfylt»: {begrunn(uten, ORD).tekst}"
+    for linje in (grunn.sikkerhet, grunn.sikkerhet_kort):
+        assert linje.endswith(" Sikkerheten gjelder den beregnede vurderingen.")
+    assert grunn.skjønn == (
         "Regelen gir «delvis oppfylt». Etter faglig skjønn vurderer vi kriteriet som «oppfylt».",
         "Det er mildere enn regelen.",
         "Skjønnet er godkjent av oppdragsansvarlig (3. mai 2026).",
@@ -387,6 +396,13 @@ def test_a_judgement_shows_both_verdicts_with_reason_and_approver() -> None:
             (
                 "Skjønnet om «oppfylt» gjelder ikke lenger, fordi grunnlaget er endret: "
                 "funn F3-04, kilden svar-2, påstand k.a og skalaen."
+            ),
+        ),
+        (
+            (BEREGNET,),
+            (
+                "Skjønnet om «oppfylt» gjelder ikke lenger, fordi den beregnede vurderingen er en annen enn "
+                "da skjønnet ble godkjent."
             ),
         ),
     ],
@@ -415,6 +431,55 @@ def test_certainty_is_one_line() -> None:
     )
     uten = Sikkerhet(Sikkerhetsgrad.SVÆRT_LAV, Sikkerhetsgrad.SVÆRT_LAV, "", (), (g.UTEN_KILDE,))
     assert sikkerhet_tekst(uten, ORD) == "Sikkerhet: svært lav. Ingen kilde er oppgitt."
+
+
+SVAKT = Sikkerhet(Sikkerhetsgrad.LAV, Sikkerhetsgrad.LAV, "intervju", (), (Sikkerhetsgrunn.ÉN_KILDE,))
+
+
+def test_the_weakest_of_several_claims_that_carry_is_named() -> None:
+    v = vurdering(
+        punkt(0, Verdi.JA, sikkerhet=HØY),
+        punkt(1, Verdi.JA, sikkerhet=SVAKT),
+        punkt(2, Verdi.JA, sikkerhet=SVAKT),
+    )
+    v = replace(v, bærer=("a", "c", "b"), sikkerhet=SVAKT)
+    linje = Sikkerhetslinje(v, STEMME)
+    assert (
+        begrunn(v, ORD).sikkerhet
+        == linje.hel()
+        == (
+            "Sikkerhet: lav. Svakest underbygd er påstanden om at de ansatte kjenner målene. "
+            "Den sterkeste kilden for den er et intervju. Trekker ned: bare én kilde."
+        )
+    )
+    assert linje.med_bokstav() == (
+        "Sikkerhet: lav. Svakest er påstand c: Den sterkeste kilden er et intervju. "
+        "Trekker ned: bare én kilde."
+    )
+    assert linje.kort() == "Svakest: at de ansatte kjenner målene (et intervju; bare én kilde)."
+
+
+def test_a_claim_that_carries_alone_is_not_named() -> None:
+    v = vurdering(punkt(0, Verdi.JA, sikkerhet=HØY), punkt(1, Verdi.JA, sikkerhet=SVAKT))
+    v = replace(v, bærer=("b",), sikkerhet=SVAKT)
+    linje = Sikkerhetslinje(v, STEMME)
+    assert linje.hel() == linje.med_bokstav() == sikkerhet_tekst(SVAKT, ORD)
+    assert f"Sikkerhet: lav. {linje.kort()}" == linje.hel()
+
+
+def test_a_weakest_claim_without_a_source_is_told_to_have_none() -> None:
+    uten = Sikkerhet(
+        Sikkerhetsgrad.SVÆRT_LAV, Sikkerhetsgrad.SVÆRT_LAV, "", (), (Sikkerhetsgrunn.UTEN_KILDE,)
+    )
+    v = vurdering(punkt(0, Verdi.JA, sikkerhet=HØY), punkt(1, Verdi.JA, sikkerhet=uten))
+    linje = Sikkerhetslinje(replace(v, bærer=("a", "b"), sikkerhet=uten), STEMME)
+    assert linje.hel().endswith("at ansvaret er plassert. Ingen kilde er oppgitt for den.")
+    assert linje.kort() == "Svakest: at ansvaret er plassert (ingen kilde er oppgitt)."
+
+
+def test_an_open_verdict_has_no_certainty_to_tell() -> None:
+    linje = Sikkerhetslinje(vurdering(punkt(0, Verdi.UAVKLART)), STEMME)
+    assert (linje.hel(), linje.med_bokstav(), linje.kort()) == ("", "", "")
 
 
 @pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
@@ -530,3 +595,12 @@ def test_every_variant_is_a_full_text(variant: int) -> None:
         punkt(0, Verdi.JA), punkt(2, Verdi.DELVIS, avgjørende=False), punkt(3, Verdi.NEI, avgjørende=False)
     )
     assert len(begrunn(v, ORD, variant=variant).setninger) >= 4
+
+
+def test_where_all_that_carry_are_alike_or_highly_certain_none_is_called_weakest() -> None:
+    høy = Sikkerhet(Sikkerhetsgrad.HØY, Sikkerhetsgrad.HØY, "register")
+    annen = Sikkerhet(Sikkerhetsgrad.HØY, Sikkerhetsgrad.MIDDELS, "plan")
+    for en, to in ((LAV, LAV), (høy, annen)):
+        v = vurdering(replace(punkt(0, Verdi.JA), sikkerhet=en), replace(punkt(1, Verdi.JA), sikkerhet=to))
+        v = replace(v, bærer=("a", "b"), sikkerhet=en)
+        assert "svakest" not in begrunn(v, ORD).sikkerhet.lower()

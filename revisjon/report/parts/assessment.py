@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from revisjon.assess import BortfaltSkjønn, Kriterievurdering
 from revisjon.model import Kapittel
@@ -72,9 +73,7 @@ def _utkast(g: Grunnlag, kapittel: Kapittel) -> Iterator[Utkastavsnitt]:
 
 def _oversikt(g: Grunnlag, kapittel: Kapittel) -> Oversikt | None:
     rader = tuple(
-        Oversiktsrad(g.kriterium(v.kriterium), p.id, g.revidert(v), g.merke(v.gjeldende), g.grad(v.sikkerhet))
-        for p in g.spørsmål_i(kapittel)
-        for v in g.vurdert.for_problemstilling(p.id)
+        _oversiktsrad(g, v) for p in g.spørsmål_i(kapittel) for v in g.vurdert.for_problemstilling(p.id)
     )
     if len(rader) < 2:  # noqa: PLR2004 - a single verdict needs no overview
         return None
@@ -87,18 +86,25 @@ def _oversikt(g: Grunnlag, kapittel: Kapittel) -> Oversikt | None:
     )
 
 
+def _oversiktsrad(g: Grunnlag, v: Kriterievurdering) -> Oversiktsrad:
+    revidert = g.revidert(v)
+    kriterium = g.kriterium(v.kriterium, revidert)
+    return Oversiktsrad(kriterium, v.problemstilling, revidert, g.merke(v.gjeldende), g.grad(v.sikkerhet))
+
+
 def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
     grunn = begrunn_i(g.vurdert, vurdering)
+    grad = g.grad(vurdering.sikkerhet)
     bortfalt = vurdering.bortfalt if g.utgave == UTKAST else None
     return Vurderingsboks(
-        kriterium=g.kriterium(vurdering.kriterium),
+        kriterium=g.kriterium(vurdering.kriterium, g.revidert(vurdering)),
         revidert=g.revidert(vurdering),
         dom=g.merke(vurdering.gjeldende),
         grunn=grunn.tekst,
         avveininger=tuple(Avveining(a.påstand, g.tekster.blokk(a.begrunnelse)) for a in grunn.avveininger),
         skjønn=skjønn(g, vurdering),
         bortfalt=bortfalt_tekst(g, bortfalt) if bortfalt else "",
-        sikkerhet=g.grad(vurdering.sikkerhet),
+        sikkerhet=replace(grad, grunn=grunn.sikkerhet_kort) if grad else None,
         bygger_på=g.funn(vurdering.tellende),
     )
 
@@ -110,7 +116,7 @@ def skjønn(g: Grunnlag, v: Kriterievurdering) -> Skjønnsvisning | None:
     ord_, skrevet = g.ord_.utøvd, v.skjønn.skjønn
     retning = ord_.mildere if v.skjønn.mildere else ord_.strengere
     return Skjønnsvisning(
-        kriterium=g.kriterium(v.kriterium),
+        kriterium=g.kriterium(v.kriterium, g.revidert(v)),
         spørsmål=v.problemstilling,
         revidert=g.revidert(v),
         beregnet=g.merke(v.utfall.navn),

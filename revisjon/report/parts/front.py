@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
-from revisjon.assess import Kriterievurdering
+from revisjon.assess import Kriterievurdering, Sikkerhetsgrad
 from revisjon.markup.typography import typografi
 from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
 from revisjon.report.basis import Grunnlag
@@ -163,13 +163,16 @@ def sammendrag(g: Grunnlag) -> Sammendrag:
     ingress = g.tekster.linje(skrevet.ingress) if skrevet else INTET
     tekst = g.tekster.blokk(skrevet.tekst) if skrevet else INTET
     alle_svar, alle_anbefalinger = svar(g), anbefalinger(g)
+    med_sikkerhet = any(linje.sikkerhet for rad in rader for linje in rad.dommer)
+    lest = fyll(g.ord_.regel.sikkerhet_lest, virksomheten=g.virksomheten) if med_sikkerhet else ""
     noe = ingress or tekst or alle_svar or rader or alle_anbefalinger
     return Sammendrag(
         ingress=ingress,
         tekst=tekst,
         svar=alle_svar,
         vurderinger=rader,
-        med_sikkerhet=any(r.sikkerhet for r in rader),
+        med_sikkerhet=med_sikkerhet,
+        sikkerhet=lest,
         skala=tuple(g.merke(navn) for navn in g.skala),
         anbefalinger=alle_anbefalinger,
         ikke_skrevet="" if noe else g.ikke_skrevet,
@@ -179,30 +182,33 @@ def sammendrag(g: Grunnlag) -> Sammendrag:
 def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
     for kriterium in g.prosjekt.kriterier.values():
         vurderinger = [v for v in g.vurdert.vurderinger if v.kriterium.id == kriterium.id]
-        grader = [v.sikkerhet for v in vurderinger if v.sikkerhet]
-        # The table shows the lowest certainty; the assessments show each.
-        lavest = min(grader, key=lambda s: g.trinn(s.grad)) if grader else None
         yield Vurderingsrad(
             g.kriterium(kriterium),
             ", ".join(kriterium.problemstillinger),
             tuple(_domslinjer(g, vurderinger)),
-            g.grad(lavest),
             g.anbefalt(g.vurdert.anbefalt.get(kriterium.id, ())),
         )
 
 
 def _domslinjer(g: Grunnlag, vurderinger: Sequence[Kriterievurdering]) -> Iterator[Domslinje]:
-    """Yield the verdicts on a criterion: one where they agree, else body by body and question by question."""
-    if len({v.gjeldende for v in vurderinger}) < _ULIKE:
-        yield from (Domslinje(g.merke(v.gjeldende), "", "") for v in vurderinger[:1])
+    """Yield verdicts with certainty: one where all agree, else body by body and question by question."""
+    if len({_svar(v) for v in vurderinger}) < _ULIKE:
+        yield from (Domslinje(g.merke(v.gjeldende), "", "", g.grad(v.sikkerhet)) for v in vurderinger[:1])
         return
     flere_spørsmål = len({v.problemstilling for v in vurderinger}) > 1
     for revidert in dict.fromkeys(g.revidert(v) for v in vurderinger):
         om = [v for v in vurderinger if g.revidert(v) == revidert]
-        for nr, dom in enumerate(dict.fromkeys(v.gjeldende for v in om)):
-            spørsmål = dict.fromkeys(v.problemstilling for v in om if v.gjeldende == dom)
+        første = {_svar(v): v for v in reversed(om)}
+        for nr, svaret in enumerate(dict.fromkeys(_svar(v) for v in om)):
+            spørsmål = dict.fromkeys(v.problemstilling for v in om if _svar(v) == svaret)
             for_ = ", ".join(spørsmål) if flere_spørsmål else ""
-            yield Domslinje(g.merke(dom), for_, "" if nr else revidert)
+            v = første[svaret]
+            yield Domslinje(g.merke(v.gjeldende), for_, "" if nr else revidert, g.grad(v.sikkerhet))
+
+
+def _svar(v: Kriterievurdering) -> tuple[str, Sikkerhetsgrad | None]:
+    """Return what must be the same for two verdicts to share a line."""
+    return v.gjeldende, v.sikkerhet.grad if v.sikkerhet else None
 
 
 def bakside(g: Grunnlag) -> Bakside | None:

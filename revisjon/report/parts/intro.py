@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from revisjon.assess import KAN_IKKE_KONKLUDERES
+from revisjon.assess import KAN_IKKE_KONKLUDERES, STANDARD
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_chapters import Innledning, Metodevisning, Regelrad
 from revisjon.report.decision_table import når
@@ -14,7 +14,7 @@ from revisjon.words import fyll, liste_tekst, tall_i_ord
 
 def innledning(g: Grunnlag) -> Innledning:
     """Return the chapter."""
-    oppdrag = g.prosjekt.oppdrag
+    oppdrag, regel = g.prosjekt.oppdrag, g.ord_.regel
     return Innledning(
         bakgrunn=g.tekster.blokk(oppdrag.bakgrunn),
         formål=g.tekster.blokk(oppdrag.formål),
@@ -24,7 +24,9 @@ def innledning(g: Grunnlag) -> Innledning:
         metoder=tuple(_metoder(g)),
         kriterier_hva=_kriterier_hva(g),
         regel=tuple(_regel(g)),
-        sikkerhet=g.ord_.regel.sikkerhet if any(v.sikkerhet for v in g.vurdert.vurderinger) else "",
+        avgjørende=regel.avgjørende if g.tabell == STANDARD else regel.avgjørende_egen,
+        flere_spørsmål=regel.flere_spørsmål if _noen_for_flere(g) else "",
+        sikkerhet=regel.sikkerhet if any(v.sikkerhet for v in g.vurdert.vurderinger) else "",
     )
 
 
@@ -77,7 +79,11 @@ def _kriterier_hva(g: Grunnlag) -> str:
 
 
 def _regel(g: Grunnlag) -> Iterator[Regelrad]:
-    """Yield the decision table in words, and at last what happens where it cannot decide."""
+    """Yield first what happens where the table cannot decide, for it is read from above; then its rows."""
+    yield Regelrad(g.merke(KAN_IKKE_KONKLUDERES), g.ord_.regel.uavklart)
     for nr, rad in enumerate(g.tabell.rader):
         yield Regelrad(g.merke(rad.utfall), når(g.tabell, nr, g.ord_))
-    yield Regelrad(g.merke(KAN_IKKE_KONKLUDERES), g.ord_.regel.uavklart)
+
+
+def _noen_for_flere(g: Grunnlag) -> bool:
+    return any(len(k.problemstillinger) > 1 for k in g.prosjekt.kriterier.values())

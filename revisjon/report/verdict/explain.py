@@ -22,11 +22,11 @@ from revisjon.model import Kilde
 from revisjon.report.citations import kort_navn
 from revisjon.report.data import kriterienumre
 from revisjon.report.decision_table import når
-from revisjon.report.verdict.certainty import grad_tekst, sikkerhet_tekst
+from revisjon.report.verdict.certainty import Sikkerhetslinje, grad_tekst
 from revisjon.report.verdict.chain import kjede
 from revisjon.report.verdict.claims import Påstander
 from revisjon.report.verdict.excerpt import utdrag
-from revisjon.report.verdict.judgement import med_punktum, skjønn
+from revisjon.report.verdict.judgement import av_beregnet, med_punktum, skjønn
 from revisjon.report.verdict.text import stemme_for
 from revisjon.report.verdict.voice import Stemme
 from revisjon.rules import sammenlikner
@@ -92,7 +92,9 @@ class _Forteller:
         yield self._kravet()
         yield " ".join(skjønn(self.v, self.s))
         hvor_langt = kjede(self.v, self.s) if self.v.utfall.avgjort else ""
-        yield " ".join(d for d in (hvor_langt, self._hvorfor()) if d)
+        hvorfor = self._hvorfor()
+        # The computed verdict is named before anything is said of it where another one holds.
+        yield " ".join(d for d in ((hvorfor, hvor_langt) if self.v.skjønn else (hvor_langt, hvorfor)) if d)
         yield from (self._punkt(p) for p in self.v.punkter)
         yield self._sikkerhet()
         yield " ".join(d for d in (self._avklares(), self._endres()) if d)
@@ -115,6 +117,8 @@ class _Forteller:
         vilkår = self.v.kriterium.gjelder_når
         if utfall.rad is not None:
             regel = når(self.vurdert.tabell, utfall.rad, self.s.ord_)
+            if self.v.skjønn is not None:
+                return av_beregnet(self.v, self.s, regel)
             return fyll(g.forklaring.rad, dom=self.s.dom(utfall.navn), regel=regel)
         if utfall.navn == IKKE_RELEVANT:
             ikke = vilkår is not None and not vilkår.oppfylt
@@ -122,7 +126,7 @@ class _Forteller:
                 fyll(g.ikke_relevant, begrunnelse=self.s.liten(vilkår.begrunnelse)) if ikke and vilkår else ""
             )
         lavest, høyest = self.s.dom(utfall.lavest), self.s.dom(utfall.høyest)
-        return fyll(g.forklaring.åpen, lavest=lavest, høyest=høyest)
+        return av_beregnet(self.v, self.s, fyll(g.forklaring.åpen, lavest=lavest, høyest=høyest))
 
     # --- one claim ----------------------------------------------------------------------------
 
@@ -177,10 +181,8 @@ class _Forteller:
 
     def _sikkerhet(self) -> str:
         o, v = self.s.ord_.grunn.forklaring, self.v
-        if v.sikkerhet is None:
-            return ""
-        tekst = sikkerhet_tekst(v.sikkerhet, self.s.ord_)
-        if not v.bærer or len(self.v.punkter) == 1:
+        tekst = Sikkerhetslinje(v, self.s).med_bokstav()
+        if not tekst or not v.bærer or len(self.v.punkter) == 1:
             return tekst
         bærer = fyll(o.bæres_av[len(v.bærer) > 1], påstander=liste_tekst(v.bærer, self.s.ord_))
         return f"{tekst} {bærer}"

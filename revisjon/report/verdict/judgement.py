@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from revisjon.assess import BortfaltSkjønn, Kriterievurdering
+from revisjon.assess.suspects import BEREGNET
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst
 
@@ -25,11 +26,20 @@ def skjønn(v: Kriterievurdering, s: Stemme) -> Iterator[str]:
         yield bortfalt(v.bortfalt, s)
 
 
+def av_beregnet(v: Kriterievurdering, s: Stemme, setning: str) -> str:
+    """Return a sentence of the reasons as being about the computed verdict, where another one holds."""
+    if v.skjønn is None:
+        return setning
+    return fyll(s.ord_.grunn.beregnet, dom=s.dom(v.utfall.navn), setning=setning)
+
+
 def bortfalt(b: BortfaltSkjønn, s: Stemme) -> str:
     """Return why a judgement does not hold, in one sentence."""
     g, verdi = s.ord_.grunn, s.dom(b.skjønn.verdi)
     if not b.endret:
         return fyll(g.ubekreftet, verdi=verdi)
+    if b.endret == (BEREGNET,):
+        return fyll(g.bortfalt_beregnet, verdi=verdi)
     return fyll(
         g.bortfalt, verdi=verdi, endret=liste_tekst([endret_tekst(e, s.ord_) for e in b.endret], s.ord_)
     )

@@ -20,10 +20,10 @@ from revisjon.assess import (
     Årsak,
 )
 from revisjon.model import Tekst, naturlig
-from revisjon.report.verdict.certainty import sikkerhet_tekst
+from revisjon.report.verdict.certainty import Sikkerhetslinje
 from revisjon.report.verdict.chain import kjede
 from revisjon.report.verdict.claims import Påstander
-from revisjon.report.verdict.judgement import skjønn
+from revisjon.report.verdict.judgement import av_beregnet, skjønn
 from revisjon.report.verdict.naming import egennavn, virksomhet
 from revisjon.report.verdict.plain import ren_tekst
 from revisjon.report.verdict.voice import Stemme
@@ -54,6 +54,8 @@ class Begrunnelse:
     """Sentences on the judgement on top of it, in force or lapsed; empty where there is none."""
     sikkerhet: str = ""
     """One line; empty where the verdict is open."""
+    sikkerhet_kort: str = ""
+    """The same without the degree, for where there is little room and the degree stands beside."""
 
     @property
     def tekst(self) -> str:
@@ -118,8 +120,10 @@ def fortell(v: Kriterievurdering, s: Stemme) -> Begrunnelse:
     """Tell why, in this voice."""
     ord_ = s.ord_
     funn = sorted(v.tellende, key=naturlig)
+    første, *resten = [*_setninger(v, s)] or [""]
+    linje = Sikkerhetslinje(v, s)
     return Begrunnelse(
-        tuple(_setninger(v, s)),
+        (av_beregnet(v, s, første), *resten) if første else (),
         tuple(
             Avveid(p.punkt.id, p.punkt.påstand, p.avveining.begrunnelse)
             for p in v.punkter
@@ -127,7 +131,8 @@ def fortell(v: Kriterievurdering, s: Stemme) -> Begrunnelse:
         ),
         fyll(ord_.grunn.bygger_på, funn=intervall_tekst(funn, ord_)) if funn else "",
         tuple(skjønn(v, s)),
-        sikkerhet_tekst(v.sikkerhet, ord_) if v.sikkerhet else "",
+        linje.hel(),
+        linje.kort(),
     )
 
 

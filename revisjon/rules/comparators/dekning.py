@@ -10,7 +10,7 @@ it comes out the same whatever is true of the units that nothing is known about.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
@@ -23,6 +23,7 @@ from revisjon.rules.value import Verdi
 _ALLE = "alle"
 _HUNDRE = 100
 _UNNTAK = ("avvik", "ukjent", "motstrid")
+_ÅPNE = frozenset(("ukjent", "motstrid"))
 """Units that are named: those that deviate, that nothing is known about, and where findings disagree."""
 
 
@@ -77,7 +78,8 @@ def _prøv(test: Dekning, u: Underlag) -> Testutfall:
     felt |= {hva: navn for hva, navn in unntak.items() if navn}
     svar = _svar(test, holder, len(åpne), len(blader))
     kravet = _ALLE if test.dekning == _ALLE else "minst"
-    grunn = _grunn(svar.value, kravet, [hva for hva in _UNNTAK if unntak[hva]])
+    nevnt = [hva for hva in _UNNTAK if unntak[hva]]
+    grunn = _grunn(svar.value, kravet, nevnt, én=len(blader) == 1)
     return Testutfall("dekning", svar, grunn, felt)
 
 
@@ -87,8 +89,9 @@ def _svar(test: Dekning, holder: int, ukjent: int, antall: int) -> Verdi:
     return Verdi.UAVKLART if test.holder(holder + ukjent, antall) else Verdi.NEI
 
 
-def _grunn(svar: str, kravet: str, unntak: Iterable[str]) -> str:
-    return "_".join([svar, kravet, *unntak])
+def _grunn(svar: str, kravet: str, unntak: Sequence[str], *, én: bool) -> str:
+    """Return the reason; only where units are open does the sentence count them by name."""
+    return "_".join([svar, kravet, *unntak, *["én"] * (én and not _ÅPNE.isdisjoint(unntak))])
 
 
 def _sjekk(test: Dekning, data: Data) -> Iterator[Regelfeil]:
@@ -106,6 +109,8 @@ _Ord = Mapping[str, str]
 _NB: _Ord = MappingProxyType(
     {
         "holder": "Blant enhetene holder påstanden for {ja} av {antall}",
+        "avklart": "Påstanden er avklart og holder for {ja} av {antall} enheter",
+        "avklart_én": "Påstanden er avklart og holder for {ja} av {antall} enhet",
         "ja": ", og kravet er ",
         "nei": ", men kravet er ",
         "uavklart": ". Kravet er ",
@@ -120,6 +125,8 @@ _NB: _Ord = MappingProxyType(
 _NN: _Ord = MappingProxyType(
     {
         "holder": "Blant einingane held påstanden for {ja} av {antall}",
+        "avklart": "Påstanden er avklart og held for {ja} av {antall} einingar",
+        "avklart_én": "Påstanden er avklart og held for {ja} av {antall} eining",
         "ja": ", og kravet er ",
         "nei": ", men kravet er ",
         "uavklart": ". Kravet er ",
@@ -139,8 +146,11 @@ def _setninger(ord_: _Ord) -> Iterator[tuple[str, str]]:
     navngitt = [tuple(itertools.compress(_UNNTAK, med)) for med in med_og_uten]
     for svar, krav, unntak in itertools.product(("ja", "nei", "uavklart"), (_ALLE, "minst"), navngitt):
         if _mulig(svar, krav, unntak):
-            rest = "".join(ord_[hva] for hva in unntak)
-            yield _grunn(svar, krav, unntak), ord_["holder"] + ord_[svar] + ord_[krav] + rest
+            rest = ord_[svar] + ord_[krav] + "".join(ord_[hva] for hva in unntak)
+            åpne = not _ÅPNE.isdisjoint(unntak)
+            yield _grunn(svar, krav, unntak, én=False), ord_["avklart" if åpne else "holder"] + rest
+            if åpne and len(unntak) == 1:
+                yield _grunn(svar, krav, unntak, én=True), ord_["avklart_én"] + rest
 
 
 def _mulig(svar: str, krav: str, unntak: tuple[str, ...]) -> bool:

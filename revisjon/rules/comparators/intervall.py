@@ -6,6 +6,10 @@
 The last gap goes to the day of the assessment. Without `fra` the first event begins the count, so that it
 takes two events to show that it happens again. The test is decided only where all ways agree in which
 imprecise dates may turn out; an event that is surely after the day of the assessment is left out.
+
+That an event is not listed does not show that it did not take place: a gap that is too long is `nei` only
+where the list is said to be complete (`fullstendig`). `ja` needs no such word, since one event more between
+two others makes no gap longer.
 """
 
 from __future__ import annotations
@@ -65,6 +69,8 @@ class Intervall:
     hver: Mellomrom
     fra: Dato | None = None
     """From whose first day the first gap counts; None where it counts from the first event."""
+    fullstendig: bool = False
+    """Whether the list has all the events; without it a gap is only something that is not known."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
     @property
@@ -95,7 +101,10 @@ def _avgjør(
         return Verdi.UAVKLART, "for_tidlig", {}
     if not mulig_tett(*spørsmål):
         hull = sikkert_hull(*spørsmål)
-        return (Verdi.NEI, *_om_hull(hull, hendelser)) if hull else (Verdi.NEI, "nei_samlet", uklare)
+        hvor, mer = _om_hull(hull, hendelser) if hull else ("samlet", uklare)
+        if test.fullstendig:
+            return Verdi.NEI, f"nei_{hvor}", mer
+        return Verdi.UAVKLART, f"kjenner_ingen_{hvor}", mer
     if test.start is None and len(hendelser) < _TO:
         return Verdi.UAVKLART, "én" if hendelser else "ingen", alle
     nok = test.start is not None or sum(d.siste <= dag for d in dager) >= _TO
@@ -112,7 +121,7 @@ def _om_hull(hull: Hull, hendelser: Sequence[Hendelse]) -> tuple[str, Mapping[st
         felt |= {"neste": hendelser[hull.til].hva, "neste_dato": hendelser[hull.til].dato}
     fra = "start" if hull.fra is None else "hendelse"
     til = "vurdering" if hull.til is None else "hendelse"
-    return f"nei_fra_{fra}_til_{til}", felt
+    return f"fra_{fra}_til_{til}", felt
 
 
 def _ser_på(test: Intervall) -> tuple[tuple[Slag, str], ...]:
@@ -164,6 +173,26 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "nei_samlet": (
             ". Datoen er ikke nøyaktig kjent for {uklare}, men uansett gikk det lenger minst én gang.",
             ". Datoen er ikkje nøyaktig kjend for {uklare}, men uansett gjekk det lenger minst éin gong.",
+        ),
+        "kjenner_ingen_fra_hendelse_til_hendelse": (
+            ". Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato}).",
+            ". Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato}).",
+        ),
+        "kjenner_ingen_fra_hendelse_til_vurdering": (
+            ". Fram til {dag} kjenner vi ingen senere enn {forrige} ({forrige_dato}).",
+            ". Fram til {dag} kjenner vi ingen seinare enn {forrige} ({forrige_dato}).",
+        ),
+        "kjenner_ingen_fra_start_til_hendelse": (
+            ". Vi kjenner ingen mellom {fra} og {neste} ({neste_dato}).",
+            ". Vi kjenner ingen mellom {fra} og {neste} ({neste_dato}).",
+        ),
+        "kjenner_ingen_fra_start_til_vurdering": (
+            ". Vi kjenner ingen mellom {fra} og {dag}.",
+            ". Vi kjenner ingen mellom {fra} og {dag}.",
+        ),
+        "kjenner_ingen_samlet": (
+            ". Datoen er ikke nøyaktig kjent for {uklare}, men med dem vi kjenner, går det uansett lenger.",
+            ". Datoen er ikkje nøyaktig kjend for {uklare}, men med dei vi kjenner, går det uansett lenger.",
         ),
         "uavklart": (
             ". Det kan ikke avgjøres om det er holdt, for datoen er ikke nøyaktig kjent for {uklare}.",
@@ -230,6 +259,13 @@ INTERVALL = Sammenlikner(
                 "description": (
                     "Når kravet begynte å gjelde. En måned eller et år regnes fra første dag. "
                     "Uten dette regnes det fra den første hendelsen."
+                ),
+            },
+            "fullstendig": {
+                "$ref": "felles#/$defs/ja_nei",
+                "title": "Fullstendig",
+                "description": (
+                    "Om listen har alle hendelsene. Uten dette kan testen aldri gi nei, bare uavklart."
                 ),
             },
         }

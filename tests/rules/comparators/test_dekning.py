@@ -151,13 +151,30 @@ def test_words() -> None:
     ja = {"ja_alle"} | {f"ja_minst{a}{u}" for a in ("", "_avvik") for u in ("", *åpne)}
     nei = {f"nei_{krav}_avvik{u}" for krav in ("alle", "minst") for u in ("", *åpne)}
     uavklart = {f"uavklart_{krav}{u}" for krav in ("alle", "minst", "minst_avvik") for u in åpne}
-    assert {*DEKNING.ord_["nb"]} == {*DEKNING.ord_["nn"]} == {"ingen", *ja, *nei, *uavklart}
+    én = {
+        f"{s}_{u}_én" for s in ("ja_minst", "uavklart_alle", "uavklart_minst") for u in ("ukjent", "motstrid")
+    }
+    assert {*DEKNING.ord_["nb"]} == {*DEKNING.ord_["nn"]} == {"ingen", *ja, *nei, *uavklart, *én}
     assert DEKNING.ord_["nb"]["nei_minst_avvik_ukjent"] == (
-        "Blant enhetene holder påstanden for {ja} av {antall}, men kravet er minst {minst}. "
+        "Påstanden er avklart og holder for {ja} av {antall} enheter, men kravet er minst {minst}. "
         "Den holder ikke fullt ut for {avvik}. Det er ikke avklart for {ukjent}."
     )
     assert DEKNING.ord_["nn"]["ja_alle"] == (
         "Blant einingane held påstanden for {ja} av {antall}, og kravet er alle."
+    )
+
+
+def test_an_unknown_unit_is_not_told_as_one_that_fails() -> None:
+    én = (Enhet("nord", "Nord"),)
+    assert prøv(Dekning("alle"), {}, én).grunn == "uavklart_alle_ukjent_én"
+    assert prøv(Dekning("0"), {}, én).grunn == "ja_minst_ukjent_én"
+    assert prøv(Dekning("80"), {}, én, frozenset({"nord"})).grunn == "uavklart_minst_motstrid_én"
+    assert prøv(Dekning("alle"), {"nord": N}, én).grunn == "nei_alle_avvik"
+    rest = "{ja} av {antall} enhet. Kravet er alle. Det er ikke avklart for {ukjent}."
+    assert DEKNING.ord_["nb"]["uavklart_alle_ukjent_én"] == f"Påstanden er avklart og holder for {rest}"
+    assert DEKNING.ord_["nn"]["uavklart_minst_ukjent"] == (
+        "Påstanden er avklart og held for {ja} av {antall} einingar. Kravet er minst {minst}. "
+        "Det er ikkje avklart for {ukjent}."
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,14 +22,30 @@ I_DAG = Dato(2026, 5, 31)
 TO_ÅR = Mellomrom(år=2)
 
 
-def prøv(datoer: Sequence[str], hver: Mellomrom = TO_ÅR, fra: str = "", dag: date = DAG) -> Prøvd:
+def prøv(
+    datoer: Sequence[str],
+    hver: Mellomrom = TO_ÅR,
+    fra: str = "",
+    dag: date = DAG,
+    *,
+    fullstendig: bool = True,
+) -> Prøvd:
     ider = [f"h{nr}" for nr in range(len(datoer))]
     hendelser = {
         id_: Hendelse(id_, f"gang {nr}", Dato.les(d), f"kilde {nr % 2}")
         for nr, (id_, d) in enumerate(zip(ider, datoer, strict=True))
     }
-    test = Intervall(tuple(ider), hver, Dato.les(fra) if fra else None)
+    test = Intervall(tuple(ider), hver, Dato.les(fra) if fra else None, fullstendig)
     return INTERVALL.prøv(test, Underlag(Data(hendelser=hendelser), dag))
+
+
+def _når_noe_kan_mangle(utfall: Prøvd) -> Prøvd:
+    """Return what the same events come to where the list need not have them all."""
+    if utfall.verdi is not N:
+        return utfall
+    grunn = utfall.grunn.replace("nei_", "kjenner_ingen_", 1)
+    assert grunn in INTERVALL.ord_["nb"]
+    return replace(utfall, verdi=U, grunn=grunn)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +115,7 @@ def test_every_second_year(
     ventet = {"hver": 2, "dag": Dato(dag.year, dag.month, dag.day), **felt}
     assert utfall == Prøvd("intervall", verdi, f"{grunn}_år", ventet, kilder)  # type: ignore[arg-type]
     assert utfall.grunn in INTERVALL.ord_["nb"]
+    assert prøv(datoer, dag=dag, fullstendig=False) == _når_noe_kan_mangle(utfall)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +146,9 @@ def test_from_a_day_on(
     første = Dato.les(fra).første
     ventet = {"hver": 2, "dag": I_DAG, "fra": Dato(første.year, første.month, første.day), **felt}
     kilder = ("kilde 0", "kilde 1")[: len(datoer)]
-    assert prøv(datoer, fra=fra) == Prøvd("intervall", verdi, f"{grunn}_år", ventet, kilder)  # type: ignore[arg-type]
+    utfall = prøv(datoer, fra=fra)
+    assert utfall == Prøvd("intervall", verdi, f"{grunn}_år", ventet, kilder)  # type: ignore[arg-type]
+    assert prøv(datoer, fra=fra, fullstendig=False) == _når_noe_kan_mangle(utfall)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +184,10 @@ def test_events_that_do_not_exist_are_passed_over() -> None:
     assert utfall == Prøvd("intervall", U, "ingen_år", {"hver": 2, "dag": I_DAG, "hendelser": ()}, ())
 
 
+def test_the_list_is_not_taken_to_be_complete() -> None:
+    assert not Intervall(("a",), TO_ÅR).fullstendig
+
+
 def test_what_it_looks_at() -> None:
     assert INTERVALL.ser_på(Intervall(("a", "b"), TO_ÅR)) == (("hendelse", "a"), ("hendelse", "b"))
 
@@ -172,6 +196,14 @@ def test_words() -> None:
     assert INTERVALL.ord_["nb"]["nei_fra_hendelse_til_vurdering_år"] == (
         "Det skal ikke gå mer enn {hver} år mellom hver gang. "
         "Fra {forrige} ({forrige_dato}) til {dag} gikk det mer enn {hver} år."
+    )
+    assert INTERVALL.ord_["nb"]["kjenner_ingen_fra_hendelse_til_vurdering_år"] == (
+        "Det skal ikke gå mer enn {hver} år mellom hver gang. "
+        "Fram til {dag} kjenner vi ingen senere enn {forrige} ({forrige_dato})."
+    )
+    assert INTERVALL.ord_["nn"]["kjenner_ingen_fra_hendelse_til_hendelse_måneder"] == (
+        "Det skal ikkje gå meir enn {hver} månader mellom kvar gong. "
+        "Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato})."
     )
     assert INTERVALL.ord_["nn"]["én_uke"] == (
         "Det skal ikkje gå meir enn {hver} veke mellom kvar gong, "
@@ -209,13 +241,17 @@ def test_decided_exactly_when_all_completions_agree(
 ) -> None:
     datoer = [*omtrent, *kjent]
     start = str(fra) if fra else ""
-    utfall = prøv([str(d) for d in datoer], hver, start, dag)
+    utfall, uten = (
+        prøv([str(d) for d in datoer], hver, start, dag, fullstendig=alle) for alle in (True, False)
+    )
     if fra and fra > dag:
-        assert utfall.verdi is U
+        assert utfall.verdi is uten.verdi is U
         return
     spenn = [[d.første + timedelta(days=n) for n in range((d.siste - d.første).days + 1)] for d in datoer]
     mulige = {_fasit(måte, fra, dag, hver) for måte in itertools.product(*spenn)}
-    assert utfall.verdi is (mulige.pop() if len(mulige) == 1 else U)
-    felt = {f for f in utfall.felt if f"{{{f}}}" in INTERVALL.ord_["nb"][utfall.grunn]}
-    assert felt >= {"hver"}
-    assert all(utfall.felt[f] for f in felt)
+    assert utfall.verdi is (next(iter(mulige)) if len(mulige) == 1 else U)
+    assert uten.verdi is (J if mulige == {J} else U)
+    for u in (utfall, uten):
+        felt = {f for f in u.felt if f"{{{f}}}" in INTERVALL.ord_["nb"][u.grunn]}
+        assert felt >= {"hver"}
+        assert all(u.felt[f] for f in felt)
