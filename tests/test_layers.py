@@ -36,6 +36,7 @@ FIGURER = ("revisjon.report.figures", "revisjon.diagnostics")
 ÅPNER_FILER = {
     *("load/discover.py", "load/files.py", "report/templates.py", "output/atomic.py"),
     "output/machine.py",  # looks at the fonts and libraries of the machine, for `revisjon doktor`
+    "output/selfcheck/opened.py",  # opens a PDF in memory
 }
 STANDARD = {
     *(

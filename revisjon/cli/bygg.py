@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from revisjon.checks import sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, sortert
-from revisjon.output import FORMATER, skriv
+from revisjon.output import FORMATER, maskinlesbart, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report.compose import compose
 from revisjon.report.editions import UTGAVER
@@ -40,9 +41,19 @@ from revisjon.report.templates import les_maler
     metavar="ÅÅÅÅ-MM-DD",
     help="Dagen vurderingen gjelder. Ellers rapportens dato, om den er passert.",
 )
+@click.option(
+    "--med-data", is_flag=True, help="Legg vurderingene (JSON) og prosjektfilene (YAML) inn i PDF-en."
+)
 @click.pass_obj
 def bygg(
-    terminal: Terminal, dokument: str, formater: str, utgave: str, ut: Path | None, dato: datetime | None
+    terminal: Terminal,
+    dokument: str,
+    formater: str,
+    utgave: str,
+    ut: Path | None,
+    dato: datetime | None,
+    *,
+    med_data: bool,
 ) -> None:
     """Bygg rapporten. Ingenting skrives om det er feil i prosjektet."""
     valgte = _formater(formater)
@@ -53,6 +64,8 @@ def bygg(
     with terminal.stopper_ved_feil(lastet.tekster):
         ferdig, diagnoser = compose(vurdert, utgave, maler)
         terminal.godta(diagnoser, lastet.tekster)
+        if med_data:
+            ferdig = replace(ferdig, vedlegg=maskinlesbart(ferdig, lastet.filer))
         lagde = [(format_, *FORMATER[format_](ferdig)) for format_ in valgte]
         for format_, data, advarsler in lagde:
             terminal.godta(advarsler, lastet.tekster)

@@ -34,6 +34,8 @@ class Lastet:
     """All problems, sorted; where `prosjekt` is set, warnings and hints only."""
     tekster: Mapping[str, str] = field(default_factory=dict)
     """The text of each file that could be decoded, for showing the line of a problem."""
+    filer: Mapping[str, bytes] = field(default_factory=dict)
+    """The project's YAML files, to the byte, by path relative to the project."""
 
 
 def last(rot: Path) -> Lastet:
@@ -53,7 +55,7 @@ def last(rot: Path) -> Lastet:
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
-    return Lastet(None if har_feil(alle) else prosjekt, alle, tekster)
+    return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer)
 
 
 def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[Lang]:

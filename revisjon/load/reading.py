@@ -21,6 +21,8 @@ _NØDVENDIGE = {"oppdrag": "revidert", "problemstillinger": "problemstilling", "
 class Lesing:
     """What the files of a folder hold. A working tool of one load, not a record."""
 
+    filer: dict[str, bytes] = field(default_factory=dict)
+    """The files as they are on disk, by path relative to the project."""
     kilder: list[Kildetekst] = field(default_factory=list)
     seksjoner: list[tuple[str, Node]] = field(default_factory=list)
     """Name and content of the sections, as far as their form is right."""
@@ -53,6 +55,7 @@ def les_mappe(rot: Path) -> Lesing:
         if isinstance(data, Diagnose):
             _om_ulest(lesing, rot, data)
         else:
+            lesing.filer[fil] = data
             _les_fil(lesing, fil, data)
     lesing.diagnoser.extend(_to_steder(lesing.kilder))
     _finn_manglende(lesing, oppdrag=OPPDRAG in filer)

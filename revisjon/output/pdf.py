@@ -1,4 +1,4 @@
-"""`Dokument` → PDF by WeasyPrint, with its notes counted.
+"""`Dokument` → PDF by WeasyPrint: for archives (PDF/A) and for all readers (PDF/UA), notes counted, checked.
 
 WeasyPrint needs Pango and takes 0.4 s to import, so it is imported only here, when a PDF is made.
 """
@@ -8,23 +8,27 @@ from __future__ import annotations
 import gc
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote
 
 from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass, grunn_til
 from revisjon.output import codes
+from revisjon.output.attached import legg_ved
 from revisjon.output.notes import finn_noter, sjekk_noter
+from revisjon.output.selfcheck import sjekk_pdf
 from revisjon.report.document import Dokument
 
 RESSURS = "ressurs:"
-_VARIANT = "pdf/ua-1"
+_VARIANT = "pdf/a-2a"
+_MED_VEDLEGG = "pdf/a-3a"
+"""PDF/A-2 allows no files inside."""
 _MELLOMROM = re.compile(r"(?<=[^\s>]) (<(?:a|em|strong|span)\b)")
 
 
 def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
-    """Return the PDF file and warnings of the renderer.
+    """Return the PDF file, with warnings of the renderer and of the check of what it made.
 
     The same document gives the same bytes: no clock and no random identifier goes in.
 
@@ -35,27 +39,57 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
     weasyprint = _importer()
     with _logg() as linjer, _rolig_søppelhenting():
         try:
-            data = _tegn(weasyprint, dokument)
+            data, om_tagger = _tegn(weasyprint, dokument)
+            funnet = sjekk_pdf(data, dokument)
         except OSError as feil:
             # Fonts are put in temporary files on the way.
             melding = f"PDF-en kan ikke lages ({grunn_til(feil)})."
             råd = "Sjekk at disken ikke er full, og at du kan skrive i mappen for midlertidige filer."
             raise Feil([Diagnose(codes.KAN_IKKE_SKRIVE, Plass("."), melding, råd)]) from feil
-    return data, tuple(_advarsel(linje) for linje in dict.fromkeys(linjer))
+    advarsler = (_advarsel(linje) for linje in dict.fromkeys(linjer))
+    return data, (*advarsler, *om_tagger, *funnet)
 
 
-def _tegn(weasyprint: Any, dokument: Dokument) -> bytes:  # noqa: ANN401 - WeasyPrint is not typed
+def _tegn(weasyprint: Any, dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:  # noqa: ANN401 - untyped
     henter = _Henter(dokument.ressurser)
     html = weasyprint.HTML(
         string=med_løse_mellomrom(dokument.html), base_url=RESSURS, url_fetcher=henter, media_type="print"
     )
-    ferdig = html.render(pdf_variant=_VARIANT)
-    sider = finn_noter(ferdig.pages)
-    feil = tuple(sjekk_noter(dokument.noter, sider))
+    ferdig = html.render(pdf_variant=_variant(dokument))
+    feil = tuple(sjekk_noter(dokument.noter, finn_noter(ferdig.pages)))
     if feil:
         raise Feil(feil)
-    data: bytes = ferdig.write_pdf(pdf_variant=_VARIANT)
-    return data
+    ferdig.metadata.created = ferdig.metadata.created or dokument.dato or None
+    return skriv_tagget(ferdig, dokument)
+
+
+def skriv_tagget(ferdig: Any, dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:  # noqa: ANN401 - untyped
+    """Write a laid-out document with full tags; where that fails, with WeasyPrint's and a warning."""
+    from revisjon.output.tags import UkjentInnmat, forbedre, ta_opp  # noqa: PLC0415 - with WeasyPrint
+
+    def skriv(avslutt: Callable[[Any], None]) -> bytes:
+        def ved_slutt(_: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf is not typed
+            legg_ved(pdf, dokument.vedlegg, dokument.dato)
+            avslutt(pdf)
+
+        data: bytes = ferdig.write_pdf(pdf_variant=_variant(dokument), finisher=ved_slutt)
+        return data
+
+    try:
+        with ta_opp() as opptak:
+            return skriv(lambda pdf: forbedre(pdf, opptak)), ()
+    except UkjentInnmat as feil:
+        return skriv(lambda _: None), (_uten_tagger(feil),)
+
+
+def _variant(dokument: Dokument) -> str:
+    return _MED_VEDLEGG if dokument.vedlegg else _VARIANT
+
+
+def _uten_tagger(feil: Exception) -> Diagnose:
+    melding = f"PDF-en er ikke fullt tilrettelagt for skjermlesere: {feil}."
+    råd = "Installer utgaven av WeasyPrint som står i requirements.lock, og bygg på nytt."
+    return Diagnose(codes.TAGGER_UTEBLE, Plass("."), melding, råd, Alvor.ADVARSEL)
 
 
 def med_løse_mellomrom(html: str) -> str:

@@ -107,6 +107,7 @@ def _dokument(g: Grunnlag, n: Nummerert, filer: Mapping[str, bytes]) -> Dokument
         forfatter=vist.forfatter,
         emne=vist.undertittel,
         utgave=vist.utgave,
+        dato=str(g.prosjekt.oppdrag.dato),
         overskrifter=n.overskrifter,
         tabeller=n.tabeller,
         figurer=n.figurer,

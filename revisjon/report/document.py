@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from revisjon.report.numbered import Bilde, Note, Overskrift
+
+
+@dataclass(frozen=True, slots=True)
+class Vedlegg:
+    """A file that follows inside the finished file, for programs to read."""
+
+    navn: str
+    """File name or path relative to the project, with `/`; unique."""
+    innhold: bytes
+    type: str
+    """Media type, as `application/json`."""
+    forhold: Literal["Source", "Data"]
+    """What it is to the document: what it was made from, or what it shows."""
+    beskrivelse: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +37,8 @@ class Dokument:
     emne: str
     """What the document is, as «Forvaltningsrevisjon av Bærum kommune»."""
     utgave: str
+    dato: str = ""
+    """When the report is dated, as far as known: «2026-05-31», «2026-05» or «2026»; empty where not."""
     overskrifter: tuple[Overskrift, ...] = ()
     tabeller: tuple[Bilde, ...] = ()
     figurer: tuple[Bilde, ...] = ()
@@ -31,3 +48,5 @@ class Dokument:
     data: Mapping[str, object] = field(default_factory=dict)
     """What the document says as data of plain types, for JSON and spreadsheets. `sporbarhet` is described in
     docs/sporbarhet.md."""
+    vedlegg: tuple[Vedlegg, ...] = ()
+    """Files to embed, where the format can hold them."""

@@ -1,0 +1,29 @@
+"""`revisjon bygg --med-data` as a user types it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+from tilfeller import GRUNN
+
+
+def _bygg(ut: Path, *valg: str) -> Path:
+    kommando = [sys.executable, "-m", "revisjon", "-C", str(GRUNN), "bygg", "--ut", str(ut), *valg]
+    svar = subprocess.run(kommando, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert svar.returncode == 0, svar.stderr
+    assert "U0" not in svar.stderr
+    return ut / "rapport-arbeidsutkast.pdf"
+
+
+def test_the_case_follows_only_when_asked_for(tmp_path: Path) -> None:
+    with pikepdf.open(_bygg(tmp_path)) as pdf, pdf.open_metadata() as xmp:
+        assert not pdf.attachments
+        assert xmp["pdfaid:part"] == "2"
+    with pikepdf.open(_bygg(tmp_path, "--med-data")) as pdf, pdf.open_metadata() as xmp:
+        filer = {navn: fil.get_file().read_bytes() for navn, fil in pdf.attachments.items()}
+        assert xmp["pdfaid:part"] == "3"
+    assert filer.pop("sporbarhet.json").startswith(b"{")
+    assert filer == {sti.relative_to(GRUNN).as_posix(): sti.read_bytes() for sti in GRUNN.rglob("*.yaml")}
