@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from revisjon.checks import sjekk_vurdert
-from revisjon.cli.norsk import Kommando
+from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, sortert
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
+from revisjon.model import Prosjekt
 from revisjon.output import FORMATER, maskinlesbart, skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report.compose import compose
@@ -58,6 +59,8 @@ def bygg(
     """Bygg rapporten. Ingenting skrives om det er feil i prosjektet."""
     valgte = _formater(formater)
     prosjekt, lastet = terminal.last()
+    if med_data:
+        _krev_uten_konfidensielt(prosjekt)
     maler, om_maler = les_maler(terminal.rot)
     vurdert = terminal.vurder(prosjekt, dato)
     terminal.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]), lastet.tekster)
@@ -72,6 +75,16 @@ def bygg(
             mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave]}.{format_}"
             _skriv(mål, data)
             terminal.si(f"Skrev {_kort(mål)}")
+
+
+def _krev_uten_konfidensielt(prosjekt: Prosjekt) -> None:
+    """Refuse to embed files that hold what may not be published: they go in whole."""
+    ider = [f.id for f in prosjekt.funn.values() if f.konfidensielt]
+    if ider:
+        melding = (
+            f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(ider)}."
+        )
+        raise Bruksfeil(f"{melding} Bygg uten --med-data.")
 
 
 def _formater(tekst: str) -> list[str]:

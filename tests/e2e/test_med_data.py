@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pikepdf
-from tilfeller import GRUNN
+from tilfeller import GRUNN, sett_opp
 
 
 def _bygg(ut: Path, *valg: str) -> Path:
@@ -27,3 +27,12 @@ def test_the_case_follows_only_when_asked_for(tmp_path: Path) -> None:
         assert xmp["pdfaid:part"] == "3"
     assert filer.pop("sporbarhet.json").startswith(b"{")
     assert filer == {sti.relative_to(GRUNN).as_posix(): sti.read_bytes() for sti in GRUNN.rglob("*.yaml")}
+
+
+def test_what_is_confidential_is_not_embedded(tmp_path: Path) -> None:
+    rot = sett_opp("konfidensielt-funn", tmp_path)
+    kommando = [sys.executable, "-m", "revisjon", "-C", str(rot), "bygg", "--med-data"]
+    svar = subprocess.run(kommando, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert svar.returncode == 2
+    assert "noe konfidensielt: F2" in " ".join(svar.stderr.split())
+    assert not (rot / "build").exists()
