@@ -53,9 +53,10 @@ def sett_sammen(
     av_funn = telles is not None
     angår = [(f, b, deler.gjelder_alt(f)) for f, b in funn if deler.angår(f)]
     hele: set[str] = {b.taler for _, b, helt in angår if helt}
-    om_deler = [(f, b) for f, b, helt in angår if not helt]
-    delene = _deler_sier(om_deler, deler, alene=not hele)
-    ulike = test is None and not (hele or delene) and _dekker_alt(om_deler, deler)
+    i_delene = deler.etter_blad([(f, b) for f, b, helt in angår if not helt])
+    dekker_alt = bool(deler.blader) and len(i_delene) == len(deler.blader)
+    delene = _deler_sier(i_delene.values(), alene=not hele) if dekker_alt else set()
+    ulike = test is None and not (hele or delene) and dekker_alt
     støtte = tuple(
         Støtte(
             f.id,
@@ -84,27 +85,20 @@ def etter_punkt(funn: Iterable[Funn]) -> dict[str, list[Belyst]]:
     return etter
 
 
-def _deler_sier(funn: Sequence[Belyst], deler: Deler, *, alene: bool) -> set[str]:
-    """Return what findings for parts of the body say about the whole; nothing where a part has none.
+def _deler_sier(etter_del: Iterable[Sequence[Belyst]], *, alene: bool) -> set[str]:
+    """Return what findings for parts of the body, some for every part, say about the whole.
 
     One word where it is the only one in every part; «delvis» also beside the others, or a finding against
     could lift the verdict by breaking the agreement. Where the parts contradict each other and are
     `alene`, without any finding for the whole, they are a conflict like any other, for the auditor to weigh.
     """
-    if not _dekker_alt(funn, deler):
-        return set()
-    i_delene: list[set[str]] = [{b.taler for _, b in par} for par in deler.etter_blad(funn).values()]
+    i_delene: list[set[str]] = [{b.taler for _, b in par} for par in etter_del]
     alle: set[str] = set().union(*i_delene)
     if len(alle) == 1:
         return alle
     if all("delvis" in taler for taler in i_delene):
         return {"delvis"}
     return {*_MOTSATT} if alene and alle >= _MOTSATT else set()
-
-
-def _dekker_alt(funn: Sequence[Belyst], deler: Deler) -> bool:
-    """Tell whether findings for parts of the body together hold for every part."""
-    return bool(deler.blader) and len(deler.etter_blad(funn)) == len(deler.blader)
 
 
 def prøv(test: Test, funn: Sequence[Belyst], deler: Deler, underlag: Underlag) -> Testutfall:

@@ -140,6 +140,12 @@ class Enhet:
     """Id of the audited body that it is a part of, where several are audited; holds for those under it."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
+    def flatt(self) -> Iterator[Enhet]:
+        """Go through the unit and those under it, each before its own."""
+        yield self
+        for under in self.under:
+            yield from under.flatt()
+
 
 @dataclass(frozen=True, slots=True)
 class Kapittel:

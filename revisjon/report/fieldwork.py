@@ -102,7 +102,7 @@ def _hvorfor(g: Grunnlag, p: Punktvurdering) -> str:
 def _taler(g: Grunnlag, støtte: Iterable[Støtte], retning: str) -> str:
     """Return the findings that speak one way, those for a part with the part; or that the test does."""
     ider = sorted((s.funn for s in støtte if s.taler == retning and s.teller), key=naturlig)
-    enheter = {e.id: e.navn for e in _alle(g.prosjekt.enheter)}
+    enheter = {e.id: e.navn for enhet in g.prosjekt.enheter for e in enhet.flatt()}
     etter_del: dict[tuple[str, ...], list[str]] = {}
     for id_ in ider:
         gjelder = g.prosjekt.funn[id_].gjelder if id_ in g.prosjekt.funn else ()
@@ -150,14 +150,8 @@ def _ider(g: Grunnlag, støtte: Sequence[Støtte], retning: str) -> str:
 def _valgte(deler: Deler, p: Punktvurdering) -> list[Enhet]:
     """Return the lowest units of the body that a claim is about: all, or those that its test counts."""
     ider = p.punkt.test.enheter if isinstance(p.punkt.test, Dekning) else ()
-    tatt = [e for e in _alle(deler.enheter) if not ider or e.id in ider]
-    return [e for e in dict.fromkeys(_alle(tatt)) if not e.under]
-
-
-def _alle(enheter: Iterable[Enhet]) -> Iterator[Enhet]:
-    for enhet in enheter:
-        yield enhet
-        yield from _alle(enhet.under)
+    tatt = (e for enhet in deler.enheter for e in enhet.flatt() if not ider or e.id in ider)
+    return [e for e in dict.fromkeys(under for e in tatt for under in e.flatt()) if not e.under]
 
 
 def _endret(g: Grunnlag) -> Iterator[Endretvisning]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from xml.etree import ElementTree as ET
 
 import pytest
-from dokumenttre import klasse, ren, tegninger
+from dokumenttre import bygd, klasse, rader, ren, tabell, tegninger
 
 from revisjon.assess import (
     BortfaltSkjønn,
@@ -30,11 +29,8 @@ from revisjon.model import (
     Vurdering,
 )
 from revisjon.model.scale import Trinnvilkår
-from revisjon.report.compose import compose
-from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
 from revisjon.report.templates import Maler
-from revisjon.report.xhtml import les
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]
 Skriv = Callable[[str], Tekst]
@@ -51,28 +47,6 @@ FEM = (
     Skalatrinn("svakt", Trinnvilkår(noen=("ja", "delvis"))),
     Skalatrinn("for svakt"),
 )
-
-
-def bygd(vurdert: VurdertProsjekt, maler: Maler, utgave: str = "endelig") -> tuple[Dokument, ET.Element]:
-    dokument, diagnoser = compose(vurdert, utgave, maler)
-    assert diagnoser == ()
-    return dokument, les(dokument.html)
-
-
-def tabell(tre: ET.Element, id_: str) -> ET.Element:
-    (funnet,) = (t for t in tre.iter("table") if t.get("id") == id_)
-    return funnet
-
-
-def rader(tabell: ET.Element) -> list[list[str]]:
-    return [[_uten_tegning(c) for c in tr] for tr in tabell.iter("tr")]
-
-
-def _uten_tegning(celle: ET.Element) -> str:
-    tekst = ren(celle)
-    for svg in tegninger(celle):
-        tekst = tekst.replace(ren(svg), "", 1).strip()
-    return re.sub(r"\s+", " ", tekst)
 
 
 def uten(p: Prosjekt, *funn: str) -> Prosjekt:

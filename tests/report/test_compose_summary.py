@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from xml.etree import ElementTree as ET
 
-from dokumenttre import klasse, ren, tegninger
+from dokumenttre import bygd, klasse, rader, ren, tabell
 
 from revisjon.assess import Sikkerhetsgrad, VurdertProsjekt
 from revisjon.model import Problemstilling, Prosjekt
-from revisjon.report.compose import compose
-from revisjon.report.document import Dokument
 from revisjon.report.templates import Maler
-from revisjon.report.xhtml import les
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]
-
-
-def bygd(vurdert: VurdertProsjekt, maler: Maler, utgave: str = "endelig") -> tuple[Dokument, ET.Element]:
-    dokument, diagnoser = compose(vurdert, utgave, maler)
-    assert diagnoser == ()
-    return dokument, les(dokument.html)
-
-
-def tabell(tre: ET.Element, id_: str) -> ET.Element:
-    (funnet,) = (t for t in tre.iter("table") if t.get("id") == id_)
-    return funnet
-
-
-def rader(tabell: ET.Element) -> list[list[str]]:
-    return [[_uten_tegning(c) for c in tr] for tr in tabell.iter("tr")]
-
-
-def _uten_tegning(celle: ET.Element) -> str:
-    tekst = ren(celle)
-    for svg in tegninger(celle):
-        tekst = tekst.replace(ren(svg), "", 1).strip()
-    return re.sub(r"\s+", " ", tekst)
 
 
 def test_what_low_certainty_means_is_told_only_where_there_is_any(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
-from dokumenttre import klasse, ren
+from dokumenttre import klasse, ren, tabell
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import (
@@ -47,11 +47,6 @@ def bygd(
     dokument, diagnoser = compose(vurdert, utgave, maler)
     assert diagnoser == ()
     return dokument, les(dokument.html)
-
-
-def tabell(tre: ET.Element, id_: str) -> ET.Element:
-    (funnet,) = (t for t in tre.iter("table") if t.get("id") == id_)
-    return funnet
 
 
 def rader(tabell: ET.Element) -> list[list[str]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from revisjon.assess import IKKE_RELEVANT, KAN_IKKE_KONKLUDERES, STANDARD, Tabell
-from revisjon.model import Enhet, Oppdrag, Prosjekt
+from revisjon.model import Oppdrag, Prosjekt
 from revisjon.words import Ord, Virksomhet, liten
 
 
@@ -23,10 +21,5 @@ def virksomhet(oppdrag: Oppdrag, ord_: Ord, revidert: str = "") -> Virksomhet:
 
 def egennavn(prosjekt: Prosjekt) -> tuple[str, ...]:
     """Return the names that keep their capital inside a sentence: audited bodies and units."""
-    return (*(r.navn for r in prosjekt.oppdrag.reviderte), *_enheter(prosjekt.enheter))
-
-
-def _enheter(enheter: Sequence[Enhet]) -> Iterator[str]:
-    for enhet in enheter:
-        yield enhet.navn
-        yield from _enheter(enhet.under)
+    enheter = (e.navn for enhet in prosjekt.enheter for e in enhet.flatt())
+    return (*(r.navn for r in prosjekt.oppdrag.reviderte), *enheter)
