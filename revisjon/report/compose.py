@@ -34,6 +34,8 @@ from revisjon.words import Ord, ordbok
 RAPPORT = "rapport.html.j2"
 STILARK = ("rapport.css", "tillegg.css")
 """Read after the tokens, in this order; the second is empty, for an office to fill."""
+NETT = ("nett.css", "nett.js")
+"""For the web page: how it looks on a screen, and what it does there."""
 
 
 def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokument, tuple[Diagnose, ...]]:
@@ -63,7 +65,7 @@ def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokume
             raise
         raise Feil([ugyldig_html(feil, html, maler, lambda m: tegn(m)[0])]) from feil
     problemer = _diagnoser(nummerert, prosjekt)
-    ferdig = _dokument(grunnlag, nummerert, ressurser(nummerert.html, tema, maler, grunnlag))
+    ferdig = _dokument(grunnlag, nummerert, tema, ressurser(nummerert.html, tema, maler, grunnlag))
     return ferdig, (*diagnoser, *ukjente_tegn(prosjekt, tema, maler), *verk.diagnoser, *problemer)
 
 
@@ -92,17 +94,18 @@ def ressurser(html: str, tema: Tema, maler: Maler, g: Grunnlag) -> Mapping[str, 
     """Return the style sheets, the fonts that the text needs, and the pictures."""
     skrift = tuple(f for f in tema.skriftfiler(html) if maler.finn(f.fil))
     filer = {CSSFIL: css(tema, skrift, merket=g.merket).encode()}
-    for navn in (*STILARK, *(f.fil for f in skrift)):
+    for navn in (*STILARK, *NETT, *(f.fil for f in skrift)):
         if funnet := maler.finn(navn):
             filer[navn] = funnet[1]
     return MappingProxyType(filer | dict(g.prosjekt.filer))
 
 
-def _dokument(g: Grunnlag, n: Nummerert, filer: Mapping[str, bytes]) -> Dokument:
+def _dokument(g: Grunnlag, n: Nummerert, tema: Tema, filer: Mapping[str, bytes]) -> Dokument:
     vist = dokument(g)
     return Dokument(
         html=n.html,
         tittel=vist.tittel,
+        tema=tema,
         språk=vist.språk,
         forfatter=vist.forfatter,
         emne=vist.undertittel,

@@ -93,6 +93,8 @@ class Vurderingsboks:
     """The assessment of one criterion."""
 
     kriterium: Kriterievisning
+    spørsmål: str
+    """Id of the question."""
     revidert: str
     """The audited body, where there are several."""
     dom: Merke

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from revisjon.report.numbered import Bilde, Note, Overskrift
+from revisjon.report.theme import Tema
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Dokument:
     emne: str
     """What the document is, as «Forvaltningsrevisjon av Bærum kommune»."""
     utgave: str
+    tema: Tema = field(kw_only=True, repr=False)
+    """Colours, type and spaces, for formats that cannot read a style sheet."""
     dato: str = ""
     """When the report is dated, as far as known: «2026-05-31», «2026-05» or «2026»; empty where not."""
     overskrifter: tuple[Overskrift, ...] = ()

@@ -9,6 +9,7 @@ import pikepdf
 
 from revisjon.output import lag_pdf, maskinlesbart
 from revisjon.report.document import Dokument
+from tests.support.tema import TEMA
 
 
 def test_files_are_there_to_the_byte_and_told_once(med_vedlegg: Dokument, med_vedlegg_bytes: bytes) -> None:
@@ -44,7 +45,7 @@ def test_same_files_give_same_bytes(med_vedlegg: Dokument, med_vedlegg_bytes: by
 
 
 def test_the_case_is_its_data_and_its_files() -> None:
-    dokument = Dokument("", "T", "nb", "", "", "endelig", data={"sporbarhet": {"versjon": 2}})
+    dokument = Dokument("", "T", "nb", "", "", "endelig", tema=TEMA, data={"sporbarhet": {"versjon": 2}})
     data, *kilder = maskinlesbart(dokument, {"b.yaml": b"b", "a.yaml": b"\xff"})
     assert (data.navn, data.forhold, json.loads(data.innhold)) == (
         "sporbarhet.json",

@@ -9,6 +9,7 @@ from revisjon.output.notes import Notesider, sjekk_noter
 from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
+from tests.support.tema import TEMA
 
 PLASS = Plass("evidence/f.yaml", 6, 12)
 
@@ -41,7 +42,7 @@ def test_a_note_longer_than_a_page_is_told_as_long() -> None:
     )
     noter = (Note(1, "fn-1", "Kort i dokumentet", (), PLASS),)
     with pytest.raises(Feil) as feil:
-        lag_pdf(Dokument(html, "T", "nb", "", "", "endelig", noter=noter))
+        lag_pdf(Dokument(html, "T", "nb", "", "", "endelig", tema=TEMA, noter=noter))
     (d,) = feil.value.diagnoser
     assert (d.kode, d.plass) == ("U003", PLASS)
     assert "lengre enn en tredjedel" in d.råd

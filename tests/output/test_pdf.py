@@ -9,6 +9,7 @@ from revisjon.diagnostics import Feil
 from revisjon.output.pdf import lag_pdf, med_løse_mellomrom
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
+from tests.support.tema import TEMA
 
 _SIDE = (
     "<!doctype html><html lang='nb'><head><meta charset='utf-8'/><title>T</title><style>{css}</style></head>"
@@ -18,7 +19,7 @@ _SIDE = (
 
 def _dokument(kropp: str, css: str = "", **ekstra: object) -> Dokument:
     html = _SIDE.format(css=css, kropp=kropp)
-    return Dokument(html, "T", "nb", "", "", "endelig", **ekstra)  # type: ignore[arg-type]
+    return Dokument(html, "T", "nb", "", "", "endelig", tema=TEMA, **ekstra)  # type: ignore[arg-type]
 
 
 def test_space_before_an_inline_element_is_set_apart() -> None:

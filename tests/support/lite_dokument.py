@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
+from tests.support.tema import TEMA
 
 _STIL = """
 @page { size: A6; margin: 15mm; @top-left { content: "Topp" } @bottom-left { content: "Side " counter(page) }
@@ -55,5 +56,8 @@ _HTML = (
 
 
 def lite_dokument() -> Dokument:
+    dato = "2026-05-31"
     noter = tuple(Note(nr, f"fn-{nr}", f"Kilde {nr}", ()) for nr in (1, 2, 3))
-    return Dokument(_HTML, "Et lite hefte", "nb", "", "", "endelig", dato="2026-05-31", noter=noter)
+    return Dokument(
+        _HTML, "Et lite hefte", "nb", "", "", "endelig", tema=TEMA, dato=dato, noter=noter
+    )

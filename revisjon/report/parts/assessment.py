@@ -98,6 +98,7 @@ def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
     bortfalt = vurdering.bortfalt if g.utgave == UTKAST else None
     return Vurderingsboks(
         kriterium=g.kriterium(vurdering.kriterium, g.revidert(vurdering)),
+        spørsmål=vurdering.problemstilling,
         revidert=g.revidert(vurdering),
         dom=g.merke(vurdering.gjeldende),
         grunn=grunn.tekst,
