@@ -72,7 +72,7 @@ def bygg(
         lagde = [(format_, *FORMATER[format_](ferdig)) for format_ in valgte]
         for format_, data, advarsler in lagde:
             terminal.godta(advarsler, lastet.tekster)
-            mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave]}.{format_}"
+            mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave].endelse}.{format_}"
             _skriv(mål, data)
             terminal.si(f"Skrev {_kort(mål)}")
 

@@ -24,7 +24,7 @@ from revisjon.report.citations import hjemmel_tekst
 from revisjon.report.context import Grad, Kriterievisning, Merke, Spørsmål
 from revisjon.report.data import kriterienumre
 from revisjon.report.decision_table import merkenavn
-from revisjon.report.editions import ENDELIG, UTKAST
+from revisjon.report.editions import Utgave
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.fit import TOPP_VIRKSOMHET, på_linje
 from revisjon.report.sources import Kildeliste, kildeliste
@@ -42,8 +42,7 @@ class Grunnlag:
     """The assessed project with words, look and numbers. Views are made from it and it alone."""
 
     vurdert: VurdertProsjekt
-    utgave: str
-    """A name from `UTGAVER`."""
+    utgave: Utgave
     ord_: Ord
     stil: Stil
     tekster: Tekster
@@ -53,11 +52,6 @@ class Grunnlag:
     def prosjekt(self) -> Prosjekt:
         """What the auditor has written."""
         return self.vurdert.prosjekt
-
-    @property
-    def merket(self) -> bool:
-        """Tell whether the edition must say in its footer that it is not the final one."""
-        return self.utgave != ENDELIG
 
     # --- numbers ------------------------------------------------------------------------------
 
@@ -123,7 +117,7 @@ class Grunnlag:
     @property
     def ikke_skrevet(self) -> str:
         """What stands in the place of a missing part: a line in a draft, nothing in later editions."""
-        return self.ord_.setning.ikke_skrevet if self.utgave == UTKAST else ""
+        return self.ord_.setning.ikke_skrevet if self.utgave.utkast else ""
 
     def revidert(self, vurdering: Kriterievurdering) -> str:
         """Return the body that a verdict is about, where there are several to tell apart."""

@@ -13,36 +13,37 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.characters import ukjente_tegn
 from revisjon.report.colour import er_farge
 from revisjon.report.data import sporbarhet_data
+from revisjon.report.doctypes import DOKUMENTTYPER
 from revisjon.report.document import Dokument
+from revisjon.report.editions import UTGAVER
 from revisjon.report.environment import malverk
-from revisjon.report.fieldwork import åpne_punkter
 from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
-from revisjon.report.parts.appendices import kildegrupper, utledninger, uttalelser, utøvd
-from revisjon.report.parts.chapters import kapitler
-from revisjon.report.parts.conclusion import konklusjon
-from revisjon.report.parts.front import bakside, dokument, forside, sammendrag, tittelside
-from revisjon.report.parts.intro import innledning
+from revisjon.report.parts.front import dokument
 from revisjon.report.places import INGEN
 from revisjon.report.suspects import har_mistenkte, ugyldig_html
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema
-from revisjon.report.traceability import sporbarhet
 from revisjon.report.works import Rapportverk
 from revisjon.words import Ord, ordbok
 
-RAPPORT = "rapport.html.j2"
+RAPPORT = "rapport"
+"""The document that is made where no other is asked for."""
 STILARK = ("rapport.css", "tillegg.css")
 """Read after the tokens, in this order; the second is empty, for an office to fill."""
 NETT = ("nett.css", "nett.js")
 """For the web page: how it looks on a screen, and what it does there."""
 
 
-def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokument, tuple[Diagnose, ...]]:
-    """Return the report and what is wrong with it.
+def compose(
+    vurdert: VurdertProsjekt, utgave: str, maler: Maler, dokumenttype: str = RAPPORT, om: str = ""
+) -> tuple[Dokument, tuple[Diagnose, ...]]:
+    """Return a document and what is wrong with it.
 
-    `utgave` is a name from `editions.UTGAVER`. Raises `Feil` where a template or the theme is unusable.
+    `utgave` is a name from `editions.UTGAVER`, `dokumenttype` one from `doctypes.DOKUMENTTYPER`, `om` one of
+    the ids that the type is made for. Raises `Feil` where a template or the theme is unusable.
     """
+    type_ = DOKUMENTTYPER[dokumenttype]
     prosjekt = vurdert.prosjekt
     ord_ = ordbok(prosjekt.oppdrag.målform)
     tema, diagnoser = les_tema(maler)
@@ -54,8 +55,8 @@ def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokume
 
     def tegn(maler: Maler) -> tuple[str, Rapportverk, Grunnlag]:
         verk = Rapportverk(prosjekt, ord_, tema.stil, malverk(maler))
-        grunnlag = Grunnlag(vurdert, utgave, ord_, tema.stil, Tekster(verk, ord_))
-        return str(verk.malverk.tegn(RAPPORT, **variabler(grunnlag))), verk, grunnlag
+        grunnlag = Grunnlag(vurdert, UTGAVER[utgave], ord_, tema.stil, Tekster(verk, ord_))
+        return str(verk.malverk.tegn(type_.mal, **type_.innhold(grunnlag, om))), verk, grunnlag
 
     html, verk, grunnlag = tegn(maler)
     try:
@@ -69,31 +70,10 @@ def compose(vurdert: VurdertProsjekt, utgave: str, maler: Maler) -> tuple[Dokume
     return ferdig, (*diagnoser, *ukjente_tegn(prosjekt, tema, maler), *verk.diagnoser, *problemer)
 
 
-def variabler(g: Grunnlag) -> dict[str, object]:
-    """Return what the report's templates are given, by name."""
-    return {
-        "ord": g.ord_,
-        "dokument": dokument(g),
-        "forside": forside(g),
-        "tittelside": tittelside(g),
-        "sammendrag": sammendrag(g),
-        "åpne": åpne_punkter(g),
-        "innledning": innledning(g),
-        "kapitler": kapitler(g),
-        "konklusjon": konklusjon(g),
-        "uttalelser": uttalelser(g),
-        "utøvd": utøvd(g),
-        "utledninger": utledninger(g),
-        "sporbarhet": sporbarhet(g),
-        "kildegrupper": kildegrupper(g),
-        "bakside": bakside(g),
-    }
-
-
 def ressurser(html: str, tema: Tema, maler: Maler, g: Grunnlag) -> Mapping[str, bytes]:
     """Return the style sheets, the fonts that the text needs, and the pictures."""
     skrift = tuple(f for f in tema.skriftfiler(html) if maler.finn(f.fil))
-    filer = {CSSFIL: css(tema, skrift, merket=g.merket).encode()}
+    filer = {CSSFIL: css(tema, skrift, merket=g.utgave.merket).encode()}
     for navn in (*STILARK, *NETT, *(f.fil for f in skrift)):
         if funnet := maler.finn(navn):
             filer[navn] = funnet[1]

@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
-UTGAVER: Mapping[str, str] = MappingProxyType(
-    {"arbeidsutkast": "-arbeidsutkast", "høring": "-horing", "endelig": ""}
-)
-"""What each edition adds to the name of its file. File names are ASCII."""
 
-UTKAST = "arbeidsutkast"
-"""The edition that says where something is still to be written."""
+@dataclass(frozen=True, slots=True)
+class Utgave:
+    """What an edition shows and how it is marked."""
+
+    navn: str
+    endelse: str
+    """What it adds to the name of its file. File names are ASCII."""
+    merket: bool = True
+    """Says on every page that it is not the final report."""
+    utkast: bool = False
+    """Says where something is still to be written or decided."""
+    bare_fakta: bool = False
+    """Leaves out what the auditor makes of the facts: verdicts, assessments, conclusions, recommendations."""
+    skjermet: bool = False
+    """Is without what may be kept from the public, with the legal ground in its place."""
+
+
+UTGAVER: Mapping[str, Utgave] = MappingProxyType(
+    {
+        utgave.navn: utgave
+        for utgave in (
+            Utgave("arbeidsutkast", "-arbeidsutkast", utkast=True),
+            Utgave("verifisering", "-verifisering", bare_fakta=True),
+            Utgave("høring", "-horing"),
+            Utgave("endelig", "", merket=False),
+            Utgave("offentlig", "-offentlig", merket=False, skjermet=True),
+        )
+    }
+)
+"""The editions by name, in the order in which a report goes through them."""
+
 ENDELIG = "endelig"
-"""The one edition that carries no mark in its footer."""
+"""The edition that is sent to the committee."""

@@ -23,7 +23,6 @@ from revisjon.report.context_front import (
     Åpentspørsmål,
     Åpnepunkter,
 )
-from revisjon.report.editions import UTKAST
 from revisjon.report.verdict.judgement import endret_tekst
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparators.dekning import Dekning
@@ -33,7 +32,7 @@ from revisjon.words.tests import test_tekst
 
 def åpne_punkter(g: Grunnlag) -> Åpnepunkter | None:
     """Return the open points of a working draft; none in later editions, or where nothing is open."""
-    if g.utgave != UTKAST:
+    if not g.utgave.utkast:
         return None
     spørsmål = tuple(_spørsmål(g))
     endret = tuple(_endret(g))

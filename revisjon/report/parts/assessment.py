@@ -19,7 +19,6 @@ from revisjon.report.context_chapters import (
     Vurderingsvisning,
 )
 from revisjon.report.draft import Utkast
-from revisjon.report.editions import UTKAST
 from revisjon.report.verdict.judgement import endret_tekst
 from revisjon.report.verdict.naming import egennavn
 from revisjon.report.verdict.text import begrunn_i
@@ -47,7 +46,7 @@ def vurdering(g: Grunnlag, kapittel: Kapittel) -> Vurderingsvisning | None:
         ingress=ingress,
         tekst=tekst,
         utkast=utkast,
-        utkastmerke=g.ord_.utkast.merke if utkast and g.utgave == UTKAST else "",
+        utkastmerke=g.ord_.utkast.merke if utkast and g.utgave.utkast else "",
         oversikt=_oversikt(g, kapittel),
         spørsmål=tuple(
             Spørsmålsvurdering(g.spørsmål(p), tuple(_boks(g, v) for v in vurderinger))
@@ -95,7 +94,7 @@ def _oversiktsrad(g: Grunnlag, v: Kriterievurdering) -> Oversiktsrad:
 def _boks(g: Grunnlag, vurdering: Kriterievurdering) -> Vurderingsboks:
     grunn = begrunn_i(g.vurdert, vurdering)
     grad = g.grad(vurdering.sikkerhet)
-    bortfalt = vurdering.bortfalt if g.utgave == UTKAST else None
+    bortfalt = vurdering.bortfalt if g.utgave.utkast else None
     return Vurderingsboks(
         kriterium=g.kriterium(vurdering.kriterium, g.revidert(vurdering)),
         spørsmål=vurdering.problemstilling,

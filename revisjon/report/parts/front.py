@@ -29,7 +29,7 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
     """Return what the document is called and marked with."""
     oppdrag, ord_ = g.prosjekt.oppdrag, g.ord_
     dato = dato_tekst(oppdrag.dato, ord_)
-    merke = ord_.merker.get(g.utgave, "") if g.merket else ""
+    merke = ord_.merker[g.utgave.navn] if g.utgave.merket else ""
     return Dokumentvisning(
         språk=ord_.språk,
         tittel=oppdrag.tittel,
@@ -38,8 +38,8 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
         dato=dato,
         virksomhet=g.reviderte,
         forfatter=g.prosjekt.revisor.navn if g.prosjekt.revisor else "",
-        utgave=g.utgave,
-        utgave_tekst=f"{ord_.utgaver[g.utgave]}, {dato}",
+        utgave=g.utgave.navn,
+        utgave_tekst=f"{ord_.utgaver[g.utgave.navn]}, {dato}",
         merke=merke,
         bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
         topp_virksomhet=g.reviderte_kort,
@@ -113,7 +113,7 @@ def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
         yield _faktum(e.team, stor(liste_tekst([_medlem(m) for m in oppdrag.team], ord_)))
     if oppdrag.kvalitetssikring:
         yield Faktum(e.kvalitetssikring, g.tekster.linje(oppdrag.kvalitetssikring))
-    yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave]}, {dato_tekst(oppdrag.dato, ord_)}")
+    yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave.navn]}, {dato_tekst(oppdrag.dato, ord_)}")
 
 
 def _medlem(medlem: Teammedlem) -> str:
