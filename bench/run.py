@@ -57,7 +57,7 @@ def egen_andel(mappe: Path) -> list[tuple[str, float]]:
     """Return the seconds of each stage of one PDF build in this process, WeasyPrint's import left out."""
     from revisjon.assess import assess  # noqa: PLC0415 - the imports are timed
     from revisjon.load import last  # noqa: PLC0415
-    from revisjon.output import lag_pdf  # noqa: PLC0415
+    from revisjon.output.pdf import lag_pdf  # noqa: PLC0415
     from revisjon.report.compose import compose  # noqa: PLC0415
     from revisjon.report.templates import les_maler  # noqa: PLC0415
 

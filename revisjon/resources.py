@@ -1,4 +1,4 @@
-"""Where the files lie that ship with the program but are not code: templates, styles, fonts.
+"""Where the project lies, and what ships with the program but is not code: templates, styles, fonts.
 
 In an installed wheel they stand inside the package; in a checkout, and in an editable install of one,
 they stand at its root, where people find and change them. Callers must not see the difference.
@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+OPPDRAG = "oppdrag.yaml"
+"""The file that makes a folder a project."""
 _PAKKE = Path(__file__).resolve().parent
+
+
+def finn_prosjekt(start: Path) -> Path | None:
+    """Return the nearest folder at or above `start` that holds an oppdrag.yaml."""
+    return next((mappe for mappe in (start, *start.parents) if (mappe / OPPDRAG).is_file()), None)
 
 
 def mappe(navn: str, pakke: Path = _PAKKE) -> Path:

@@ -1,4 +1,4 @@
-"""`revisjon bygg`: load → assess → compose → write."""
+"""`revisjon bygg`: build the report or another document, or find that nothing has changed."""
 
 from __future__ import annotations
 
@@ -8,27 +8,34 @@ from pathlib import Path
 
 import click
 
-from revisjon.checks import sjekk_vurdert
-from revisjon.cli.norsk import Bruksfeil, Kommando
-from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
-from revisjon.model import Prosjekt
-from revisjon.output import FORMATER, maskinlesbart, skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
-from revisjon.report.compose import compose
-from revisjon.report.editions import UTGAVER
-from revisjon.report.templates import les_maler
+from revisjon.cli import stored
+from revisjon.cli.norsk import Kommando
+from revisjon.cli.terminal import Terminal, kort
+from revisjon.cli.wanted import Valg, fullfør
 
 
 @click.command(cls=Kommando)
-@click.argument("dokument", type=click.Choice(["rapport"]), default="rapport")
-@click.option("--format", "formater", default="pdf", metavar="pdf,json", help="Formater, med komma mellom.")
+@click.argument("dokument", default="rapport", metavar="[DOKUMENT]", shell_complete=fullfør("dokument"))
+@click.option(
+    "--format",
+    "formater",
+    default="pdf",
+    metavar="pdf,docx,html",
+    help="Formater, med komma mellom: pdf, docx, html, json.",
+)
 @click.option(
     "--utgave",
-    type=click.Choice(list(UTGAVER)),
-    default="arbeidsutkast",
-    show_default="arbeidsutkast",
-    help="Hvilken utgave som bygges.",
+    default="",
+    metavar="UTGAVE",
+    shell_complete=fullfør("utgave"),
+    help="Utgaven som bygges: arbeidsutkast, verifisering, høring, endelig eller offentlig. "
+    "Ellers den dokumentet vanligvis har; rapporten bygges som arbeidsutkast.",
+)
+@click.option(
+    "--om",
+    multiple=True,
+    metavar="ID",
+    help="Bygg bare det som gjelder denne kilden. Kan gjentas. Ellers bygges alle.",
 )
 @click.option(
     "--ut",
@@ -45,68 +52,31 @@ from revisjon.report.templates import les_maler
 @click.option(
     "--med-data", is_flag=True, help="Legg vurderingene (JSON) og prosjektfilene (YAML) inn i PDF-en."
 )
+@click.option("--på-nytt", "--pa-nytt", "på_nytt", is_flag=True, help="Bygg også når ingenting er endret.")
 @click.pass_obj
 def bygg(
     terminal: Terminal,
+    *,
     dokument: str,
     formater: str,
     utgave: str,
+    om: tuple[str, ...],
     ut: Path | None,
     dato: datetime | None,
-    *,
     med_data: bool,
+    på_nytt: bool,
 ) -> None:
-    """Bygg rapporten. Ingenting skrives om det er feil i prosjektet."""
-    valgte = _formater(formater)
-    prosjekt, lastet = terminal.last()
-    if med_data:
-        _krev_uten_konfidensielt(prosjekt)
-    maler, om_maler = les_maler(terminal.rot)
-    vurdert = terminal.vurder(prosjekt, dato)
-    terminal.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]), lastet.tekster)
-    with terminal.stopper_ved_feil(lastet.tekster):
-        ferdig, diagnoser = compose(vurdert, utgave, maler)
-        terminal.godta(diagnoser, lastet.tekster)
-        if med_data:
-            ferdig = replace(ferdig, vedlegg=maskinlesbart(ferdig, lastet.filer))
-        lagde = [(format_, *FORMATER[format_](ferdig)) for format_ in valgte]
-        for format_, data, advarsler in lagde:
-            terminal.godta(advarsler, lastet.tekster)
-            mål = (ut or terminal.rot / "build") / f"{dokument}{UTGAVER[utgave].endelse}.{format_}"
-            _skriv(mål, data)
-            terminal.si(f"Skrev {_kort(mål)}")
+    """Bygg rapporten eller et annet dokument. Ingenting skrives om det er feil i prosjektet."""
+    valg = Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data)
+    mappe = ut or terminal.rot / "build"
+    inn = stored.avtrykk(terminal.rot, mappe)
+    i_dag, valgt_dag = terminal.dag(None).isoformat(), terminal.dag(dato).isoformat() if dato else ""
+    if not på_nytt and (før := stored.finn(mappe, valg.nøkkel, inn, i_dag, valgt_dag)):
+        for vist in før.sagt:
+            terminal.gjenta(vist)
+        for navn in før.ut:
+            terminal.si(f"Uendret: {kort(mappe / navn)}")
+        return
+    from revisjon.cli.building import bygg_alt  # noqa: PLC0415 - heavy, and needed only from here on
 
-
-def _krev_uten_konfidensielt(prosjekt: Prosjekt) -> None:
-    """Refuse to embed files that hold what may not be published: they go in whole."""
-    ider = [f.id for f in prosjekt.funn.values() if f.konfidensielt]
-    if ider:
-        melding = (
-            f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(ider)}."
-        )
-        raise Bruksfeil(f"{melding} Bygg uten --med-data.")
-
-
-def _formater(tekst: str) -> list[str]:
-    valgte = list(dict.fromkeys(f.strip() for f in tekst.split(",") if f.strip()))
-    if not valgte or not set(valgte) <= set(FORMATER):
-        melding = f"Formatene er {', '.join(FORMATER)}."
-        raise click.BadParameter(melding, param_hint="--format")
-    return valgte
-
-
-def _skriv(mål: Path, data: bytes) -> None:
-    try:
-        skriv(mål, data)
-    except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
-
-
-def _kort(mål: Path) -> Path:
-    """Return the path as seen from the working folder, where that is shorter."""
-    try:
-        return mål.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return mål
+    stored.husk(mappe, valg.nøkkel, replace(bygg_alt(terminal, valg, mappe), inn=inn))

@@ -10,14 +10,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from revisjon.assess import VurdertProsjekt, assess
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil
 from revisjon.diagnostics.render import oppsummering, som_tekst
-from revisjon.load import Lastet, finn_prosjekt, last
-from revisjon.model import Dato, Prosjekt
+from revisjon.resources import finn_prosjekt
+
+if TYPE_CHECKING:
+    # Loaded where they are used: a command that finds its work done must not wait for them.
+    from revisjon.assess import VurdertProsjekt
+    from revisjon.load import Lastet
+    from revisjon.model import Dato, Prosjekt
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +59,41 @@ class Terminal:
         if not self.stille:
             click.echo(tekst, err=True)
 
-    def vis(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> None:
-        """Show diagnoses with their source lines, and count them; hints not when asked to be quiet."""
-        alle = tuple(d for d in diagnoser if not (self.stille and d.alvor is Alvor.HINT))
-        if alle:
-            click.echo(som_tekst(alle, tekster, farge=self.farge), err=True, color=self.farge)
-            click.echo(oppsummering(alle), err=True)
+    def vis(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> str:
+        """Show diagnoses with their source lines, and count them; hints not when asked to be quiet.
 
-    def godta(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> None:
-        """Show diagnoses, and exit with 1 if there are errors among them."""
+        Returns what was shown, in colour, for `gjenta`.
+        """
+        alle = tuple(d for d in diagnoser if not (self.stille and d.alvor is Alvor.HINT))
+        if not alle:
+            return ""
+        vist = f"{som_tekst(alle, tekster, farge=True)}\n{oppsummering(alle)}"
+        self.gjenta(vist)
+        return vist
+
+    def gjenta(self, vist: str) -> None:
+        """Show what has been shown before."""
+        click.echo(vist, err=True, color=self.farge)
+
+    def godta(self, diagnoser: Iterable[Diagnose], tekster: Mapping[str, str]) -> str:
+        """Show diagnoses, and exit with 1 if there are errors among them; returns what was shown."""
         alle = tuple(diagnoser)
-        self.vis(alle, tekster)
+        vist = self.vis(alle, tekster)
         if har_feil(alle):
             raise click.exceptions.Exit(1)
+        return vist
 
     def les(self) -> Lastet:
         """Load the project."""
+        from revisjon.load import last  # noqa: PLC0415 - see above
+
         with _søppelrydding_i_ro():
             return last(self.rot)
 
     def vurder(self, prosjekt: Prosjekt, valgt: datetime | None = None) -> VurdertProsjekt:
         """Assess the project on the chosen day, or on that of the report."""
+        from revisjon.assess import assess  # noqa: PLC0415 - see above
+
         with _søppelrydding_i_ro():
             return assess(prosjekt, self.vurderingsdag(valgt, prosjekt.oppdrag.dato))
 
@@ -94,6 +113,14 @@ class Terminal:
         except Feil as feil:
             self.vis(feil.diagnoser, tekster)
             raise click.exceptions.Exit(1) from feil
+
+
+def kort(sti: Path) -> Path:
+    """Return a path as seen from the working folder, where that is shorter."""
+    try:
+        return sti.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return sti
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """A folder → `Prosjekt`, all problems at once."""
 
 from revisjon.load.codes import KODER
-from revisjon.load.discover import finn_prosjekt
 from revisjon.load.loader import Lastet, last
 
-__all__ = ["KODER", "Lastet", "finn_prosjekt", "last"]
+__all__ = ["KODER", "Lastet", "last"]

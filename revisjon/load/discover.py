@@ -9,23 +9,15 @@ from pathlib import Path
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, grunn_til
 from revisjon.load import codes
+from revisjon.resources import OPPDRAG
 from revisjon.schema import SEKSJONER
 from revisjon.source import MAKS_BYTE
 
-OPPDRAG = "oppdrag.yaml"
 _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
 _ENDELSER = (".yaml", ".yml")
-
-
-def finn_prosjekt(start: Path) -> Path | None:
-    """Return the nearest folder at or above `start` that holds an oppdrag.yaml."""
-    for mappe in (start, *start.parents):
-        if (mappe / OPPDRAG).is_file():
-            return mappe
-    return None
 
 
 def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:

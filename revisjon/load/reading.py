@@ -8,8 +8,9 @@ from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert, har_feil, nærmeste
 from revisjon.load import codes
-from revisjon.load.discover import OPPDRAG, finn_filer, les_bytes
+from revisjon.load.discover import finn_filer, les_bytes
 from revisjon.load.ids import Register, merk_tvil, registrer
+from revisjon.resources import OPPDRAG
 from revisjon.schema import SEKSJONER, sjekk_fil, sjekk_seksjon
 from revisjon.source import Kildetekst, Node, Oppslag, les
 

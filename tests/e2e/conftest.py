@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from eksempel import ROT, sett_opp
 
-from revisjon.output import lag_pdf
+from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 
 

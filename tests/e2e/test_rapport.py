@@ -13,7 +13,7 @@ from eksempel import ROT, kopier, sett_opp
 from stokk import fordel
 
 from revisjon.load import last
-from revisjon.output import lag_pdf
+from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 
 

@@ -7,7 +7,8 @@ import pytest
 from tilfeller import sett_opp
 
 from revisjon.diagnostics import Diagnose
-from revisjon.load import codes, finn_prosjekt, last
+from revisjon.load import codes, last
+from revisjon.resources import finn_prosjekt
 from revisjon.load.discover import finn_filer, les_bytes, naboer
 
 

@@ -11,7 +11,7 @@ import pytest
 from lesetre import Tagg, les_tre
 from lite_dokument import lite_dokument
 
-from revisjon.output import lag_pdf
+from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument, Vedlegg
 
 VEDLEGG = (

@@ -7,7 +7,8 @@ import json
 
 import pikepdf
 
-from revisjon.output import lag_pdf, maskinlesbart
+from revisjon.output.attached import maskinlesbart
+from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 from tests.support.tema import TEMA
 

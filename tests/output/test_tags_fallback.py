@@ -11,7 +11,7 @@ import weasyprint
 from weasyprint.pdf import metadata, tags
 
 from revisjon.diagnostics import Alvor
-from revisjon.output import lag_pdf
+from revisjon.output.pdf import lag_pdf
 from revisjon.output.tags import UkjentInnmat, ta_opp
 from revisjon.report.document import Dokument
 

@@ -1,0 +1,133 @@
+"""The work of `revisjon bygg`: load → assess → compose → write. Imported when there is something to build."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from revisjon.checks import sjekk_vurdert
+from revisjon.cli.norsk import Bruksfeil
+from revisjon.cli.stored import Bygg, avtrykk_av
+from revisjon.cli.terminal import Terminal, kort
+from revisjon.cli.wanted import Valg, krev, navn
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
+from revisjon.load import Lastet
+from revisjon.model import Prosjekt
+from revisjon.output.atomic import skriv
+from revisjon.output.attached import maskinlesbart
+from revisjon.output.build import bygg
+from revisjon.output.codes import KAN_IKKE_SKRIVE
+from revisjon.report.compose import compose
+from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
+from revisjon.report.document import Dokument
+from revisjon.report.editions import UTGAVER
+from revisjon.report.templates import les_maler
+
+_UTENFOR_ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Stans:
+    """The terminal, and what has been said on it."""
+
+    terminal: Terminal
+    lastet: Lastet
+    sagt: list[str] = field(default_factory=list)
+
+    def godta(self, diagnoser: tuple[Diagnose, ...]) -> None:
+        """Show diagnoses; exits with 1 where there are errors."""
+        self.sagt.append(self.terminal.godta(diagnoser, self.lastet.tekster))
+
+
+def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
+    """Build and write what is asked for, and return what was done; `inn` is left empty.
+
+    The files of one document are written together, or none of them.
+    """
+    type_, utgave, formater = _velg(valg)
+    prosjekt, lastet = terminal.last()
+    stans = _Stans(terminal, lastet)
+    om = _velg_om(valg.om, type_, prosjekt)
+    if valg.med_data:
+        _krev_uten_konfidensielt(prosjekt)
+    maler, om_maler = les_maler(terminal.rot)
+    vurdert = terminal.vurder(prosjekt, valg.dato)
+    stans.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]))
+    ut: dict[str, str] = {}
+    with terminal.stopper_ved_feil(lastet.tekster):
+        for id_ in om:
+            dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
+            stans.godta(diagnoser)
+            if valg.med_data:
+                dokument = replace(dokument, vedlegg=maskinlesbart(dokument, lastet.filer))
+            stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse)
+            for fil, data in _lag(stans, dokument, formater, stamme):
+                _skriv(mappe / fil, data)
+                terminal.si(f"Skrev {kort(mappe / fil)}")
+                ut[fil] = avtrykk_av(mappe / fil)
+    siste = prosjekt.oppdrag.dato.siste.isoformat()
+    return Bygg("", vurdert.dato.isoformat(), siste, ut, [tekst for tekst in stans.sagt if tekst])
+
+
+def _lag(
+    stans: _Stans, dokument: Dokument, formater: tuple[str, ...], stamme: str
+) -> Iterator[tuple[str, bytes]]:
+    bygd = bygg(dokument, formater)
+    stans.godta(bygd.diagnoser)
+    yield from ((f"{stamme}.{format_}", data) for format_, data in bygd.filer.items())
+
+
+def filnavn(type_: str, om: str, endelse: str) -> str:
+    """Return the name of a document's file without its format: ASCII, whatever the id is."""
+    rent = unicodedata.normalize("NFKD", om.casefold().translate(_UTENFOR_ASCII))
+    delen = re.sub(r"[^a-z0-9]+", "-", rent.encode("ascii", "ignore").decode()).strip("-")
+    return f"{type_}{'-' if delen else ''}{delen}{endelse}"
+
+
+def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
+    """Return what is to be built, in which edition and formats. Raises `Bruksfeil`."""
+    krev(valg.dokument, navn("dokument"), "Dokumentet")
+    type_ = DOKUMENTTYPER[valg.dokument]
+    formater = valg.formater
+    utgave = valg.utgave or type_.utgaver[0]
+    krev(utgave, navn("utgave"), "Utgaven")
+    if utgave not in type_.utgaver:
+        kan = ramset_opp(type_.utgaver, "eller")
+        melding = f"{type_.navn.capitalize()} bygges ikke som {utgave}. Velg {kan}."
+        raise Bruksfeil(melding)
+    return type_, utgave, formater
+
+
+def _velg_om(valgte: tuple[str, ...], type_: Dokumenttype, prosjekt: Prosjekt) -> tuple[str, ...]:
+    mulige = type_.om(prosjekt)
+    if valgte and mulige == ("",):
+        melding = f"{type_.navn.capitalize()} bygges for hele prosjektet, så --om kan ikke brukes."
+        raise Bruksfeil(melding)
+    for id_ in valgte:
+        krev(id_, mulige, "Kilden")
+    if not mulige:
+        melding = f"Prosjektet har ingen kilder å lage {type_.navn} for."
+        raise Bruksfeil(melding)
+    return tuple(dict.fromkeys(valgte)) or mulige
+
+
+def _krev_uten_konfidensielt(prosjekt: Prosjekt) -> None:
+    """Refuse to embed files that hold what may not be published: they go in whole."""
+    ider = [f.id for f in prosjekt.funn.values() if f.konfidensielt]
+    if ider:
+        melding = (
+            f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(ider)}."
+        )
+        raise Bruksfeil(f"{melding} Bygg uten --med-data.")
+
+
+def _skriv(mål: Path, data: bytes) -> None:
+    try:
+        skriv(mål, data)
+    except OSError as feil:
+        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
+        råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
+        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil

@@ -1,0 +1,108 @@
+"""All the files of one document: written side by side, then held against each other."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from types import MappingProxyType
+
+from revisjon.diagnostics import Diagnose, Feil
+from revisjon.output.formats import hent
+from revisjon.report.document import Dokument
+
+TUNGT = "pdf"
+"""The format that takes as long as all the others together."""
+
+Laget = tuple[bytes | None, tuple[Diagnose, ...]]
+"""A file, or None where it could not be made, and what there is to say."""
+Kontroll = Callable[[Mapping[str, bytes], Dokument], tuple[Diagnose, ...]]
+
+KONTROLLER: tuple[Kontroll, ...] = ()
+"""What is checked of the finished files together, before any of them is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bygd:
+    """The finished files, and what the writers and the checks say."""
+
+    filer: Mapping[str, bytes]
+    """By format, in the order asked for."""
+    diagnoser: tuple[Diagnose, ...]
+
+
+class Barnefeil(RuntimeError):
+    """Something broke in the other process; the text is its traceback."""
+
+
+def bygg(dokument: Dokument, formater: Sequence[str]) -> Bygd:
+    """Write a document in several formats. Raises `Feil` with the problems of all of them."""
+    lette = [f for f in formater if f != TUNGT]
+    if TUNGT in formater and lette and _kan_dele():
+        with _ved_siden_av(dokument, lette) as hent_lette:
+            laget = _prøv(dokument, [TUNGT]) | hent_lette()
+    else:
+        laget = _prøv(dokument, formater)
+    filer = {f: data for f in formater if (data := laget[f][0]) is not None}
+    if len(filer) < len(laget):
+        raise Feil(d for data, diagnoser in laget.values() if data is None for d in diagnoser)
+    fra_skrivere = (d for f in formater for d in laget[f][1])
+    fra_kontroller = (d for kontroll in KONTROLLER for d in kontroll(filer, dokument))
+    return Bygd(MappingProxyType(filer), tuple(dict.fromkeys((*fra_skrivere, *fra_kontroller))))
+
+
+def _prøv(dokument: Dokument, formater: Sequence[str]) -> dict[str, Laget]:
+    laget: dict[str, Laget] = {}
+    for format_ in formater:
+        try:
+            laget[format_] = hent(format_)(dokument)
+        except Feil as feil:
+            laget[format_] = None, feil.diagnoser
+    return laget
+
+
+def _kan_dele() -> bool:
+    """Tell whether a second process pays, and is safe: a copy of this one, as only Linux makes it well."""
+    return sys.platform == "linux" and (os.cpu_count() or 1) > 1
+
+
+@contextmanager
+def _ved_siden_av(dokument: Dokument, formater: Sequence[str]) -> Iterator[Callable[[], dict[str, Laget]]]:
+    """Write some formats in a copy of this process, and give the function that waits for them."""
+    her, der = multiprocessing.Pipe(duplex=False)
+    prosess = multiprocessing.get_context("fork").Process(
+        target=_i_barnet, args=(der, dokument, formater), daemon=True
+    )
+    prosess.start()
+    der.close()
+
+    def vent() -> dict[str, Laget]:
+        try:
+            svar: dict[str, Laget] | str = her.recv()
+        except EOFError as feil:
+            melding = "Prosessen som skrev de andre formatene, ble stoppet."
+            raise Barnefeil(melding) from feil
+        if isinstance(svar, str):
+            raise Barnefeil(svar)
+        return svar
+
+    try:
+        yield vent
+    finally:
+        prosess.terminate()
+        prosess.join()
+
+
+def _i_barnet(ut: Connection, dokument: Dokument, formater: Sequence[str]) -> None:
+    # Whoever presses Ctrl-C speaks to the first process, which ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        ut.send(_prøv(dokument, formater))
+    except Exception:  # noqa: BLE001 - told in the first process, which shows it as a bug
+        ut.send(traceback.format_exc())
