@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     Format = Callable[[Dokument], tuple[bytes, tuple[Diagnose, ...]]]
 
 FORMATER: Mapping[str, str] = MappingProxyType(
-    {"pdf": "revisjon.output.pdf:lag_pdf", "json": "revisjon.output.data:lag_json"}
+    {
+        "pdf": "revisjon.output.pdf:lag_pdf",
+        "html": "revisjon.output.web:lag_html",
+        "json": "revisjon.output.data:lag_json",
+    }
 )
 """Writers by file suffix, each loaded when it is used. A new one is one function and one line here."""
 
