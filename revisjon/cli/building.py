@@ -20,7 +20,7 @@ from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
 from revisjon.output.codes import KAN_IKKE_SKRIVE
-from revisjon.report.compose import compose
+from revisjon.report.compose import RAPPORT, compose
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
@@ -98,6 +98,10 @@ def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
         kan = ramset_opp(type_.utgaver, "eller")
         melding = f"{type_.navn.capitalize()} bygges ikke som {utgave}. Velg {kan}."
         raise Bruksfeil(melding)
+    if valg.med_data and type_.navn != RAPPORT:
+        # A pack for one informant must not hold what all the others have said.
+        melding = "--med-data gjelder bare rapporten."
+        raise Bruksfeil(melding)
     return type_, utgave, formater
 
 
@@ -107,7 +111,7 @@ def _velg_om(valgte: tuple[str, ...], type_: Dokumenttype, prosjekt: Prosjekt) -
         melding = f"{type_.navn.capitalize()} bygges for hele prosjektet, så --om kan ikke brukes."
         raise Bruksfeil(melding)
     for id_ in valgte:
-        krev(id_, mulige, "Kilden")
+        krev(id_, mulige, "Id-en")
     if not mulige:
         melding = f"Prosjektet har ingen kilder å lage {type_.navn} for."
         raise Bruksfeil(melding)
