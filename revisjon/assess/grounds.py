@@ -119,8 +119,8 @@ class Nett:
         return self.lest[node]
 
     def _angår(self, ting: Ting) -> Callable[[Funn], bool]:
-        """Return which findings count: for a judgement on one of several bodies those that concern it."""
-        if not isinstance(ting, Skjønn):
+        """Return which findings count: for what is about one of several bodies those that concern it."""
+        if not isinstance(ting, Skjønn | Konklusjon) or (isinstance(ting, Konklusjon) and not ting.revidert):
             return lambda _: True
         reviderte = self.prosjekt.oppdrag.reviderte
         return self._angår_en(ting.revidert or (reviderte[0].id if len(reviderte) == 1 else ""))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks.codes import KODER
+from revisjon.checks.editions import PORTER, sjekk_utgave
 from revisjon.checks.judgement import bortfalte, uten_vurdering
 from revisjon.checks.weighing import ubrukte_avveininger
 from revisjon.diagnostics import Diagnose
@@ -19,4 +20,4 @@ def sjekk_vurdert(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
         yield from sjekk(vurdert)
 
 
-__all__ = ["KODER", "SJEKKER", "Sjekk", "sjekk_vurdert"]
+__all__ = ["KODER", "PORTER", "SJEKKER", "Sjekk", "sjekk_utgave", "sjekk_vurdert"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from revisjon.checks import sjekk_vurdert
+from revisjon.assess import VurdertProsjekt
+from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.stored import Bygg, avtrykk_av
 from revisjon.cli.terminal import Terminal, kort
@@ -24,6 +25,7 @@ from revisjon.report.compose import RAPPORT, compose
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
+from revisjon.report.redaction import konfidensielle, offentlige_filer
 from revisjon.report.templates import les_maler
 
 _UTENFOR_ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
@@ -51,18 +53,19 @@ def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
     prosjekt, lastet = terminal.last()
     stans = _Stans(terminal, lastet)
     om = _velg_om(valg.om, type_, prosjekt)
-    if valg.med_data:
-        _krev_uten_konfidensielt(prosjekt)
     maler, om_maler = les_maler(terminal.rot)
     vurdert = terminal.vurder(prosjekt, valg.dato)
-    stans.godta(sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert)]))
+    stans.godta(
+        sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert), *sjekk_utgave(vurdert, utgave)])
+    )
+    kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data else {}
     ut: dict[str, str] = {}
     with terminal.stopper_ved_feil(lastet.tekster):
         for id_ in om:
             dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
             stans.godta(diagnoser)
             if valg.med_data:
-                dokument = replace(dokument, vedlegg=maskinlesbart(dokument, lastet.filer))
+                dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder))
             stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse)
             for fil, data in _lag(stans, dokument, formater, stamme):
                 _skriv(mappe / fil, data)
@@ -118,14 +121,16 @@ def _velg_om(valgte: tuple[str, ...], type_: Dokumenttype, prosjekt: Prosjekt) -
     return tuple(dict.fromkeys(valgte)) or mulige
 
 
-def _krev_uten_konfidensielt(prosjekt: Prosjekt) -> None:
-    """Refuse to embed files that hold what may not be published: they go in whole."""
-    ider = [f.id for f in prosjekt.funn.values() if f.konfidensielt]
-    if ider:
+def _kilder(vurdert: VurdertProsjekt, utgave: str, filer: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Return the project's files as the edition may show them. Raises `Bruksfeil` where it may not."""
+    if UTGAVER[utgave].skjermet:
+        return offentlige_filer(filer, vurdert)
+    if funnet := konfidensielle(vurdert.prosjekt):
         melding = (
-            f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(ider)}."
+            f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(funnet)}."
         )
-        raise Bruksfeil(f"{melding} Bygg uten --med-data.")
+        raise Bruksfeil(f"{melding} Bygg uten --med-data, eller bygg den offentlige utgaven.")
+    return filer
 
 
 def _skriv(mål: Path, data: bytes) -> None:

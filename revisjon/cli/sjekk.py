@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import click
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.checks import sjekk_vurdert
+from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
+from revisjon.cli.wanted import fullfør, krev, navn
 from revisjon.diagnostics import Diagnose, Feil, har_feil, sortert
 from revisjon.diagnostics.render import oppsummering, som_json
 
@@ -22,14 +23,25 @@ from revisjon.diagnostics.render import oppsummering, som_json
     default="tekst",
     help="Hvordan svaret skrives.",
 )
+@click.option(
+    "--utgave",
+    default="",
+    metavar="UTGAVE",
+    shell_complete=fullfør("utgave"),
+    help="Vis også det som må være på plass før denne utgaven kan bygges.",
+)
 @click.pass_obj
-def sjekk(terminal: Terminal, format_: str) -> None:
+def sjekk(terminal: Terminal, format_: str, utgave: str) -> None:
     """Sjekk prosjektet, og vis alle feil på én gang."""
+    if utgave:
+        krev(utgave, navn("utgave"), "Utgaven")
     lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:
         vurdert = terminal.vurder(lastet.prosjekt)
-        diagnoser = sortert([*diagnoser, *sjekk_vurdert(vurdert), *_om_rapporten(vurdert, terminal)])
+        porter = sjekk_utgave(vurdert, utgave) if utgave else ()
+        om_rapporten = _om_rapporten(vurdert, terminal)
+        diagnoser = sortert([*diagnoser, *sjekk_vurdert(vurdert), *porter, *om_rapporten])
     if format_ == "json":
         click.echo(som_json(diagnoser))
     else:

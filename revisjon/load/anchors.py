@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from revisjon.load.ids import AVSNITT
+from revisjon.load.placing import plasserte, trenger_tall
 from revisjon.load.records import Poster
 
 
@@ -21,12 +22,15 @@ class Uteblitt:
 def finn_uteblitte(poster: Poster) -> Mapping[str, Uteblitt]:
     """Return the parts that are left out, by the id that a text would refer to."""
     bakgrunn = poster.oppdrag.bakgrunn if poster.oppdrag else None
+    plassert = frozenset(plasserte(poster))
+    har_tall = any(trenger_tall(f, plassert) for f in poster.figurer)
     deler = (
         ("bakgrunn", bakgrunn, "oppdraget ikke har noen bakgrunn", "«bakgrunn» i oppdraget"),
         ("metode", poster.metode, "prosjektet ikke har noen metode", "seksjonen «metode»"),
         ("kriterier-om", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
         ("vedlegg-kriterier", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
         ("vedlegg-skjønn", poster.skjønn, "det ikke er utøvd skjønn", "seksjonen «skjønn»"),
+        ("vedlegg-tall", har_tall, "det ikke er noe diagram med tall som bare står der", "et diagram"),
         ("vedlegg-uttalelse", poster.uttalelser, "det ikke er noen uttalelse", "seksjonen «uttalelser»"),
         ("vedlegg-sporbarhet", poster.kriterier, "prosjektet ikke har kriterier", "seksjonen «kriterier»"),
         ("vedlegg-kilder", poster.kilder, "prosjektet ikke har kilder", "seksjonen «kilder»"),

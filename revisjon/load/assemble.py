@@ -8,7 +8,18 @@ from typing import TypeVar
 from revisjon.load.numbers import Adresse
 from revisjon.load.records import Poster, flatt
 from revisjon.markup import referanser
-from revisjon.model import Funn, Kriterium, Lås, Oppdrag, Prosjekt, Skjønn, Utregnet, Uttalelse, naturlig
+from revisjon.model import (
+    Funn,
+    Kriterium,
+    Lås,
+    Oppdrag,
+    Prosjekt,
+    Skjerming,
+    Skjønn,
+    Utregnet,
+    Uttalelse,
+    naturlig,
+)
 
 T = TypeVar("T")
 
@@ -27,6 +38,7 @@ def sett_sammen(
         oppdrag=oppdrag,
         problemstillinger=tuple(poster.problemstillinger),
         kapitler=tuple(poster.kapitler),
+        disposisjon=poster.disposisjon,
         metode=tuple(poster.metode),
         enheter=tuple(poster.enheter),
         revisor=poster.revisor,
@@ -41,9 +53,11 @@ def sett_sammen(
         tabeller=_etter_id((t.id, t) for t in poster.tabeller),
         figurer=_etter_id((f.id, f) for f in poster.figurer),
         vurderinger=_etter_id((v.kapittel, v) for v in poster.vurderinger),
-        konklusjoner=_etter_id((k.problemstilling, k) for k in poster.konklusjoner),
+        konklusjoner=_etter_id((k.nøkkel, k) for k in poster.konklusjoner),
         anbefalinger=_etter_id((a.id, a) for a in poster.anbefalinger),
         uttalelser=tuple(sorted(poster.uttalelser, key=_uttalelse)),
+        vedlegg=tuple(poster.vedlegg),
+        skjerming=tuple(sorted(poster.skjerming, key=_skjerming)),
         lås=dict(sorted(lås.items())),
         verdier=dict(sorted(verdier.items(), key=lambda v: _entydig(v[0]))),
         tabellverdier=dict(sorted(celler.items())),
@@ -68,7 +82,19 @@ def _entydig(id_: str) -> tuple[object, ...]:
 
 
 def _uttalelse(u: Uttalelse) -> tuple[object, ...]:
-    return u.mottatt.første, u.mottatt.siste, naturlig(u.fra), u.fra, u.tekst.verdi
+    return (
+        u.mottatt.første,
+        u.mottatt.siste,
+        naturlig(u.fra),
+        u.fra,
+        u.tekst.verdi if u.tekst else "",
+        u.fil.sti if u.fil else "",
+    )
+
+
+def _skjerming(s: Skjerming) -> tuple[object, ...]:
+    """Put the longest first: a full name is replaced before the surname alone."""
+    return -len(s.tekst), s.tekst, s.hjemmel, s.erstatning
 
 
 def _skjønn(s: Skjønn) -> tuple[object, ...]:

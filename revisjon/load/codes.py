@@ -23,7 +23,6 @@ UPLASSERT = "R007"
 FLERE_PLASSERINGER = "R008"
 KRITERIUM_UTEN_AVGJØRENDE = "R009"
 PROBLEMSTILLING_UTENFOR = "R010"
-KONFIDENSIELT = "R011"
 FEIL_SKALA = "R012"
 IKKE_MONOTON = "R013"
 UBRUKT_RAD = "R014"
@@ -32,6 +31,8 @@ UTEN_KILDE = "R016"
 FEIL_SKJØNN = "R017"
 STRIDER = "R018"
 LIKT_FOR_ALLE = "R019"
+INGENTING_SKJERMET = "R020"
+# R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
 NOTE_MANGLER = "T003"
@@ -43,6 +44,12 @@ FIL_ER_MAPPE = "F003"
 FEIL_CSV = "F004"
 FEIL_BILDE = "F005"
 FOR_STOR = "F006"
+BREV_FEIL_SLAG = "F007"
+BREV_ULESELIG = "F008"
+BREV_LÅST = "F009"
+BREV_FOR_LANGT = "F010"
+BREV_UTEN_TEKST = "F011"
+BREV_KAN_IKKE_GJENGIS = "F012"
 FEIL_TABELL = "N001"
 IKKE_TALL = "N002"
 DELT_PÅ_NULL = "N003"
@@ -71,7 +78,6 @@ KODER: Mapping[str, str] = MappingProxyType(
         FLERE_PLASSERINGER: "Tabell eller figur er plassert flere ganger",
         KRITERIUM_UTEN_AVGJØRENDE: "Kriteriet har ingen avgjørende påstand",
         PROBLEMSTILLING_UTENFOR: "Påstanden gjelder et spørsmål som kriteriet ikke brukes for",
-        KONFIDENSIELT: "Noe konfidensielt skrives ut",
         FEIL_SKALA: "Skalaen er ikke satt riktig sammen",
         IKKE_MONOTON: "En bedre påstand kan gi en dårligere vurdering",
         UBRUKT_RAD: "En rad på skalaen blir aldri brukt",
@@ -80,6 +86,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         FEIL_SKJØNN: "Skjønnet passer ikke til noen vurdering",
         STRIDER: "Opplysninger som ikke kan stemme samtidig",
         LIKT_FOR_ALLE: "Testen avgjør det samme for alle virksomhetene",
+        INGENTING_SKJERMET: "Et felt som skal skjermes, er ikke skrevet",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",
@@ -91,6 +98,12 @@ KODER: Mapping[str, str] = MappingProxyType(
         FEIL_CSV: "CSV-filen passer ikke til kolonnene",
         FEIL_BILDE: "Filen er ikke et bilde som kan brukes",
         FOR_STOR: "Filen er for stor",
+        BREV_FEIL_SLAG: "Dokumentet er ikke av et slag som kan gjengis",
+        BREV_ULESELIG: "Dokumentet er ødelagt",
+        BREV_LÅST: "Dokumentet er låst med passord",
+        BREV_FOR_LANGT: "Dokumentet er for langt eller for stort til å gjengis",
+        BREV_UTEN_TEKST: "Dokumentet er et bilde uten tekst",
+        BREV_KAN_IKKE_GJENGIS: "Dokumentet kan ikke gjengis slik",
         FEIL_TABELL: "Radene passer ikke til kolonnene",
         IKKE_TALL: "Cellen er ikke et tall",
         DELT_PÅ_NULL: "Beregningen deler på null",

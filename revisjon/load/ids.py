@@ -29,6 +29,7 @@ INNEBYGDE = (
     "vedlegg-uttalelse",
     "vedlegg-kriterier",
     "vedlegg-skjønn",
+    "vedlegg-tall",
     "vedlegg-sporbarhet",
     "vedlegg-kilder",
 )
@@ -37,7 +38,7 @@ _OPPTATT = re.compile(r"tabell-(?:skala|vurderinger|sporbarhet|svar(?:-\d+)?)|fn
 """Ids that the report gives to what no text refers to."""
 AVSNITT = ("problemstilling", "kriterier", "data", "vurdering")
 """Sections of a theme chapter, addressed as `kapittel.avsnitt`."""
-KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "anbefaling")
+KRYSSBARE = ("kapittel", "tabell", "figur", "funn", "anbefaling", "vedlegg")
 """Kinds that `[#…]` can point at: those that the report prints under their own id."""
 _ERKLÆRT = re.compile(r"""\bid["']?\s*:\s*["']?([\w.-]+)|([\w.-]+)["']?\s*:""", re.IGNORECASE)
 """What looks like the declaration of an id in a text that could not be read as a tree."""

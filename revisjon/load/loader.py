@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, har_feil, sortert
@@ -12,6 +12,7 @@ from revisjon.load.assemble import sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.ids import Lang, sjekk_henvisninger
+from revisjon.load.letterfile import Brev, sjekk_brev
 from revisjon.load.lockfile import les_lås
 from revisjon.load.numbers import Regning
 from revisjon.load.reading import Lesing, les_mappe
@@ -21,7 +22,7 @@ from revisjon.load.rules_judgement import skjønnets_trinn
 from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
-from revisjon.model import Fil, Lås, Prosjekt, Tabell
+from revisjon.model import Lås, Prosjekt, Tabell
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +104,32 @@ def _prosjekt(
     verdier, celler = regning.alle_tall(), regning.alle_celler()
     diagnoser.extend(regning.diagnoser)
     diagnoser.extend(sjekk_regler(poster, verdier, tabeller))
-    bilder = _les_pinnede(poster, filer)
+    bilder, brev = _les_pinnede(poster, filer), _les_brev(poster, filer)
     diagnoser.extend(filer.diagnoser)
     if har_feil(diagnoser) or poster.oppdrag is None:
         return None
-    return sett_sammen(poster.oppdrag, poster, verdier, celler, bilder, lås)
+    prosjekt = sett_sammen(poster.oppdrag, poster, verdier, celler, bilder, lås)
+    return replace(prosjekt, brev=dict(sorted(brev.items())))
 
 
 def _les_pinnede(poster: Poster, filer: Filer) -> dict[str, bytes]:
     """Check every pinned file, and return the pictures that the report shows."""
-    dokumenter: list[Fil | None] = [k.fil for k in poster.kilder] + [u.fil for u in poster.uttalelser]
-    for fil in dokumenter:
-        if fil is not None:
-            filer.les(fil)
+    for kilde in poster.kilder:
+        if kilde.fil is not None:
+            filer.les(kilde.fil)
     logo = poster.revisor.logo if poster.revisor else None
     bilder = [f.fil for f in poster.figurer if f.fil] + ([logo] if logo else [])
     lest = {fil.sti: filer.les_bilde(fil) for fil in bilder}
     return {sti: data for sti, data in lest.items() if data is not None}
+
+
+def _les_brev(poster: Poster, filer: Filer) -> dict[str, bytes]:
+    """Return what came from others and goes into the report, as far as it can be shown."""
+    lest: dict[str, bytes] = {}
+    alle: list[Brev] = [*poster.uttalelser, *poster.vedlegg]
+    for brev in alle:
+        data = filer.les(brev.fil) if brev.fil else None
+        if brev.fil is not None and data is not None:
+            filer.diagnoser.extend(sjekk_brev(brev, brev.fil, data))
+            lest[brev.fil.sti] = data
+    return lest

@@ -22,14 +22,16 @@ from revisjon.model import (
     Problemstilling,
     Revisor,
     Skalatrinn,
+    Skjerming,
     Skjønn,
     Tabell,
     Tall,
     Uttalelse,
     Utvalg,
+    Vedlagt,
     Vurdering,
 )
-from revisjon.source import Liste, Node, Oppslag
+from revisjon.source import Liste, Node, Oppslag, Skalar
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Poster:
     metode: list[Metode] = field(default_factory=list)
     enheter: list[Enhet] = field(default_factory=list)
     kapitler: list[Kapittel] = field(default_factory=list)
+    disposisjon: str = "per kapittel"
     kilder: list[Kilde] = field(default_factory=list)
     kriterier: list[Kriterium] = field(default_factory=list)
     funn: list[Funn] = field(default_factory=list)
@@ -56,6 +59,8 @@ class Poster:
     konklusjoner: list[Konklusjon] = field(default_factory=list)
     anbefalinger: list[Anbefaling] = field(default_factory=list)
     uttalelser: list[Uttalelse] = field(default_factory=list)
+    vedlegg: list[Vedlagt] = field(default_factory=list)
+    skjerming: list[Skjerming] = field(default_factory=list)
 
 
 _LISTER: dict[str, type[Any]] = {
@@ -74,6 +79,8 @@ _LISTER: dict[str, type[Any]] = {
     "konklusjoner": Konklusjon,
     "anbefalinger": Anbefaling,
     "uttalelser": Uttalelse,
+    "vedlegg": Vedlagt,
+    "skjerming": Skjerming,
 }
 _OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall, "hendelser": Hendelse}
 _ENKLE: dict[str, type[Any]] = {"oppdrag": Oppdrag, "revisor": Revisor}
@@ -83,6 +90,8 @@ def legg_til(poster: Poster, seksjon: str, node: Node) -> None:
     """Bind one section of one file, which must have passed its schema."""
     if seksjon in _ENKLE:
         setattr(poster, seksjon, bind(_ENKLE[seksjon], node))
+    elif seksjon == "disposisjon" and isinstance(node, Skalar):
+        poster.disposisjon = str(node.verdi)
     elif seksjon in _OPPSLAG and isinstance(node, Oppslag):
         klasse = _OPPSLAG[seksjon]
         getattr(poster, seksjon).extend(bind(klasse, par.verdi, par.nøkkel) for par in node.par)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from revisjon.diagnostics import Alvor, Diagnose, Relatert, ramset_opp
 from revisjon.load import codes
 from revisjon.load.records import Poster, flatt
+from revisjon.load.rules_bodies import svar_fra_andre
 from revisjon.load.rules_evidence import funn_uten_kilde, tidsrom, undersøkelser, utvalg
 from revisjon.load.rules_judgement import (
     skjønn_uten_vurdering,
@@ -16,6 +17,7 @@ from revisjon.load.rules_judgement import (
     to_skjønn,
 )
 from revisjon.load.rules_names import like_reviderte
+from revisjon.load.rules_redaction import like_skjerminger, skjermede_felt
 from revisjon.load.rules_scale import skala
 from revisjon.load.rules_units import enhetenes_virksomhet
 from revisjon.load.rules_wording import innskutte_tekster
@@ -68,18 +70,17 @@ def _spørsmål_uten_påstand(k: Kriterium) -> Iterator[Diagnose]:
 
 def _en_tekst_hver(poster: Poster) -> Iterator[Diagnose]:
     """Yield second assessments of a chapter and second conclusions on a question."""
-    yield from _dobbelt(poster.vurderinger, "kapittel", "Kapitlet «{}» har alt en vurdering.")
-    yield from _dobbelt(poster.konklusjoner, "problemstilling", "{} har alt en konklusjon.")
+    yield from _dobbelt(poster.vurderinger, "kapittel", "kapittel", "Kapitlet «{}» har alt en vurdering.")
+    yield from _dobbelt(poster.konklusjoner, "problemstilling", "nøkkel", "{} har alt en konklusjon.")
 
 
-def _dobbelt(poster: Iterable[T], felt: str, melding: str) -> Iterator[Diagnose]:
+def _dobbelt(poster: Iterable[T], felt: str, nøkkel: str, melding: str) -> Iterator[Diagnose]:
     sett: dict[str, T] = {}
     for post in poster:
-        id_ = getattr(post, felt)
-        før = sett.setdefault(id_, post)
+        før = sett.setdefault(getattr(post, nøkkel), post)
         if før is not post:
             relatert = (Relatert(før.sted.til(felt), "Den første står her."),)
-            tekst = melding.format(id_)
+            tekst = melding.format(getattr(post, felt))
             yield Diagnose(
                 codes.DOBBELT_SVAR, post.sted.til(felt), tekst, "Slå dem sammen til én.", relatert=relatert
             )
@@ -177,19 +178,6 @@ def _like_deler(poster: Poster) -> Iterator[Diagnose]:
             sett.add(del_.id)
 
 
-def _konfidensielt(poster: Poster) -> Iterator[Diagnose]:
-    """Yield a warning for each finding that is confidential, for every edition prints it."""
-    for funn in poster.funn:
-        if funn.konfidensielt:
-            felt = ramset_opp(funn.konfidensielt.felt)
-            melding = f"«{funn.id}» er konfidensielt ({felt}), men står i sin helhet i rapporten."
-            råd = (
-                "Sladd det for hånd før rapporten offentliggjøres, for programmet lager ingen sladdet utgave."
-            )
-            plass = funn.sted.til("konfidensielt")
-            yield Diagnose(codes.KONFIDENSIELT, plass, melding, råd, Alvor.ADVARSEL)
-
-
 REGLER: tuple[Regel, ...] = (
     _avgjørende,
     _punktenes_spørsmål,
@@ -200,7 +188,9 @@ REGLER: tuple[Regel, ...] = (
     _spørsmålenes_kapitler,
     _svarenes_deler,
     _like_deler,
-    _konfidensielt,
+    svar_fra_andre,
+    skjermede_felt,
+    like_skjerminger,
     skala,
     skjønnets_spørsmål,
     skjønnets_virksomhet,

@@ -5,6 +5,7 @@ Each record's fields carry the very words of the YAML keys they are read from. `
 itself means something. Every record knows where it was written (`sted`).
 """
 
+from revisjon.model.bodies import avgitt_av, gitt_til, uten_uttalelse
 from revisjon.model.criteria import (
     Avveining,
     GjelderNår,
@@ -17,6 +18,7 @@ from revisjon.model.dato import Dato
 from revisjon.model.engagement import (
     Bestilling,
     Enhet,
+    Høring,
     Innledning,
     Kapittel,
     Metode,
@@ -27,8 +29,9 @@ from revisjon.model.engagement import (
     Revisor,
     Sammendrag,
     Teammedlem,
+    Verifisering,
 )
-from revisjon.model.evidence import Belysning, Fil, Funn, Kilde, Konfidensielt, Vedtatt
+from revisjon.model.evidence import Belysning, Fil, Funn, Kilde, Konfidensielt, Skjerming, Vedtatt
 from revisjon.model.figures import (
     Boks,
     Figur,
@@ -50,6 +53,7 @@ from revisjon.model.judgement import (
     Uttalelse,
     Vurdering,
 )
+from revisjon.model.letters import Gjengi, Vedlagt, brevslag
 from revisjon.model.lock import Lås
 from revisjon.model.numbers import (
     Beregning,
@@ -84,9 +88,11 @@ __all__ = [
     "Fil",
     "Funn",
     "GjelderNår",
+    "Gjengi",
     "Godkjenning",
     "Hendelse",
     "Hjemmel",
+    "Høring",
     "Innledning",
     "Kapittel",
     "Kilde",
@@ -111,6 +117,7 @@ __all__ = [
     "Serie",
     "Seriedata",
     "Skalatrinn",
+    "Skjerming",
     "Skjønn",
     "Sted",
     "Steg",
@@ -126,8 +133,14 @@ __all__ = [
     "Uttalelse",
     "Uttrekk",
     "Utvalg",
+    "Vedlagt",
     "Vedtatt",
+    "Verifisering",
     "Vurdering",
+    "avgitt_av",
+    "brevslag",
     "desimaler_i",
+    "gitt_til",
     "naturlig",
+    "uten_uttalelse",
 ]

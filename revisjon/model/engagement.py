@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from revisjon.model.dato import Dato
-from revisjon.model.evidence import Fil
+from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.place import INTET_STED, Sted, Tekst
 
 Målform = Literal["bokmål", "nynorsk"]
+Uttalelsesplass = Literal["foran", "kapittel", "vedlegg"]
+"""Where the statements on the draft stand: after the summary, as the last chapter, or as an appendix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Revidert:
     navn: str
     type: str
     id: str = ""
-    """Needed only where several bodies are audited and findings hold for one of them."""
+    """Needed only where several bodies are audited and something is about one of them."""
     kommunenummer: str = ""
     """Four digits, as text: 0301 is not the number 301."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
@@ -72,6 +74,33 @@ class Innledning:
 
 
 @dataclass(frozen=True, slots=True)
+class Høring:
+    """That the draft is sent to the audited body (forskrift om kontrollutvalg og revisjon § 14)."""
+
+    frist: Dato
+    sendt: Dato | None = None
+    mottaker: str = ""
+    """Whom the letter is addressed to, as «kommunedirektøren»; empty for the usual one of such a body."""
+    referanse: str = ""
+    """The auditor's case number."""
+    underskrift: tuple[str, ...] = ()
+    """The lines at the foot of the letter; empty for the auditor in charge, as far as known."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Verifisering:
+    """The facts are sent to those who can tell whether they are right (RSK 001)."""
+
+    frist: Dato | None = None
+    svar_til: str = ""
+    """Where the answer is sent, as an e-mail address."""
+    veiledning: Tekst | None = None
+    """The auditor's own words to the reader, after the program's."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Oppdrag:
     """The engagement itself."""
 
@@ -96,6 +125,11 @@ class Oppdrag:
     sammendrag: Sammendrag | None = None
     konklusjon: Tekst | None = None
     anbefalinger: Innledning | None = None
+    uttalelse_plassering: Uttalelsesplass = "vedlegg"
+    høring: Høring | None = None
+    verifisering: Verifisering | None = None
+    uten_uttalelse: Tekst | None = None
+    """Why there is no statement from the audited body; printed in its place."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -155,6 +189,7 @@ class Kapittel:
     tittel: str
     tekst: Tekst | None = None
     problemstillinger: tuple[str, ...] = ()
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

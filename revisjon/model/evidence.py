@@ -25,6 +25,28 @@ class Fil:
 
 
 @dataclass(frozen=True, slots=True)
+class Konfidensielt:
+    """Fields of a record that may not be published, with the legal ground (offentleglova § 12)."""
+
+    hjemmel: str
+    """As «offl. § 13 jf. fvl. § 13»; printed in place of what is left out."""
+    felt: tuple[str, ...]
+    """Names of the fields, as the YAML has them."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Skjerming:
+    """A text that may not be published wherever it stands, as a name."""
+
+    tekst: str
+    hjemmel: str
+    erstatning: str = ""
+    """Printed in its place, before the legal ground; empty for the ground alone."""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Vedtatt:
     """That and by whom a document was adopted."""
 
@@ -83,6 +105,7 @@ class Kilde:
     """For surveys: how many were asked."""
     besvart: int | None = None
     """For surveys: how many answered."""
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -94,15 +117,6 @@ class Belysning:
     """`kriterium.punkt`."""
     taler: Taler
     omfang: Omfang | None = None
-    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Konfidensielt:
-    """Fields that may not be published, with the legal ground."""
-
-    hjemmel: str
-    felt: tuple[str, ...]
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from revisjon.model.evidence import Fil
+from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.numbers import Celle
 from revisjon.model.place import INTET_STED, Sted
 
@@ -102,4 +102,7 @@ class Figur:
     kildetekst: str = ""
     merknad: str = ""
     kreditering: str = ""
+    skjermes: bool | None = None
+    """Whether 1 to 4 is too few persons to publish; None leaves it to the unit."""
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)

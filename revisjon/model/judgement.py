@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from revisjon.model.dato import Dato
-from revisjon.model.evidence import Fil
+from revisjon.model.evidence import Fil, Konfidensielt
+from revisjon.model.letters import Gjengi, har_sider
 from revisjon.model.place import INTET_STED, Sted, Tekst
 
 
@@ -17,6 +18,7 @@ class Vurdering:
     kapittel: str
     tekst: Tekst
     ingress: Tekst | None = None
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -53,7 +55,15 @@ class Konklusjon:
     """One sentence, printed bold in the summary and in the conclusion."""
     kort: Tekst
     tekst: Tekst
+    revidert: str = ""
+    """Id of the body, where several are audited and the conclusion is about one of them."""
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    @property
+    def nøkkel(self) -> str:
+        """What it is filed and reviewed under: the question, and the body where it is about one."""
+        return f"{self.problemstilling}:{self.revidert}" if self.revidert else self.problemstilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,8 @@ class Anbefaling:
     mottaker: str
     kort: str = ""
     deler: tuple[Del, ...] = ()
+    gjelder: tuple[str, ...] = ()
+    """Ids of the bodies that it is given to, where several are audited; empty means all of them."""
     styrke: Literal["innføre", "fortsette", "vurdere"] = "innføre"
     utdyping: Tekst | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
@@ -111,8 +123,11 @@ class Uttalelse:
 
     fra: str
     mottatt: Dato
-    tekst: Tekst
+    tekst: Tekst | None = None
+    """None where the file is printed instead; one of the two is there."""
     organisasjon: str = ""
+    revidert: str = ""
+    """Id of the body that makes the statement, where several are audited."""
     mottaker: str = ""
     sendt: Dato | None = None
     frist: Dato | None = None
@@ -122,5 +137,14 @@ class Uttalelse:
     kopi: str = ""
     merknad: str = ""
     fil: Fil | None = None
+    """The statement as it came."""
+    gjengi: Gjengi = ""
     svar: tuple[Svar, ...] = ()
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+    def som_sider(self) -> bool:
+        """Tell whether pictures of the pages are shown: where nothing else is said, the text goes first."""
+        return (
+            har_sider(self.fil) and (self.gjengi or ("sider" if self.tekst is None else "tekst")) == "sider"
+        )

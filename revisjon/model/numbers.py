@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from revisjon.model.evidence import Fil
+from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.place import INTET_STED, Sted, Tekst
 
 Operasjon = Literal["sum", "differanse", "prosentendring", "andel", "antall"]
@@ -61,6 +61,9 @@ class Tall:
     """What was asked or counted, in the words that were used."""
     kilde: str = ""
     merknad: str = ""
+    skjermes: bool | None = None
+    """Whether 1 to 4 is too few persons to publish; None leaves it to the unit."""
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -72,6 +75,8 @@ class Utregnet:
     enhet: str = ""
     omtrent: bool = False
     desimaler: int = 0
+    skjermet: str = ""
+    """Printed instead of a number that may not be published; `verdi` and the rest then say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ class Kolonne:
     desimaler: int | None = None
     bredde: int | None = None
     """Millimetres; the whole table is 160 wide."""
+    skjermes: bool | None = None
+    """As for the table, which is asked where it is None."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -139,6 +146,9 @@ class Tabell:
     kilde: str = ""
     kildetekst: str = ""
     merknad: str = ""
+    skjermes: bool | None = None
+    """Whether 1 to 4 is too few persons to publish; None leaves it to the unit."""
+    konfidensielt: Konfidensielt | None = None
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
     def flate_rader(self) -> Iterator[tuple[Rad, int]]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from revisjon.model.criteria import Kriterium, Punkt
 from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
-from revisjon.model.evidence import Funn, Kilde
+from revisjon.model.evidence import Funn, Kilde, Skjerming
 from revisjon.model.figures import Figur
 from revisjon.model.judgement import Anbefaling, Konklusjon, Skjønn, Uttalelse, Vurdering
+from revisjon.model.letters import Vedlagt
 from revisjon.model.lock import Lås
 from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet, desimaler_i
 from revisjon.model.observations import Hendelse, Utvalg
@@ -35,6 +36,8 @@ class Prosjekt:
     oppdrag: Oppdrag
     problemstillinger: tuple[Problemstilling, ...]
     kapitler: tuple[Kapittel, ...]
+    disposisjon: str = "per kapittel"
+    """Name of the order in which criteria, data and assessment stand."""
     metode: tuple[Metode, ...] = ()
     enheter: tuple[Enhet, ...] = ()
     revisor: Revisor | None = None
@@ -52,9 +55,13 @@ class Prosjekt:
     vurderinger: Mapping[str, Vurdering] = field(default_factory=dict)
     """By chapter."""
     konklusjoner: Mapping[str, Konklusjon] = field(default_factory=dict)
-    """By question."""
+    """By `nøkkel`: the question, and the body where it is about one of several."""
     anbefalinger: Mapping[str, Anbefaling] = field(default_factory=dict)
     uttalelser: tuple[Uttalelse, ...] = ()
+    vedlegg: tuple[Vedlagt, ...] = ()
+    """In the order of print."""
+    skjerming: tuple[Skjerming, ...] = ()
+    """Texts that the public edition is without."""
     lås: Mapping[str, Lås] = field(default_factory=dict)
     """What was reviewed, by the id of the reviewed thing, as `revisjon.lock` holds it."""
     verdier: Mapping[str, Utregnet] = field(default_factory=dict)
@@ -63,6 +70,8 @@ class Prosjekt:
     """The value of each numeric cell, sums included: (table id, row name, column title)."""
     filer: Mapping[str, bytes] = field(default_factory=dict)
     """Content of the files that go into the report (logo, pictures), by path."""
+    brev: Mapping[str, bytes] = field(default_factory=dict)
+    """Content of statements and other documents from others, by path."""
     sitert: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each finding, all its sources: those cited in the text first, then `kilder`."""
 

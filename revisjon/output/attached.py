@@ -8,13 +8,20 @@ from typing import Any
 
 from revisjon.output.data import lag_json
 from revisjon.report.document import Dokument, Vedlegg
+from revisjon.report.editions import UTGAVER
 
 DATANAVN = "sporbarhet.json"
 
 
 def maskinlesbart(dokument: Dokument, kilder: Mapping[str, bytes]) -> tuple[Vedlegg, ...]:
-    """Return the document's data and the project's own files, whose content is kept to the byte."""
+    """Return the document's data and the project's own files, whose content is kept to the byte.
+
+    An edition with facts alone is without the files, which hold what the auditor makes of the facts. For the
+    public edition `kilder` are the files that its redaction has written.
+    """
     data, _ = lag_json(dokument)
+    if UTGAVER[dokument.utgave].bare_fakta:
+        kilder = {}
     return (
         Vedlegg(DATANAVN, data, "application/json", "Data", "Vurderingene og kjeden bak dem"),
         *(

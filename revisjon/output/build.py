@@ -14,7 +14,11 @@ from multiprocessing.connection import Connection
 from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, Feil
+from revisjon.output.destinations import sider_i
+from revisjon.output.docx import med_sider
 from revisjon.output.formats import hent
+from revisjon.output.leak import sjekk_lekkasje
+from revisjon.output.parity import sjekk_likhet
 from revisjon.report.document import Dokument
 
 TUNGT = "pdf"
@@ -24,7 +28,7 @@ Laget = tuple[bytes | None, tuple[Diagnose, ...]]
 """A file, or None where it could not be made, and what there is to say."""
 Kontroll = Callable[[Mapping[str, bytes], Dokument], tuple[Diagnose, ...]]
 
-KONTROLLER: tuple[Kontroll, ...] = ()
+KONTROLLER: tuple[Kontroll, ...] = (sjekk_likhet, sjekk_lekkasje)
 """What is checked of the finished files together, before any of them is kept."""
 
 
@@ -52,9 +56,16 @@ def bygg(dokument: Dokument, formater: Sequence[str]) -> Bygd:
     filer = {f: data for f in formater if (data := laget[f][0]) is not None}
     if len(filer) < len(laget):
         raise Feil(d for data, diagnoser in laget.values() if data is None for d in diagnoser)
+    _sett_sider(filer)
     fra_skrivere = (d for f in formater for d in laget[f][1])
     fra_kontroller = (d for kontroll in KONTROLLER for d in kontroll(filer, dokument))
     return Bygd(MappingProxyType(filer), tuple(dict.fromkeys((*fra_skrivere, *fra_kontroller))))
+
+
+def _sett_sider(filer: dict[str, bytes]) -> None:
+    """Let the lists of contents in Word show the pages of the PDF, where both were made."""
+    if "pdf" in filer and "docx" in filer:
+        filer["docx"] = med_sider(filer["docx"], sider_i(filer["pdf"]))
 
 
 def _prøv(dokument: Dokument, formater: Sequence[str]) -> dict[str, Laget]:

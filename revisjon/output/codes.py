@@ -22,6 +22,19 @@ PDF_OVERSKRIFTER = "U016"
 PDF_SKRIFTER = "U017"
 PDF_NOTER = "U018"
 PDF_VEDLEGG = "U019"
+NETT_MANGLER = "U030"
+NETT_UTENFRA = "U031"
+ULIK_TEKST = "U035"
+ULIK_TABELL = "U036"
+ULIK_NOTE = "U037"
+ULIK_OVERSKRIFT = "U038"
+ULIK_ALT = "U039"
+DOCX_UTEN_PNG = "U020"
+DOCX_MAL_UGYLDIG = "U021"
+DOCX_MAL_MANGLER_STILER = "U022"
+DOCX_BILDE = "U023"
+FOR_MANGE_SIDER = "U040"
+LEKKASJE = "U045"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -44,5 +57,18 @@ KODER: Mapping[str, str] = MappingProxyType(
         PDF_SKRIFTER: "En skrift i PDF-en er ikke bygd inn, eller teksten kan ikke kopieres",
         PDF_NOTER: "Fotnotene i PDF-en er ikke tagget der de hører til",
         PDF_VEDLEGG: "Filene som følger med i PDF-en, er ikke de riktige",
+        NETT_MANGLER: "Nettsiden mangler en fil den viser til",
+        NETT_UTENFRA: "Nettsiden viser til noe utenfor dokumentet",
+        ULIK_TEKST: "Teksten er ikke den samme i de ferdige filene",
+        ULIK_TABELL: "En tabell er ikke den samme i de ferdige filene",
+        ULIK_NOTE: "En fotnote er ikke den samme i de ferdige filene, eller henvisningen står et annet sted",
+        ULIK_OVERSKRIFT: "En overskrift er ikke den samme i de ferdige filene",
+        ULIK_ALT: "En alternativ tekst er ikke den samme i de ferdige filene",
+        DOCX_UTEN_PNG: "Tegningene i Word-filen er bare SVG",
+        DOCX_MAL_UGYLDIG: "Kontorets Word-mal kan ikke brukes",
+        DOCX_MAL_MANGLER_STILER: "Kontorets Word-mal mangler stiler",
+        DOCX_BILDE: "Et bilde kan ikke vises i Word-filen",
+        LEKKASJE: "Noe som er skjermet, står i en ferdig fil",
+        FOR_MANGE_SIDER: "Dokumentet er på flere sider enn det skal",
     }
 )

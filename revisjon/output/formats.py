@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FORMATER: Mapping[str, str] = MappingProxyType(
     {
         "pdf": "revisjon.output.pdf:lag_pdf",
+        "docx": "revisjon.output.docx:lag_docx",
         "html": "revisjon.output.web:lag_html",
         "json": "revisjon.output.data:lag_json",
     }

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
@@ -27,6 +26,7 @@ from revisjon.report.decision_table import merkenavn
 from revisjon.report.editions import Utgave
 from revisjon.report.figures import Stil, trinn, utfall
 from revisjon.report.fit import TOPP_VIRKSOMHET, på_linje
+from revisjon.report.recipients import anbefalingsnumre
 from revisjon.report.sources import Kildeliste, kildeliste
 from revisjon.report.texts import Tekster
 from revisjon.report.verdict.certainty import grad_tekst, sikkerhet_tekst
@@ -46,6 +46,8 @@ class Grunnlag:
     ord_: Ord
     stil: Stil
     tekster: Tekster
+    om_skjermingen: tuple[str, ...] = ()
+    """What the reader is told of what was left out before the document was made."""
     _merker: dict[str, Merke] = field(default_factory=dict)
 
     @property
@@ -62,8 +64,8 @@ class Grunnlag:
 
     @cached_property
     def anbefalingsnumre(self) -> Mapping[str, str]:
-        """1, 2 … by recommendation."""
-        return MappingProxyType({id_: str(nr) for nr, id_ in enumerate(self.prosjekt.anbefalinger, start=1)})
+        """1, 2 … by recommendation, in the order of print."""
+        return anbefalingsnumre(self.prosjekt)
 
     @cached_property
     def kilder(self) -> Kildeliste:
@@ -208,6 +210,11 @@ class Grunnlag:
             else:
                 deler.append(escape(ord_))
         return Markup(" ").join(deler)
+
+    def ramset(self, deler: Sequence[Markup]) -> Markup:
+        """Return pieces of markup as an enumeration: «a, b og c»."""
+        og = escape(typografi(f" {self.ord_.binde.og} "))
+        return Markup(", ").join(deler[:-1]) + (og if len(deler) > 1 else "") + deler[-1]
 
     def anbefalt(self, ider: Iterable[str]) -> str:
         """Return numbers of recommendations, or the mark of an empty cell."""

@@ -21,6 +21,8 @@ LENKE = "D015"
 NOTE_I_NOTE = "D016"
 INNHOLDSLISTE = "D017"
 UKJENT_TEGN = "D018"
+DELT_AVSNITT = "D030"
+UTEN_FRIST = "D031"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -42,6 +44,8 @@ KODER: Mapping[str, str] = MappingProxyType(
         NOTE_I_NOTE: "Fotnote inne i en fotnote",
         INNHOLDSLISTE: "Malen ber om en innholdsliste som ikke finnes",
         UKJENT_TEGN: "Skriften i rapporten har ikke tegnet",
+        DELT_AVSNITT: "Et avsnitt viser en informant det en annen har sagt",
+        UTEN_FRIST: "Høringsbrevet mangler frist",
     }
 )
 

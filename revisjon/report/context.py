@@ -32,6 +32,8 @@ class Dokumentvisning:
     merke: str
     """Mark in the footer, as «Arbeidsutkast»; empty for the final edition."""
     bunntekst: str
+    bare_fakta: bool
+    """Nothing of what the auditor makes of the facts is in the edition."""
     topp_virksomhet: str
     """The audited bodies in the running header, on one line."""
     topp_tittel: str
@@ -103,6 +105,8 @@ class Kriterievisning:
     """«(jf. kommuneloven § 25-1)»."""
     merknad: Markup
     """A footnote."""
+    brukt_for: str = ""
+    """«Brukt for P2 og P4.», where a list of all criteria holds some that serve several questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,8 @@ class Svar:
     ingress: Markup
     kort: Markup
     tekst: Markup
+    revidert: str = ""
+    """The audited body that it is about, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +154,16 @@ class Anbefalingsvisning:
     grunnlag: Markup
     """«Bygger på kapittel 3.4, kriterium K5, funn F3-31 til F3-33»."""
     mottaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anbefalingsgruppe:
+    """Recommendations that are given to the same bodies."""
+
+    tittel: str
+    """«Anbefalinger til Vik kommune»; empty where all are given to all."""
+    kort: str
+    """«Vik kommune», for the summary; empty as above."""
+    anbefaler: str
+    """«… anbefaler vi at Vik kommune:»."""
+    anbefalinger: tuple[Anbefalingsvisning, ...]

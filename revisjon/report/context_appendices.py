@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from revisjon.report.context import Faktum, Grad, Kriterievisning, Merke, Skjønnsvisning, Spørsmål
+from revisjon.report.tables import Kolonnevisning
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,45 @@ class Svarrad:
 
 
 @dataclass(frozen=True, slots=True)
+class Brevside:
+    """A page of a document from others, as a picture."""
+
+    adresse: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brevvisning:
+    """What is shown of the file of a document, beside its text."""
+
+    om: str
+    """What it is, and where its text stands."""
+    sider: tuple[Brevside, ...]
+    teksttittel: str
+    """Heading of the text, where pages come before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vedleggsvisning:
+    """A document from others, as an appendix of its own."""
+
+    id: str
+    tittel: str
+    beskrivelse: Markup
+    fakta: tuple[Faktum, ...]
+    brev: Brevvisning | None
+    tekst: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class Uttalelsesvisning:
     """A statement on the draft, in full."""
 
     fra: str
+    tittel: str
+    """«Uttalelse fra kommunedirektøren i Vik kommune»."""
+    svartittel: str
+    """Title of the table of answers."""
     innledning: str
     """When the draft was sent and the answer came."""
     svar: tuple[Svarrad, ...]
@@ -36,6 +72,7 @@ class Uttalelsesvisning:
     tekst: Markup
     underskrift: tuple[str, ...]
     merknad: str
+    brev: Brevvisning | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +145,34 @@ class Utøvd:
     """The milder ones first; empty where none of those that are written is in force."""
     flere_spørsmål: bool
     """Whether there is more than one question to tell apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talltabell:
+    """The numbers that a chart shows."""
+
+    id: str
+    figur: str
+    """Id of the chart."""
+    tittel: str
+    """Title of the chart."""
+    enhet: str
+    kolonner: tuple[Kolonnevisning, ...]
+    rader: tuple[tuple[str, ...], ...]
+    """Texts, a row at a time; the first names the row."""
+    smal: bool
+    """Two such tables have room beside each other."""
+    kort: bool
+    """Short enough to be kept on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figurtall:
+    """The appendix with the numbers of the charts."""
+
+    innledning: str
+    rekker: tuple[tuple[Talltabell, ...], ...]
+    """Tables that stand beside each other, or alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from revisjon.report.context import (
+    Anbefalingsgruppe,
     Anbefalingsvisning,
     Grad,
     Kriterievisning,
@@ -15,6 +16,7 @@ from revisjon.report.context import (
     Spørsmål,
     Svar,
 )
+from revisjon.report.context_front import Matrise
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Innledning:
     spørsmål: tuple[Spørsmål, ...]
     metoder: tuple[Metodevisning, ...]
     kriterier_hva: str
+    kriterier_her: bool
+    """Whether the section on criteria stands in this chapter, not in one that holds all of them."""
     regel: tuple[Regelrad, ...]
     avgjørende: str
     """What decisive claims are."""
@@ -78,6 +82,8 @@ class Funnvisning:
     """Heading level of `overskrift`."""
     underoverskrift: str
     undernivå: int
+    gjelder: tuple[str, ...] = ()
+    """The bodies or units that it is about, where several bodies are audited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,8 @@ class Oversikt:
     med_sikkerhet: bool
     kort: bool
     """Kept on one page."""
+    matrise: Matrise | None
+    """As in the summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,31 @@ class Kapittelvisning:
     vurdering: Vurderingsvisning | None
     ikke_skrevet: str
     """What a draft says where there is nothing yet; empty where there is, and in later editions."""
+    emner: tuple[Emne, ...] = ()
+    """Where each topic has its own data and assessment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emne:
+    """A topic of a chapter: criteria, data and assessment together."""
+
+    id: str
+    tittel: str
+    kriterier: tuple[Kriteriegruppe, ...]
+    funn: tuple[Funnvisning, ...]
+    spørsmål: tuple[Spørsmålsvurdering, ...]
+    """As in the assessment of a chapter."""
+    vurdert_i: Markup
+    """«Funnene er vurdert i kapittel 3.4.», where they are not assessed here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hoveddel:
+    """A part of the body of the report: a template, and the chapter or the themes that it shows."""
+
+    mal: str
+    kapittel: Kapittelvisning | None = None
+    temaer: tuple[Kapittelvisning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,3 +226,5 @@ class Konklusjonsvisning:
     innledning: Markup
     anbefaler: str
     anbefalinger: tuple[Anbefalingsvisning, ...]
+    grupper: tuple[Anbefalingsgruppe, ...]
+    """The same, by whom they are given to."""

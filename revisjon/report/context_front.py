@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from revisjon.report.context import (
+    Anbefalingsgruppe,
     Anbefalingsvisning,
     Faktum,
     Grad,
@@ -28,6 +29,8 @@ class Forside:
     """Drawing over the whole page."""
     tittelgrad: str
     """Class that sets a long title smaller: empty, `lang`, `lengre` or `lengst`."""
+    frist: str
+    """By when an answer is asked for; empty in most editions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,41 @@ class Tittelside:
 
     fakta: tuple[Faktum, ...]
     merknad: Markup
+    om_skjermingen: tuple[str, ...]
+    """In the public edition, where anything is left out: that it is, and how it shows."""
     kolofon: tuple[str, ...]
     tett: bool
     """The page is full, so the colophon follows the text instead of standing at the foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leserliste:
+    """A list of what the reader is asked to do."""
+
+    tittel: str
+    punkter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tilleser:
+    """The page to the reader of an edition that asks for an answer."""
+
+    overskrift: str
+    avsnitt: tuple[str, ...]
+    lister: tuple[Leserliste, ...]
+    frist: str
+    egne: Markup
+    """The auditor's own words."""
+    til_slutt: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Funnkilder:
+    """A finding and the codes of its sources."""
+
+    funn: Markup
+    kapittel: str
+    kilder: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +99,28 @@ class Domslinje:
 
 
 @dataclass(frozen=True, slots=True)
+class Matriserad:
+    """A criterion in the table of verdicts side by side."""
+
+    kriterium: Kriterievisning
+    spørsmål: str
+    celler: tuple[tuple[Domslinje, ...], ...]
+    """For each body, its verdicts on the criterion."""
+    anbefalinger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrise:
+    """Verdicts side by side, where several bodies are audited."""
+
+    reviderte: tuple[str, ...]
+    """Heads of the columns."""
+    bredde: int
+    """Of each of them, millimetres."""
+    rader: tuple[Matriserad, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vurderingsrad:
     """A criterion in the table of all verdicts."""
 
@@ -81,11 +138,15 @@ class Sammendrag:
     tekst: Markup
     svar: tuple[Svar, ...]
     vurderinger: tuple[Vurderingsrad, ...]
+    matrise: Matrise | None
+    """The same with a column for each body, where several are audited and have room."""
     med_sikkerhet: bool
     sikkerhet: str
     """What low certainty means; empty where none has been computed."""
     skala: tuple[Merke, ...]
     anbefalinger: tuple[Anbefalingsvisning, ...]
+    grupper: tuple[Anbefalingsgruppe, ...]
+    """The same, by whom they are given to."""
     ikke_skrevet: str
     """What a draft says where there is no summary; empty where there is, and in later editions."""
 

@@ -69,7 +69,7 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> Data:
         ],
         "kilder": [{"kode": kode, "id": id_} for id_, kode in kilder.koder.items()],
         "anbefalinger": [
-            {"id": a.id, "tekst": a.tekst, "grunnlag": list(a.grunnlag)}
+            {"id": a.id, "tekst": a.tekst, "grunnlag": list(a.grunnlag), "gjelder": list(a.gjelder)}
             for a in prosjekt.anbefalinger.values()
         ],
     }

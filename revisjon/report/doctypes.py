@@ -5,19 +5,29 @@ A new one is one `Dokumenttype` and one line in `DOKUMENTTYPER`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from revisjon.diagnostics import Diagnose
 from revisjon.model import Prosjekt
 from revisjon.report.basis import Grunnlag
 from revisjon.report.editions import UTGAVER
+from revisjon.report.parts.case_paper import saksframlegg
+from revisjon.report.parts.fact_pack import delte, faktapakke, informanter
+from revisjon.report.parts.hearing import høringsbrev, mottakere, uten_frist
+from revisjon.report.parts.summary_sheet import sammendragsark
 from revisjon.report.parts.whole import rapport
 
 
 def _ett(prosjekt: Prosjekt) -> tuple[str, ...]:
     del prosjekt
     return ("",)
+
+
+def _ingen(prosjekt: Prosjekt, om: str) -> tuple[Diagnose, ...]:
+    del prosjekt, om
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +40,61 @@ class Dokumenttype:
     mal: str
     """Template, by its name below templates/."""
     innhold: Callable[[Grunnlag, str], dict[str, object]]
-    """Gives the template its variables. The text says what the document is about; see `om`."""
+    """Gives the template its variables, `dokument` among them. The text says what it is about; see `om`."""
     utgaver: tuple[str, ...] = tuple(UTGAVER)
     """The editions that make sense; the first is built where none is asked for."""
     om: Callable[[Prosjekt], tuple[str, ...]] = _ett
     """Ids of what one document each is made for; a single empty text where there is one document in all."""
+    stilark: tuple[str, ...] = ()
+    """Style sheets beside those of the report, by their names below templates/."""
+    sjekk: Callable[[Prosjekt, str], Iterable[Diagnose]] = _ingen
+    """Tells what the auditor should know before the document is sent; asked with what it is about."""
 
+
+_DOKUMENTER = ("dokumenter.css",)
 
 DOKUMENTTYPER: Mapping[str, Dokumenttype] = MappingProxyType(
     {
         type_.navn: type_
-        for type_ in (Dokumenttype("rapport", "rapport", "rapport.html.j2", lambda g, _: rapport(g)),)
+        for type_ in (
+            Dokumenttype("rapport", "rapport", "rapport.html.j2", lambda g, _: rapport(g)),
+            Dokumenttype(
+                "sammendrag",
+                "sammendrag",
+                "sammendrag.html.j2",
+                lambda g, _: sammendragsark(g),
+                utgaver=("arbeidsutkast", "høring", "endelig", "offentlig"),
+                stilark=_DOKUMENTER,
+            ),
+            Dokumenttype(
+                "høringsbrev",
+                "horingsbrev",
+                "horingsbrev.html.j2",
+                høringsbrev,
+                utgaver=("høring",),
+                om=mottakere,
+                stilark=_DOKUMENTER,
+                sjekk=uten_frist,
+            ),
+            Dokumenttype(
+                "saksframlegg",
+                "saksframlegg",
+                "saksframlegg.html.j2",
+                lambda g, _: saksframlegg(g),
+                utgaver=("endelig", "offentlig", "arbeidsutkast"),
+                stilark=_DOKUMENTER,
+            ),
+            Dokumenttype(
+                "faktapakke",
+                "faktapakke",
+                "faktapakke.html.j2",
+                faktapakke,
+                utgaver=("verifisering",),
+                om=informanter,
+                stilark=_DOKUMENTER,
+                sjekk=delte,
+            ),
+        )
     }
 )
 """The documents by name."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from revisjon.diagnostics import Plass
 from revisjon.report.numbered import Bilde, Note, Overskrift
 from revisjon.report.theme import Tema
 
@@ -22,6 +23,15 @@ class Vedlegg:
     forhold: Literal["Source", "Data"]
     """What it is to the document: what it was made from, or what it shows."""
     beskrivelse: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hemmelighet:
+    """A text that no finished file may hold."""
+
+    tekst: str = field(repr=False)
+    plass: Plass
+    """Where the auditor has written it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +63,5 @@ class Dokument:
     docs/sporbarhet.md."""
     vedlegg: tuple[Vedlegg, ...] = ()
     """Files to embed, where the format can hold them."""
+    hemmeligheter: tuple[Hemmelighet, ...] = field(default=(), repr=False)
+    """What was left out before the document was made; empty but in the public edition."""

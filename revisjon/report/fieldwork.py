@@ -165,8 +165,11 @@ def _endret(g: Grunnlag) -> Iterator[Endretvisning]:
 def _ting(g: Grunnlag, m: Mistanke) -> str:
     """Return what must be looked at again, a judgement by the criterion and question that it is about."""
     kriterium, _, resten = m.id.partition(":")
+    reviderte = {r.id: r.navn for r in g.prosjekt.oppdrag.reviderte}
+    if m.slag == "konklusjon" and resten:
+        return fyll(g.ord_.åpne.ting[m.slag], id=f"{kriterium}, {reviderte.get(resten, resten)}")
     spørsmål, _, revidert = resten.partition(":")
     nr = g.kriterienumre.get(kriterium, kriterium)
-    navn = {r.id: r.navn for r in g.prosjekt.oppdrag.reviderte}.get(revidert, revidert)
+    navn = reviderte.get(revidert, revidert)
     om = f"{spørsmål}, {navn}" if revidert else spørsmål
     return fyll(g.ord_.åpne.ting[m.slag], id=m.id, kriterium=nr, om=om)

@@ -79,8 +79,13 @@ def roller(prosjekt: Prosjekt) -> tuple[str, ...]:
     alle = [k for k in prosjekt.kilder.values() if k.type == "intervju"]
     delte = {k.gruppe for k in alle if k.gruppe}
     # What follows a comma tells how the informant knows, not who it is.
-    navn = (k.rolle.partition(",")[0].strip() for k in alle if k.id not in delte)
+    navn = (_kort_rolle(k.rolle) for k in alle if k.id not in delte)
     return tuple(dict.fromkeys(n for n in navn if n))
+
+
+def _kort_rolle(rolle: str) -> str:
+    """Return the role without what follows a comma; what stands for a role that is left out is one piece."""
+    return rolle if rolle.startswith("[") else rolle.partition(",")[0].strip()
 
 
 def _gruppe(kilde: Kilde) -> str:

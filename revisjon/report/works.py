@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 from revisjon.diagnostics import Diagnose
+from revisjon.load.placing import er_diagram, plasserte, trykt_tabell
 from revisjon.markup.typography import typografi
 from revisjon.model import Figur, Kriterium, Prosjekt, Tabell
 from revisjon.report.citations import full_referanse, hjemmel_tekst, kildelinje
 from revisjon.report.context import INTET
-from revisjon.report.drawings import kan_ikke_tegnes, tegn
-from revisjon.report.environment import Malverk
+from revisjon.report.drawings import kan_ikke_tegnes, talltabell_id, tegn
+from revisjon.report.environment import Malverk, kryss, med
 from revisjon.report.figures import Stil
 from revisjon.report.tables import vis_tabell
 from revisjon.report.texts import Tekster
@@ -30,6 +31,8 @@ class Figurvisning:
     kilde: Markup
     merknad: str
     kreditering: str
+    tallene: Markup
+    """Where the numbers of a chart stand, «Tallene står i vedlegg 3.»; nothing for other figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Rapportverk:
     malverk: Malverk
     diagnoser: list[Diagnose] = field(default_factory=list)
     _referanser: dict[tuple[str, str], str] = field(default_factory=dict)
+    _plassert: list[frozenset[str]] = field(default_factory=list)
+    """All tables and figures that are printed, once somebody has asked."""
 
     def kilde(self, id: str, sted: str) -> str:  # noqa: A002 - the text language's own name
         """Return the full reference."""
@@ -79,8 +84,20 @@ class Rapportverk:
             self._kildelinje(figur),
             figur.merknad,
             figur.kreditering,
+            self._tallene(figur),
         )
         return str(self.malverk.tegn("deler/figur.html.j2", figur=visning, ord=self.ord_))
+
+    def _tallene(self, figur: Figur) -> Markup:
+        if not er_diagram(figur):
+            return INTET
+        if not self._plassert:
+            self._plassert.append(frozenset(plasserte(self.prosjekt)))
+        plassert = self._plassert[0]
+        if figur.id not in plassert:
+            return INTET
+        sted = trykt_tabell(figur, plassert) or talltabell_id(figur)
+        return med(self.ord_.figurtall.står_i, sted=kryss(sted))
 
     def _kildelinje(self, post: Tabell | Figur) -> Markup:
         if post.kildetekst:

@@ -55,6 +55,8 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
             ("konklusjoner", True),
             ("anbefalinger", True),
             ("uttalelser", True),
+            ("vedlegg", False),
+            ("skjerming", True),
         )
     }
 )

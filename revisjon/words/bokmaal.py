@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from revisjon.words import draft, drawings, regel, review
+from revisjon.words import draft, drawings, editions, figure_data, letters, outline, redaction, regel, review
+from revisjon.words.bokmaal_documents import BOKMÅL as DOKUMENTER
 from revisjon.words.bokmaal_reasons import GRUNN
 from revisjon.words.bokmaal_sentences import SETNING
 from revisjon.words.lexicon import (
@@ -278,4 +279,10 @@ BOKMÅL = Ord(
     åpne=review.BOKMÅL_ÅPNE,
     utøvd=review.BOKMÅL_SKJØNN,
     tegning=drawings.BOKMÅL,
+    figurtall=figure_data.BOKMÅL,
+    brev=letters.BOKMÅL,
+    skjerming=redaction.BOKMÅL,
+    utgave=editions.BOKMÅL,
+    disposisjon=outline.BOKMÅL,
+    dok=DOKUMENTER,
 )

@@ -37,6 +37,8 @@ def utregnet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
     `form` is empty («ca. 7 prosent»), «bare tall» (without unit) or «i ord» («fem», without unit;
     digits where the number has no word).
     """
+    if utregnet.skjermet:
+        return _skjermet_tekst(utregnet, form, ord_)
     verdi = utregnet.verdi
     if form == "i ord" and verdi == verdi.to_integral_value():
         return tall_i_ord(int(verdi), ord_)
@@ -46,6 +48,16 @@ def utregnet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
     if utregnet.enhet and not form:
         tekst = fyll(ord_.tall.med_enhet, tall=tekst, enhet=utregnet.enhet)
     return tekst
+
+
+def _skjermet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
+    """Return what stands for a number that is left out; a count keeps its unit: «færre enn 5 ansatte»."""
+    s, tekst = ord_.skjerming, utregnet.skjermet
+    if form or tekst not in (s.få, s.skjult):
+        return tekst
+    if tekst == s.skjult:
+        return s.skjult_i_tekst
+    return fyll(ord_.tall.med_enhet, tall=tekst, enhet=utregnet.enhet) if utregnet.enhet else tekst
 
 
 def dato_tekst(dato: Dato, ord_: Ord) -> str:

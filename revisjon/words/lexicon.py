@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from revisjon.words.documents import Dokumentord
 from revisjon.words.draft import Utkastord
 from revisjon.words.drawings import Tegneord
+from revisjon.words.editions import Utgaveord
+from revisjon.words.figure_data import Figurtallord
+from revisjon.words.letters import Brevord
+from revisjon.words.outline import Disposisjonsord
 from revisjon.words.reasons import Grunnord
+from revisjon.words.redaction import Skjermingsord
 from revisjon.words.regel import Regelord
 from revisjon.words.review import Skjønnsord, Åpneord
 from revisjon.words.sentences import Setninger
@@ -252,3 +258,10 @@ class Ord:
     åpne: Åpneord
     utøvd: Skjønnsord
     tegning: Tegneord
+    figurtall: Figurtallord
+    brev: Brevord
+    skjerming: Skjermingsord
+    utgave: Utgaveord
+    disposisjon: Disposisjonsord
+    dok: Dokumentord
+    """Of the documents beside the report."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from revisjon.words import draft, drawings, regel, review
+from revisjon.words import draft, drawings, editions, figure_data, letters, outline, redaction, regel, review
 from revisjon.words.lexicon import (
     Bindeord,
     Datoord,
@@ -22,6 +22,7 @@ from revisjon.words.lexicon import (
     Tallord,
     Virksomhet,
 )
+from revisjon.words.nynorsk_documents import NYNORSK as DOKUMENTER
 from revisjon.words.nynorsk_reasons import GRUNN
 from revisjon.words.nynorsk_sentences import SETNING
 
@@ -281,4 +282,10 @@ NYNORSK = Ord(
     åpne=review.NYNORSK_ÅPNE,
     utøvd=review.NYNORSK_SKJØNN,
     tegning=drawings.NYNORSK,
+    figurtall=figure_data.NYNORSK,
+    brev=letters.NYNORSK,
+    skjerming=redaction.NYNORSK,
+    utgave=editions.NYNORSK,
+    disposisjon=outline.NYNORSK,
+    dok=DOKUMENTER,
 )

@@ -8,8 +8,8 @@ from tilfeller import sett_opp
 
 from revisjon.diagnostics import Diagnose
 from revisjon.load import codes, last
-from revisjon.resources import finn_prosjekt
 from revisjon.load.discover import finn_filer, les_bytes, naboer
+from revisjon.resources import finn_prosjekt
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from lesetre import Tagg, pynt
 
-from revisjon.output import lag_pdf
+from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 
 

@@ -21,7 +21,7 @@ def sjekk(tekst: str) -> tuple[Diagnose, ...]:
     ("tekst", "kode", "ord_"),
     [
         ("‹funnene: []", codes.UKJENT_SEKSJON, "Mente du «funn»?"),
-        ("‹vedlegg: []", codes.UKJENT_SEKSJON, "Seksjonene er oppdrag, revisor"),
+        ("‹bilag: []", codes.UKJENT_SEKSJON, "Seksjonene er oppdrag, revisor"),
         ("‹- funn", codes.IKKE_OPPSLAG, "Skriv for eksempel «funn:»"),
         ("kilder:\n  k: {type: notat, ‹titel: A}", codes.UKJENT_FELT, "Mente du «tittel»?"),
         ("tall:\n  t: {verdi: 1, desimaler: 1,‹5}", codes.UKJENT_FELT, "punktum: 1.5"),

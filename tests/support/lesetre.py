@@ -80,16 +80,23 @@ def _sidetekst(side: Any) -> dict[int, list[str]]:  # noqa: ANN401 - PDF objects
     """Return the text of each marked run by MCID; that of artifacts with properties under -1."""
     tegn = {navn: _tegn(skrift) for navn, skrift in side.Resources.get("/Font", {}).items()}
     ut: dict[int, list[str]] = {}
+    åpne: list[int | None] = []
     nå: int | None = None
     skrift: dict[bytes, str] = {}
     innhold: list[Any] = list(pikepdf.parse_content_stream(side))
     for ledd, operator in innhold:
         navn = str(operator)
+        if navn in ("BDC", "BMC"):
+            åpne.append(nå)
         if navn == "BDC":
-            nå = int(ledd[1].get("/MCID", -1))
+            # In a run of text there may be a part that is to be read as something else.
+            nå = int(ledd[1].get("/MCID", -1 if nå is None else nå))
             ut.setdefault(nå, []).append(str(ledd[1].get("/ActualText", "")))
-        elif navn in ("BMC", "EMC"):
+            nå = None if "/ActualText" in ledd[1] else nå
+        elif navn == "BMC":
             nå = None
+        elif navn == "EMC":
+            nå = åpne.pop()
         elif navn == "Tf":
             skrift = tegn[str(ledd[0])]
         elif navn in ("Tj", "TJ") and nå is not None:

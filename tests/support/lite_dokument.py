@@ -58,6 +58,4 @@ _HTML = (
 def lite_dokument() -> Dokument:
     dato = "2026-05-31"
     noter = tuple(Note(nr, f"fn-{nr}", f"Kilde {nr}", ()) for nr in (1, 2, 3))
-    return Dokument(
-        _HTML, "Et lite hefte", "nb", "", "", "endelig", tema=TEMA, dato=dato, noter=noter
-    )
+    return Dokument(_HTML, "Et lite hefte", "nb", "", "", "endelig", tema=TEMA, dato=dato, noter=noter)

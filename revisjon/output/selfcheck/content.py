@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -50,14 +50,17 @@ _KJENTE = frozenset(
 
 def fritt_innhold(pdf: Åpnet, _: Dokument) -> Iterator[str]:
     """Yield pages where content and tree do not agree, and what is drawn outside both."""
-    i_treet = Counter(sted for e in pdf.elementer for sted in e.innhold)
+    i_treet: dict[int, Counter[int]] = defaultdict(Counter)
+    for e in pdf.elementer:
+        for nr, mcid in e.innhold:
+            i_treet[nr][mcid] += 1
     for nr, side in enumerate(pdf.sider):
-        tegnet, tagget = Counter(side.merket), {m for s, m in i_treet if s == nr}
+        tegnet, tagget = Counter(side.merket), i_treet[nr]
         if løse := sum(m not in tagget for m in tegnet):
             yield f"{løse} tekstbiter på side {nr + 1} mangler i lesetreet"
-        if tagget - set(tegnet):
+        if tagget.keys() - tegnet.keys():
             yield f"lesetreet viser til innhold som ikke finnes på side {nr + 1}"
-        if any(i_treet[nr, m] > 1 for m in tagget) or any(antall > 1 for antall in tegnet.values()):
+        if any(antall > 1 for antall in (*tagget.values(), *tegnet.values())):
             yield f"noe på side {nr + 1} leses to ganger"
         if side.umerket:
             yield f"noe på side {nr + 1} er tegnet uten å være tagget eller merket som pynt"

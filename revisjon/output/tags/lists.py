@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import pydyf
+
 from revisjon.output.tags.nodes import Blad, Knute, gå
 
 _I_LISTE = frozenset(("LI", "L", "Caption"))
@@ -16,9 +18,17 @@ def ordne_lister(rot: Knute) -> None:
         if knute.slag == "L":
             par = knute.opphav is not None and knute.opphav.tag == "dl"
             knute.barn = list(_i_liste(_parvis(knute) if par else knute.barn, knute.side))
+            if any(_er_merke(del_) for punkt in knute.knuter for del_ in punkt.knuter):
+                # Says that the labels are generated, and is asked for where they are numbers (PDF/UA, 7.6).
+                måte = "Decimal" if knute.opphav and knute.opphav.tag == "ol" else "Disc"
+                knute.egenskaper["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{måte}"})
     for knute in list(gå(rot)):
         if knute.slag == "LI":
             knute.barn = list(_samlet(knute, _I_PUNKT, "LBody"))
+
+
+def _er_merke(del_: Knute) -> bool:
+    return del_.slag == "Lbl" and del_.opphav is not None and del_.opphav.tag.endswith("::marker")
 
 
 def _i_liste(barn: Iterable[Knute | Blad], side: int) -> Iterator[Knute]:

@@ -61,6 +61,6 @@ def _er_forelderen(barn: Knute, forelder: Knute) -> bool:
     if barn.opphav is None or forelder.opphav is None:
         return False
     if barn.slag == forelder.slag == "Link":
-        # What CSS generates inside a link is a link once more.
-        return barn.opphav.element is forelder.opphav.element
+        # What CSS generates inside a link is a link once more, and is told apart for now.
+        return barn.opphav.element is forelder.opphav.element and not barn.opphav.generert
     return barn.opphav == forelder.opphav and barn.slag in {forelder.slag, *_UTEN_MENING}

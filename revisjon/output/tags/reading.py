@@ -59,6 +59,10 @@ class Leser:
         """Follow a reference, as `b"12 0 R"`."""
         return self._pdf.objects[int(referanse.split()[0])]
 
+    def oppslag(self, verdi: Any) -> Any:  # noqa: ANN401 - pydyf is not typed
+        """Return a dictionary that is written in place, or referred to."""
+        return verdi if isinstance(verdi, dict) else self.objekt(verdi)
+
     def _knute(self, el: Any, side: int) -> Knute:  # noqa: ANN401 - pydyf is not typed
         side = self._sider[el["Pg"]] if "Pg" in el else side
         return Knute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from revisjon.output.tags.breaks import Brudd, finn_brudd
 from revisjon.output.tags.contents import ordne_innhold
 from revisjon.output.tags.figures import rett_rammer
 from revisjon.output.tags.footnotes import flytt_noter
@@ -12,10 +13,11 @@ from revisjon.output.tags.merging import slå_sammen
 from revisjon.output.tags.metadata import påstå_ua
 from revisjon.output.tags.nodes import Steg, beskjær
 from revisjon.output.tags.reading import Leser
-from revisjon.output.tags.recording import Opptak, UkjentInnmat
+from revisjon.output.tags.recording import Opptak, Sidekjent, UkjentInnmat
 from revisjon.output.tags.tables import ordne_tabeller
 from revisjon.output.tags.texts import merk_språk, ordne_lenker, ordne_tekst
-from revisjon.output.tags.writing import merk_mellomrom, skriv_pynt, skriv_tre
+from revisjon.output.tags.wording import merk_ord
+from revisjon.output.tags.writing import skriv_pynt, skriv_tre
 
 STEG: tuple[Steg, ...] = (
     merk_språk,
@@ -43,6 +45,7 @@ def forbedre(pdf: Any, opptak: Opptak) -> None:  # noqa: ANN401 - pydyf is not t
 
 
 def _forbedre(pdf: Any, opptak: Opptak) -> None:  # noqa: ANN401 - pydyf is not typed
+    pdf = Sidekjent(pdf)
     leser = Leser(pdf, opptak)
     rot, pynt = leser.les(), leser.marger()
     flytt_noter(rot)
@@ -54,5 +57,6 @@ def _forbedre(pdf: Any, opptak: Opptak) -> None:  # noqa: ANN401 - pydyf is not 
     rett_rammer(pdf, leser, rot)
     skriv_tre(pdf, leser, rot)
     skriv_pynt(pdf, leser, pynt)
-    merk_mellomrom(pdf, leser)
+    brudd = Brudd() if opptak.rot is None else finn_brudd(opptak.rot, opptak.tekster)
+    merk_ord(pdf, leser, brudd, opptak.tekster)
     påstå_ua(leser.objekt(pdf.catalog["Metadata"]))

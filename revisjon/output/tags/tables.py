@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pydyf
@@ -31,6 +31,46 @@ class Celle:
         return _RETNING.get(sagt) or ("Column" if self.i_hode else "Row")
 
 
+@dataclass(frozen=True, slots=True)
+class Hoder:
+    """The headers of a table, to be found without going through all its cells for each of them."""
+
+    i_hode: tuple[Celle, ...]
+    """Of columns, in the head of the table."""
+    grupper: Mapping[int, tuple[Celle, ...]]
+    """Of columns, further down, by the row where they begin: titles of groups of rows."""
+    av_rad: Mapping[int, tuple[Celle, ...]]
+    """Of rows, by each row that they hold for."""
+
+    @classmethod
+    def blant(cls, celler: Iterable[Celle]) -> Hoder:
+        """Find the headers among the cells of a table."""
+        i_hode: list[Celle] = []
+        grupper: dict[int, tuple[Celle, ...]] = {}
+        av_rad: dict[int, tuple[Celle, ...]] = {}
+        for celle in celler:
+            if celle.retning == "Row":
+                for rad in celle.rader:
+                    av_rad[rad] = (*av_rad.get(rad, ()), celle)
+            elif celle.retning and celle.i_hode:
+                i_hode.append(celle)
+            elif celle.retning:
+                grupper[celle.rader.start] = (*grupper.get(celle.rader.start, ()), celle)
+        return cls(tuple(i_hode), grupper, av_rad)
+
+    def til(self, celle: Celle) -> Iterator[Celle]:
+        """Yield the headers of a cell: of its columns, of its group of rows, of its rows."""
+        yield from (c for c in self.i_hode if _møtes(c.kolonner, celle.kolonner))
+        første = siste = max((rad for rad in self.grupper if rad < celle.rader.start), default=-1)
+        # Titles of groups stand one below the other where a group is within another.
+        while første - 1 in self.grupper:
+            første -= 1
+        for rad in range(første, siste + 1):
+            yield from (c for c in self.grupper.get(rad, ()) if _møtes(c.kolonner, celle.kolonner))
+        # A header of several rows is told once.
+        yield from dict.fromkeys(c for rad in celle.rader for c in self.av_rad.get(rad, ()))
+
+
 def ordne_tabeller(rot: Knute) -> None:
     """Give each header its direction and an id, and each cell the ids of its headers.
 
@@ -46,8 +86,9 @@ def ordne_tabeller(rot: Knute) -> None:
                 egne["Scope"] = f"/{celle.retning}"
                 id_ = f"tabell-{nr}-{celle.rader.start + 1}-{celle.kolonner.start + 1}"
                 celle.knute.egenskaper["ID"] = pydyf.String(id_)
+        hoder_i = Hoder.blant(celler)
         for celle in celler:
-            if not celle.retning and (hoder := list(_hoder(celle, celler))):
+            if not celle.retning and (hoder := list(hoder_i.til(celle))):
                 ider = pydyf.Array(hode.knute.egenskaper["ID"] for hode in hoder)
                 celle.knute.egenskaper["A"]["Headers"] = ider
 
@@ -73,19 +114,6 @@ def _rader(tabell: Knute) -> Iterator[tuple[Knute, bool]]:
             yield del_, False
         elif del_.slag in _DELER:
             yield from ((rad, del_.slag == "THead") for rad in del_.knuter if rad.slag == "TR")
-
-
-def _hoder(celle: Celle, celler: list[Celle]) -> Iterator[Celle]:
-    """Yield the headers of a cell: of its columns, of its group of rows, of its rows."""
-    kolonnehoder = [c for c in celler if c.retning == "Column"]
-    yield from (c for c in kolonnehoder if c.i_hode and _møtes(c.kolonner, celle.kolonner))
-    over = [c for c in kolonnehoder if not c.i_hode and c.rader.start < celle.rader.start]
-    siste = max((c.rader.start for c in over), default=-1)
-    # Titles of groups stand one below the other where a group is within another.
-    while any(c.rader.start == siste - 1 for c in over):
-        siste -= 1
-    yield from (c for c in over if c.rader.start >= siste and _møtes(c.kolonner, celle.kolonner))
-    yield from (c for c in celler if c.retning == "Row" and _møtes(c.rader, celle.rader))
 
 
 def _møtes(a: range, b: range) -> bool:

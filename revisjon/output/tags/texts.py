@@ -42,12 +42,22 @@ def ordne_lenker(rot: Knute) -> None:
     for knute in gå(rot):
         if knute.slag != "Link":
             continue
+        knute.barn = list(_uten_lenker(knute))
         lenker = [blad for blad in blader(knute) if isinstance(blad, Annotasjon)]
         if not lenker:
             knute.slag = "Span"
         elif knute.opphav and (tekst := " ".join("".join(knute.opphav.element.itertext()).split())):
             for lenke in lenker:
                 lenke.annotasjon["Contents"] = pydyf.String(tekst)
+
+
+def _uten_lenker(lenke: Knute) -> Iterator[Knute | Blad]:
+    """Yield the content of a link, with what CSS generated in it as text like the rest."""
+    for barn in lenke.barn:
+        if isinstance(barn, Knute) and barn.slag == "Link" and barn.opphav and barn.opphav.generert:
+            yield from _uten_lenker(barn)
+        else:
+            yield barn
 
 
 def ordne_tekst(rot: Knute) -> None:

@@ -11,8 +11,6 @@ from revisjon.output.tags.nodes import Annotasjon, Knute, Merket, gå
 from revisjon.output.tags.reading import Leser, Pynt
 from revisjon.output.tags.recording import UkjentInnmat
 
-_TOMT = [b"BDC", b"BT", b"ET", b"EMC"]
-
 
 def skriv_tre(pdf: Any, leser: Leser, rot: Knute) -> None:  # noqa: ANN401 - pydyf is not typed
     """Put the nodes in place of WeasyPrint's elements, and make the indexes of ids and content anew."""
@@ -55,18 +53,6 @@ def skriv_pynt(pdf: Any, leser: Leser, pynt: Pynt) -> None:  # noqa: ANN401 - py
             raise UkjentInnmat("topptekst eller bunntekst er tegnet på en annen måte enn ventet")
     for lenke in pynt.lenker:
         leser.objekt(pdf.page_references[lenke.side])["Annots"].remove(lenke.annotasjon.reference)
-
-
-def merk_mellomrom(pdf: Any, leser: Leser) -> None:  # noqa: ANN401 - pydyf is not typed
-    """Say that a tagged run in which nothing is drawn is a space, or words are read as one.
-
-    WeasyPrint draws no text that is only spaces, as that between a word and an element after it.
-    """
-    for referanse in pdf.page_references:
-        strøm = leser.objekt(leser.objekt(referanse)["Contents"]).stream
-        for nr, ledd in enumerate(strøm):
-            if isinstance(ledd, dict) and "MCID" in ledd and strøm[nr + 1 : nr + 5] == _TOMT:
-                ledd["ActualText"] = pydyf.String(" ")
 
 
 def _skriv_element(pdf: Any, knute: Knute, forelder: bytes) -> None:  # noqa: ANN401 - pydyf is not typed

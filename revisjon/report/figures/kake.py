@@ -102,16 +102,17 @@ def _deler(rekke: _Rekke, data: Diagram, stil: Stil, format_: Format) -> tuple[_
     deler = []
     for (navn, tall, merket), f in zip(rekke, fyll, strict=True):
         trykt = verdi(tall, data.desimaler, data.enhet, format_)
-        andel = trykt if er_prosent(data.enhet) else _andel(tall, sum_, format_)
-        deler.append(_Del(navn, tall or NULL, merket, f, andel, "" if trykt == andel else trykt))
+        vist = trykt if er_prosent(data.enhet) else andel(tall, sum_, format_)
+        deler.append(_Del(navn, tall or NULL, merket, f, vist, "" if trykt == vist else trykt))
     return tuple(deler)
 
 
-def _andel(tall: Decimal | None, sum_: Decimal, format_: Format) -> str:
+def andel(tall: Decimal | None, sum_: Decimal | None, format_: Format) -> str:
+    """Return a share in whole percent, or a dash where there is none."""
     if tall is None or not sum_:
         return TOM
-    andel = tall * _HUNDRE / sum_
-    return f"<\u00a01{PROSENT}" if 0 < andel < 1 else format_(andel, 0) + PROSENT
+    hundredeler = tall * _HUNDRE / sum_
+    return f"<\u00a01{PROSENT}" if 0 < hundredeler < 1 else format_(hundredeler, 0) + PROSENT
 
 
 def _stolpe(deler: tuple[_Del, ...], bredder: list[float], stil: Stil, *, skriv_i: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import escape
 
 from revisjon.markup.typography import typografi
-from revisjon.model import Kilde, Svar, Uttalelse
+from revisjon.model import Kilde, Svar, Uttalelse, avgitt_av, uten_uttalelse
 from revisjon.report.basis import Grunnlag
 from revisjon.report.citations import full_referanse
 from revisjon.report.context import Faktum
@@ -21,25 +21,65 @@ from revisjon.report.context_appendices import (
     Utøvd,
 )
 from revisjon.report.parts.assessment import skjønn
+from revisjon.report.parts.letters import Brev, filfakta, vis
 from revisjon.report.sources import intervjurunder
-from revisjon.words import dato_tekst, fyll, stor
+from revisjon.words import dato_tekst, fyll, liste_tekst, stor
 
 
 def uttalelser(g: Grunnlag) -> tuple[Uttalelsesvisning, ...]:
     """Return the statements on the draft, each in full."""
-    return tuple(_uttalelse(g, u) for u in g.prosjekt.uttalelser)
+    reviderte = g.prosjekt.oppdrag.reviderte
+    rekke = sorted(g.prosjekt.uttalelser, key=lambda u: reviderte.index(avgitt_av(u, reviderte)[0]))
+    return tuple(_uttalelse(g, u) for u in rekke)
+
+
+def mangler_uttalelse(g: Grunnlag) -> str:
+    """Return which bodies have not made a statement although others have, for editions that come after it."""
+    p = g.prosjekt
+    uten = uten_uttalelse(p.oppdrag.reviderte, p.anbefalinger.values(), p.uttalelser)
+    if g.utgave.merket or not uten or not p.uttalelser:
+        return ""
+    navn = liste_tekst([r.navn for r in uten], g.ord_)
+    return fyll(g.ord_.disposisjon.uttalelse_mangler, reviderte=navn)
+
+
+def _uttaler(g: Grunnlag, u: Uttalelse) -> str:
+    """Return the body that makes a statement, where there are several."""
+    reviderte = g.prosjekt.oppdrag.reviderte
+    fra = avgitt_av(u, reviderte)
+    return fra[0].navn if len(reviderte) > 1 and len(fra) == 1 else ""
+
+
+def _titler(g: Grunnlag, u: Uttalelse) -> tuple[str, str]:
+    """Return the titles of a statement and of the answers in it."""
+    ord_, navn = g.ord_.disposisjon, _uttaler(g, u)
+    tittel = fyll(g.ord_.overskrift.uttalelse, fra=u.fra)
+    if not navn:
+        return tittel, g.ord_.tabell.svar
+    if navn not in u.fra:
+        tittel = fyll(ord_.uttalelse_fra, fra=u.fra, revidert=navn)
+    return tittel, fyll(ord_.svar_fra, revidert=navn)
 
 
 def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
+    tittel, svartittel = _titler(g, u)
+    ord_ = g.ord_.brev
+    hva = fyll(ord_.brevet, fra=u.fra)
+    brev, tekst = vis(g, Brev(u.fil, u.tekst, u.som_sider(), hva, ord_.tekst_i_brevet, 3))
     return Uttalelsesvisning(
         fra=u.fra,
+        tittel=tittel,
+        svartittel=svartittel,
         innledning=_gang(g, u),
-        svar=tuple(_svarrad(g, s) for s in u.svar),
+        svar=tuple(
+            _svarrad(g, s) for s in sorted(u.svar, key=lambda s: int(g.anbefalingsnumre[s.anbefaling]))
+        ),
         overskrift=u.overskrift,
-        fakta=tuple(_fakta(g, u)),
-        tekst=g.tekster.blokk(u.tekst),
+        fakta=(*_fakta(g, u), *filfakta(g, u.fil)),
+        tekst=tekst,
         underskrift=u.underskrift,
         merknad=u.merknad,
+        brev=brev,
     )
 
 

@@ -19,6 +19,7 @@ from revisjon.report.context_chapters import (
     Vurderingsvisning,
 )
 from revisjon.report.draft import Utkast
+from revisjon.report.parts.matrix import matrise
 from revisjon.report.verdict.judgement import endret_tekst
 from revisjon.report.verdict.naming import egennavn
 from revisjon.report.verdict.text import begrunn_i
@@ -26,6 +27,8 @@ from revisjon.words import dato_tekst, fyll, liste_tekst
 
 _FLEST_PÅ_ÉN_SIDE = 14
 """Rows of an overview that is kept on one page."""
+_PLASS, _SPØRSMÅL = 136, 14
+"""Millimetres of the overview for criterion and bodies, and what the column of questions takes of it."""
 
 
 def har_vurdering(g: Grunnlag, kapittel: Kapittel) -> bool:
@@ -71,17 +74,19 @@ def _utkast(g: Grunnlag, kapittel: Kapittel) -> Iterator[Utkastavsnitt]:
 
 
 def _oversikt(g: Grunnlag, kapittel: Kapittel) -> Oversikt | None:
-    rader = tuple(
-        _oversiktsrad(g, v) for p in g.spørsmål_i(kapittel) for v in g.vurdert.for_problemstilling(p.id)
-    )
+    vurderinger = [v for p in g.spørsmål_i(kapittel) for v in g.vurdert.for_problemstilling(p.id)]
+    rader = tuple(_oversiktsrad(g, v) for v in vurderinger)
     if len(rader) < 2:  # noqa: PLR2004 - a single verdict needs no overview
         return None
+    flere = len({rad.spørsmål for rad in rader}) > 1
+    bred = matrise(g, vurderinger, _PLASS - (_SPØRSMÅL if flere else 0), per_spørsmål=True)
     return Oversikt(
         tittel=fyll(g.ord_.regel.oversikt, kapittel=kapittel.tittel),
         rader=rader,
-        flere_spørsmål=len({rad.spørsmål for rad in rader}) > 1,
+        flere_spørsmål=flere,
         med_sikkerhet=any(rad.sikkerhet for rad in rader),
-        kort=len(rader) <= _FLEST_PÅ_ÉN_SIDE,
+        kort=len(bred.rader if bred else rader) <= _FLEST_PÅ_ÉN_SIDE,
+        matrise=bred,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from revisjon.model import Kapittel
+from revisjon.model import Funn, Kapittel
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_chapters import (
     Funnvisning,
@@ -55,7 +55,17 @@ def _funn(g: Grunnlag, kapittel: Kapittel, nivå: int) -> Iterator[Funnvisning]:
             nivå=nivå,
             underoverskrift=funn.underoverskrift,
             undernivå=nivå + 1 if i_seksjon else nivå,
+            gjelder=_gjelder(g, funn),
         )
+
+
+def _gjelder(g: Grunnlag, funn: Funn) -> tuple[str, ...]:
+    """Return which bodies or units a finding is about, where there are several bodies to tell apart."""
+    if len(g.prosjekt.oppdrag.reviderte) == 1:
+        return ()
+    navn = {r.id: r.navn for r in g.prosjekt.oppdrag.reviderte if r.id}
+    navn |= {e.id: e.navn for enhet in g.prosjekt.enheter for e in enhet.flatt()}
+    return tuple(navn[id_] for id_ in funn.gjelder if id_ in navn)
 
 
 def _kriterier(g: Grunnlag, kapittel: Kapittel) -> Iterator[Kriteriegruppe]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup, escape
 
-from revisjon.markup.typography import typografi
 from revisjon.model import Anbefaling
 from revisjon.report.basis import Grunnlag
-from revisjon.report.context import INTET, Anbefalingsvisning, Svar
+from revisjon.report.context import INTET, Anbefalingsgruppe, Anbefalingsvisning, Svar
 from revisjon.report.context_chapters import Konklusjonsvisning
 from revisjon.report.environment import kryss
 from revisjon.report.parts.assessment import har_vurdering
+from revisjon.report.recipients import Mottakere, mottakere
 from revisjon.words import fyll, liste_tekst
 
 
@@ -18,36 +20,71 @@ def konklusjon(g: Grunnlag) -> Konklusjonsvisning:
     """Return the chapter."""
     oppdrag, s = g.prosjekt.oppdrag, g.ord_.setning
     innledning = oppdrag.anbefalinger.innledning if oppdrag.anbefalinger else None
-    anbefaler = (
-        fyll(s.anbefaler, reviderte=_anbefalt_til(g)) if g.prosjekt.anbefalinger else s.ingen_anbefalinger
-    )
+    alle = anbefalinger(g)
+    etter_mottaker = grupper(g, alle)
+    # With several groups each has a sentence of its own.
+    anbefaler = etter_mottaker[0].anbefaler if len(etter_mottaker) == 1 else ""
     tekst, alle_svar = g.tekster.blokk(oppdrag.konklusjon), svar(g)
     return Konklusjonsvisning(
         tekst=tekst,
         svar=alle_svar,
         ikke_skrevet="" if tekst or alle_svar else g.ikke_skrevet,
         innledning=g.tekster.blokk(innledning),
-        anbefaler=anbefaler,
-        anbefalinger=anbefalinger(g),
+        anbefaler=anbefaler if alle else s.ingen_anbefalinger,
+        anbefalinger=alle,
+        grupper=etter_mottaker,
     )
 
 
-def _anbefalt_til(g: Grunnlag) -> str:
-    """Return who is recommended something: all bodies, or those that every recommendation is given to."""
-    navn = [r.navn for r in g.prosjekt.oppdrag.reviderte]
+def grupper(g: Grunnlag, alle: Sequence[Anbefalingsvisning]) -> tuple[Anbefalingsgruppe, ...]:
+    """Return the recommendations by whom they are given to; headings where not all are given to the same."""
+    visning = {a.id: a for a in alle}
+    samlet = mottakere(g.prosjekt)
+    return tuple(
+        Anbefalingsgruppe(
+            tittel=tittel,
+            kort=kort,
+            anbefaler=fyll(g.ord_.setning.anbefaler, reviderte=_anbefalt_til(g, m)),
+            anbefalinger=tuple(visning[a.id] for a in m.anbefalinger),
+        )
+        for m in samlet
+        for tittel, kort in [_til(g, m) if len(samlet) > 1 else ("", "")]
+    )
+
+
+def _til(g: Grunnlag, m: Mottakere) -> tuple[str, str]:
+    """Return the heading over what some are recommended, and their names alone."""
+    ord_ = g.ord_.disposisjon
+    navn = liste_tekst([r.navn for r in m.reviderte], g.ord_)
+    if m.alle:
+        return ord_.felles_anbefalinger, ord_.felles
+    return fyll(ord_.anbefalinger_til, reviderte=navn), navn
+
+
+def _anbefalt_til(g: Grunnlag, m: Mottakere) -> str:
+    """Return who is recommended something, or those of them whom every recommendation names as receiver."""
+    navn = [r.navn for r in m.reviderte]
     felles = set(navn)
-    for a in g.prosjekt.anbefalinger.values():
+    for a in m.anbefalinger:
         nevnt = {n for n in navn if n in a.mottaker}
         felles &= nevnt or set(navn)
     return liste_tekst([n for n in navn if n in felles] or navn, g.ord_)
 
 
 def svar(g: Grunnlag) -> tuple[Svar, ...]:
-    """Return the conclusion on each question that has one."""
+    """Return the conclusions on each question: the common one first, then body by body."""
+    reviderte = (("", ""), *((f":{r.id}", r.navn) for r in g.prosjekt.oppdrag.reviderte if r.id))
     return tuple(
-        Svar(g.spørsmål(p), g.tekster.linje(k.ingress), g.tekster.blokk(k.kort), g.tekster.blokk(k.tekst))
+        Svar(
+            g.spørsmål(p),
+            g.tekster.linje(k.ingress),
+            g.tekster.blokk(k.kort),
+            g.tekster.blokk(k.tekst),
+            navn,
+        )
         for p in g.prosjekt.alle_problemstillinger()
-        if (k := g.prosjekt.konklusjoner.get(p.id))
+        for nøkkel, navn in reviderte
+        if (k := g.prosjekt.konklusjoner.get(p.id + nøkkel))
     )
 
 
@@ -64,7 +101,8 @@ def anbefalinger(g: Grunnlag) -> tuple[Anbefalingsvisning, ...]:
             grunnlag=_grunnlag(g, a),
             mottaker=a.mottaker,
         )
-        for a in g.prosjekt.anbefalinger.values()
+        for m in mottakere(g.prosjekt)
+        for a in m.anbefalinger
     )
 
 
@@ -83,9 +121,9 @@ def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
     numre = [g.kriterienumre[k] for k in kriterier]
     deler = []
     if kapitler:
-        deler.append(_oppramset(g, [kryss(id_) for id_ in kapitler]))
+        deler.append(g.ramset([kryss(id_) for id_ in kapitler]))
     if numre:
-        deler.append(escape(f"{e.kriterium} ") + _oppramset(g, [escape(nr) for nr in numre]))
+        deler.append(escape(f"{e.kriterium} ") + g.ramset([escape(nr) for nr in numre]))
     if funn:
         deler.append(escape(f"{e.funn} ") + g.funn(funn))
     return Markup("; ").join(deler) if deler else INTET
@@ -99,8 +137,3 @@ def _spørsmål(g: Grunnlag, id_: str) -> tuple[str, ...]:
         return ()
     punkter = [p for p in kriterium.punkter if p.id == punkt_id and p.problemstillinger]
     return punkter[0].problemstillinger if punkter else kriterium.problemstillinger
-
-
-def _oppramset(g: Grunnlag, deler: list[Markup]) -> Markup:
-    og = escape(typografi(f" {g.ord_.binde.og} "))
-    return Markup(", ").join(deler[:-1]) + (og if len(deler) > 1 else "") + deler[-1]

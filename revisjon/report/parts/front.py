@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from markupsafe import Markup, escape
 
-from revisjon.assess import Kriterievurdering, Sikkerhetsgrad
+from revisjon.assess import Kriterievurdering
 from revisjon.markup.typography import typografi
 from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
 from revisjon.report.basis import Grunnlag
@@ -18,11 +18,17 @@ from revisjon.report.figures import bakside as baksidemønster
 from revisjon.report.figures import forside as forsidemønster
 from revisjon.report.figures.cover import Taler as Retning
 from revisjon.report.fit import TOPP_TITTEL, på_linje, tittelplass, tittelside_full
-from revisjon.report.parts.conclusion import anbefalinger, svar
+from revisjon.report.parts.conclusion import anbefalinger, grupper, svar
+from revisjon.report.parts.matrix import domslinjer, likt, matrise
+from revisjon.report.parts.reader import svarfrist
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor, tall_i_ord
+from revisjon.words.editions import Utgaveord
+from revisjon.words.sentences import Setninger
 
 _ULIKE = 2
 """Verdicts on a criterion, from which on each must say what it is about."""
+_PLASS = 113
+"""Millimetres of the table of verdicts for criterion and bodies."""
 
 
 def dokument(g: Grunnlag) -> Dokumentvisning:
@@ -42,6 +48,7 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
         utgave_tekst=f"{ord_.utgaver[g.utgave.navn]}, {dato}",
         merke=merke,
         bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
+        bare_fakta=g.utgave.bare_fakta,
         topp_virksomhet=g.reviderte_kort,
         topp_tittel=på_linje(oppdrag.tittel, TOPP_TITTEL),
     )
@@ -50,14 +57,20 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
 def forside(g: Grunnlag) -> Forside:
     """Return the cover."""
     plass = tittelplass(g.prosjekt.oppdrag.tittel, g.reviderte)
-    mønster = forsidemønster(striper(g), g.stil, topp=plass.topp, alt=g.ord_.setning.forsidealt)
+    mønster = forsidemønster(striper(g), g.stil, topp=plass.topp, alt=_om_strekene(g).forsidealt)
     revisor = g.prosjekt.revisor
     return Forside(
         firma=revisor.navn if revisor else "",
-        logo=_logo(revisor),
+        logo=logo(revisor),
         mønster=Markup(mønster),  # noqa: S704 - our own drawing
         tittelgrad=plass.grad,
+        frist=svarfrist(g),
     )
+
+
+def _om_strekene(g: Grunnlag) -> Setninger | Utgaveord:
+    """Return the words for the pattern, which tells nothing of what findings mean beside facts alone."""
+    return g.ord_.utgave if g.utgave.bare_fakta else g.ord_.setning
 
 
 def striper(g: Grunnlag) -> tuple[Stripe, ...]:
@@ -78,7 +91,8 @@ def _taler(funn: Funn) -> Retning:
     return taler.pop() if len(taler) == 1 else "delvis"
 
 
-def _logo(revisor: Revisor | None) -> Logo | None:
+def logo(revisor: Revisor | None) -> Logo | None:
+    """Return the logo of the firm, where it has one."""
     if revisor is None or revisor.logo is None:
         return None
     return Logo(f"{RESSURS}{revisor.logo.sti}", revisor.logo.alt or revisor.navn)
@@ -90,8 +104,9 @@ def tittelside(g: Grunnlag) -> Tittelside:
     fakta, merknad = tuple(_fakta(g, oppdrag)), g.tekster.blokk(oppdrag.merknad)
     undertittel = fyll(g.ord_.dokument_om, reviderte=g.reviderte)
     verdier = [f.verdi.striptags() for f in fakta]
-    tett = tittelside_full(oppdrag.tittel, undertittel, verdier, merknad.striptags())
-    return Tittelside(fakta, merknad, tuple(_kolofon(g)), tett)
+    om = g.om_skjermingen
+    tett = tittelside_full(oppdrag.tittel, undertittel, verdier, " ".join([merknad.striptags(), *om]))
+    return Tittelside(fakta, merknad, om, tuple(_kolofon(g)), tett)
 
 
 def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
@@ -128,13 +143,14 @@ def _kolofon(g: Grunnlag) -> Iterator[str]:
     revisor = g.prosjekt.revisor
     if revisor is not None:
         yield ". ".join(
-            d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *_kontakt(revisor, g.ord_))
+            d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *kontakt(revisor, g.ord_))
         )
     if stripene := striper(g):
-        yield om_mønsteret(len(stripene), sum(s.grønn for s in stripene), g.ord_)
+        grønne = sum(s.grønn for s in stripene)
+        yield om_mønsteret(len(stripene), grønne, g.ord_, _om_strekene(g).forsidemønster)
 
 
-def om_mønsteret(funn: int, grønne: int, ord_: Ord) -> str:
+def om_mønsteret(funn: int, grønne: int, ord_: Ord, mønster: str = "") -> str:
     """Return what the cover's pattern shows: how many findings, how many of them green."""
     s = ord_.setning
     streker = s.forsidestrek if funn == 1 else fyll(s.forsidestreker, funn=tall_i_ord(funn, ord_))
@@ -143,14 +159,15 @@ def om_mønsteret(funn: int, grønne: int, ord_: Ord) -> str:
         om_grønne = s.forsidegrønn_alene if funn == 1 else s.forsidegrønn
     elif grønne:
         om_grønne = fyll(s.forsidegrønne, grønne=tall_i_ord(grønne, ord_))
-    return fyll(s.forsidemønster, streker=streker, grønne=om_grønne)
+    return fyll(mønster or s.forsidemønster, streker=streker, grønne=om_grønne)
 
 
 def _navn_og_adresse(revisor: Revisor) -> list[str]:
     return [d for d in (revisor.navn, revisor.adresse) if d]
 
 
-def _kontakt(revisor: Revisor, ord_: Ord) -> list[str]:
+def kontakt(revisor: Revisor, ord_: Ord) -> list[str]:
+    """Return how the firm is reached: telephone, e-mail and web site, as far as known."""
     telefon = f"{ord_.etikett.telefon} {revisor.telefon}" if revisor.telefon else ""
     nettsted = revisor.nettsted.removeprefix("https://").removeprefix("http://").rstrip("/")
     return [d for d in (telefon, revisor.epost, nettsted) if d]
@@ -171,10 +188,12 @@ def sammendrag(g: Grunnlag) -> Sammendrag:
         tekst=tekst,
         svar=alle_svar,
         vurderinger=rader,
+        matrise=matrise(g, sorted(g.vurdert.vurderinger, key=_kriterierekke(g)), _PLASS),
         med_sikkerhet=med_sikkerhet,
         sikkerhet=lest,
         skala=tuple(g.merke(navn) for navn in g.skala),
         anbefalinger=alle_anbefalinger,
+        grupper=grupper(g, alle_anbefalinger),
         ikke_skrevet="" if noe else g.ikke_skrevet,
     )
 
@@ -192,23 +211,13 @@ def _vurderingsrader(g: Grunnlag) -> Iterator[Vurderingsrad]:
 
 def _domslinjer(g: Grunnlag, vurderinger: Sequence[Kriterievurdering]) -> Iterator[Domslinje]:
     """Yield verdicts with certainty: one where all agree, else body by body and question by question."""
-    if len({_svar(v) for v in vurderinger}) < _ULIKE:
+    if len({likt(v) for v in vurderinger}) < _ULIKE:
         yield from (Domslinje(g.merke(v.gjeldende), "", "", g.grad(v.sikkerhet)) for v in vurderinger[:1])
         return
-    flere_spørsmål = len({v.problemstilling for v in vurderinger}) > 1
+    flere = len({v.problemstilling for v in vurderinger}) > 1
     for revidert in dict.fromkeys(g.revidert(v) for v in vurderinger):
         om = [v for v in vurderinger if g.revidert(v) == revidert]
-        første = {_svar(v): v for v in reversed(om)}
-        for nr, svaret in enumerate(dict.fromkeys(_svar(v) for v in om)):
-            spørsmål = dict.fromkeys(v.problemstilling for v in om if _svar(v) == svaret)
-            for_ = ", ".join(spørsmål) if flere_spørsmål else ""
-            v = første[svaret]
-            yield Domslinje(g.merke(v.gjeldende), for_, "" if nr else revidert, g.grad(v.sikkerhet))
-
-
-def _svar(v: Kriterievurdering) -> tuple[str, Sikkerhetsgrad | None]:
-    """Return what must be the same for two verdicts to share a line."""
-    return v.gjeldende, v.sikkerhet.grad if v.sikkerhet else None
+        yield from domslinjer(g, om, revidert, navngi_spørsmål=flere)
 
 
 def bakside(g: Grunnlag) -> Bakside | None:
@@ -216,7 +225,7 @@ def bakside(g: Grunnlag) -> Bakside | None:
     revisor = g.prosjekt.revisor
     if revisor is None:
         return None
-    linjer = [revisor.adresse, revisor.postadresse, *_kontakt(revisor, g.ord_)]
+    linjer = [revisor.adresse, revisor.postadresse, *kontakt(revisor, g.ord_)]
     opphav = f"© {g.prosjekt.oppdrag.dato.år} {revisor.navn}"
     mønster = baksidemønster(striper(g), g.stil, alt=g.ord_.setning.baksidealt)
     return Bakside(
@@ -225,3 +234,9 @@ def bakside(g: Grunnlag) -> Bakside | None:
         adresse=(*dict.fromkeys(linje for linje in linjer if linje), opphav),
         mønster=Markup(mønster),  # noqa: S704 - our own drawing
     )
+
+
+def _kriterierekke(g: Grunnlag) -> Callable[[Kriterievurdering], int]:
+    """Return a sort key that puts verdicts in the order of the criteria."""
+    rekke = {id_: nr for nr, id_ in enumerate(g.prosjekt.kriterier)}
+    return lambda v: rekke[v.kriterium.id]

@@ -12,8 +12,8 @@ from revisjon.report.sources import intervjurunder, roller
 from revisjon.words import fyll, liste_tekst, tall_i_ord
 
 
-def innledning(g: Grunnlag) -> Innledning:
-    """Return the chapter."""
+def innledning(g: Grunnlag, *, kriterier_her: bool = True) -> Innledning:
+    """Return the chapter, with or without the section on criteria."""
     oppdrag, regel = g.prosjekt.oppdrag, g.ord_.regel
     return Innledning(
         bakgrunn=g.tekster.blokk(oppdrag.bakgrunn),
@@ -23,6 +23,7 @@ def innledning(g: Grunnlag) -> Innledning:
         spørsmål=tuple(g.spørsmål(p) for p in g.prosjekt.problemstillinger),
         metoder=tuple(_metoder(g)),
         kriterier_hva=_kriterier_hva(g),
+        kriterier_her=kriterier_her,
         regel=tuple(_regel(g)),
         avgjørende=regel.avgjørende if g.tabell == STANDARD else regel.avgjørende_egen,
         flere_spørsmål=regel.flere_spørsmål if _noen_for_flere(g) else "",

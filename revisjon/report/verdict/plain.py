@@ -83,10 +83,20 @@ def _kryss(id_: str, p: Prosjekt, ord_: Ord) -> str:
         return f"{ord_.nummer.figur} «{p.figurer[id_].tittel}»"
     if id_ in p.kilder:
         return kort_navn(p.kilder[id_])
-    titler = {k.id: k.tittel for k in p.kapitler} | _faste(ord_)
+    vedlagt = {v.id: v.tittel for v in p.vedlegg}
+    titler = {k.id: k.tittel for k in p.kapitler} | _faste(ord_) | vedlagt
     kapittel = id_.partition(".")[0]
-    hva = ord_.nummer.vedlegg if kapittel.startswith("vedlegg-") else ord_.nummer.kapittel
-    return f"{hva} «{titler[kapittel]}»" if kapittel in titler else id_
+    if kapittel not in titler:
+        return id_
+    hva = (
+        ord_.nummer.vedlegg
+        if kapittel in vedlagt or kapittel.startswith("vedlegg-")
+        else ord_.nummer.kapittel
+    )
+    if kapittel == "vedlegg-uttalelse":
+        steder = {"foran": "", "kapittel": ord_.nummer.kapittel, "vedlegg": ord_.nummer.vedlegg}
+        hva = steder[p.oppdrag.uttalelse_plassering]
+    return f"{hva} «{titler[kapittel]}»".lstrip()
 
 
 def _faste(ord_: Ord) -> dict[str, str]:
@@ -105,6 +115,7 @@ def _faste(ord_: Ord) -> dict[str, str]:
         "vedlegg-uttalelse": o.uttalelse_uten_avsender,
         "vedlegg-kriterier": o.utledning,
         "vedlegg-skjønn": ord_.utøvd.overskrift,
+        "vedlegg-tall": ord_.figurtall.overskrift,
         "vedlegg-sporbarhet": o.sporbarhet,
         "vedlegg-kilder": o.kilder,
     }

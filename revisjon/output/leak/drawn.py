@@ -1,0 +1,103 @@
+"""The text that a page draws, read glyph by glyph through the fonts' own tables (ToUnicode)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_BLOKK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
+_HEKS = re.compile(rb"<([0-9A-Fa-f\s]*)>|\[|\]")
+_ROM = 180
+"""Thousandths of an em that the pen moves on between two words, where no space is drawn."""
+_FLYTTER = frozenset(("Td", "TD", "Tm", "T*", "BT", "'", '"'))
+"""Operators after which the text goes on elsewhere."""
+
+
+def tegnet_tekst(innhold: Any) -> str:  # noqa: ANN401 - a page or a form
+    """Return the text in the order in which it is drawn, lines apart."""
+    return "".join(_Leser().les(innhold))
+
+
+@dataclass(slots=True)
+class _Leser:
+    """Reads one content stream. A working tool."""
+
+    tabeller: dict[str, tuple[int, Mapping[int, str]]] = field(default_factory=dict)
+    """By the name of the font: bytes of a code, and what each code stands for."""
+    skrift: str = ""
+
+    def les(self, innhold: Any) -> Iterator[str]:  # noqa: ANN401 - a page or a form
+        import pikepdf  # noqa: PLC0415 - heavy, and needed here alone
+
+        skrifter = innhold.get("/Resources", {}).get("/Font", {})
+        for instruks in pikepdf.parse_content_stream(innhold):
+            ledd, navn = instruks.operands, str(instruks.operator)
+            if navn in _FLYTTER:
+                yield "\n"
+            if navn == "Tf":
+                self.skrift = str(ledd[0])
+                if self.skrift not in self.tabeller:
+                    self.tabeller[self.skrift] = _tabell(skrifter.get(self.skrift))
+            elif navn in ("Tj", "'", '"'):
+                yield self._tekst(ledd[-1])
+            elif navn == "TJ":
+                yield from self._delt(ledd[0])
+
+    def _delt(self, ledd: Any) -> Iterator[str]:  # noqa: ANN401 - an array of strings and moves
+        import pikepdf  # noqa: PLC0415 - see above
+
+        for bit in ledd:
+            if isinstance(bit, pikepdf.String):
+                yield self._tekst(bit)
+            elif -float(bit) > _ROM:
+                yield " "
+
+    def _tekst(self, streng: Any) -> str:  # noqa: ANN401 - a PDF string
+        lengde, tabell = self.tabeller.get(self.skrift, (1, {}))
+        data = bytes(streng)
+        koder = (int.from_bytes(data[i : i + lengde], "big") for i in range(0, len(data), lengde))
+        return "".join(tabell.get(k, chr(k) if lengde == 1 else "") for k in koder)
+
+
+def _tabell(skrift: Any) -> tuple[int, Mapping[int, str]]:  # noqa: ANN401 - a font
+    """Return how many bytes a code has, and what each code stands for."""
+    if skrift is None:
+        return 1, {}
+    lengde = 2 if skrift.get("/Subtype") == "/Type0" else 1
+    til_unicode = skrift.get("/ToUnicode")
+    if til_unicode is None:
+        return lengde, {}
+    return lengde, dict(_koder(til_unicode.read_bytes()))
+
+
+def _koder(cmap: bytes) -> Iterator[tuple[int, str]]:
+    for treff in _BLOKK.finditer(cmap):
+        biter = [t[1] if t[1] is not None else t[0] for t in _HEKS.finditer(treff[2])]
+        yield from _enkle(biter) if treff[1] == b"bfchar" else _rekker(biter)
+
+
+def _enkle(biter: list[bytes]) -> Iterator[tuple[int, str]]:
+    for kode, tekst in zip(biter[::2], biter[1::2], strict=False):
+        yield int(kode, 16), _unicode(tekst)
+
+
+def _rekker(biter: list[bytes]) -> Iterator[tuple[int, str]]:
+    """Yield ranges: to running codes, or to a list of texts."""
+    nr = 0
+    while nr + 2 < len(biter):
+        første, siste = int(biter[nr], 16), int(biter[nr + 1], 16)
+        if biter[nr + 2] == b"[":
+            slutt = biter.index(b"]", nr)
+            yield from zip(range(første, siste + 1), map(_unicode, biter[nr + 3 : slutt]), strict=False)
+            nr = slutt + 1
+        else:
+            start = _unicode(biter[nr + 2])
+            for i in range(siste - første + 1):
+                yield første + i, start[:-1] + chr(ord(start[-1]) + i)
+            nr += 3
+
+
+def _unicode(heks: bytes) -> str:
+    return bytes.fromhex(heks.decode("ascii")).decode("utf-16-be", errors="replace")

@@ -1,0 +1,66 @@
+"""What must not be found in any finished file: the texts that were left out, with where they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from revisjon.diagnostics import Plass
+from revisjon.markup.hidden import løst_mønster, normalisert
+from revisjon.model import Dato, Fil, Prosjekt, Tekst
+from revisjon.report.document import Hemmelighet
+from revisjon.report.redaction.fields import FELT, poster
+from revisjon.report.redaction.walk import strenger
+from revisjon.report.verdict.plain import ren_tekst, setninger
+from revisjon.words import Ord
+
+_MINST_ORD = 4
+"""A sentence of fewer words may be said of other things as well."""
+_MINST_TEGN = 4
+
+
+def hemmeligheter(hel: Prosjekt, skjermet: Prosjekt, ord_: Ord) -> tuple[Hemmelighet, ...]:
+    """Return what `skjermet` must be without, of what stands in `hel`.
+
+    A short text that is confidential in one field and stands openly elsewhere, as the name of the audited
+    body, is no secret.
+    """
+    ord_i_listen = [Hemmelighet(s.tekst, s.sted.til("tekst")) for s in hel.skjerming]
+    fra_felt = dict.fromkeys(_fra_felt(hel, ord_))
+    åpent = normalisert("\n".join(strenger(skjermet))) if fra_felt else ""
+    resten = (h for h in fra_felt if _lang(h.tekst) or not løst_mønster(h.tekst).search(åpent))
+    return (*ord_i_listen, *resten)
+
+
+def _lang(tekst: str) -> bool:
+    return len(tekst.split()) >= _MINST_ORD
+
+
+def _fra_felt(p: Prosjekt, ord_: Ord) -> Iterator[Hemmelighet]:
+    for seksjon in FELT:
+        for post in poster(p, seksjon):
+            for felt in post.konfidensielt.felt if post.konfidensielt else ():
+                if felt == "kilder":
+                    continue  # ids, and only their tie to the finding is secret
+                plass = post.sted.til(felt)
+                for tekst in _biter(getattr(post, felt), p, ord_):
+                    kort = " ".join(tekst.split())
+                    if len(kort) >= _MINST_TEGN and any(t.isalpha() for t in kort):
+                        yield Hemmelighet(kort, plass)
+
+
+def _biter(verdi: Any, p: Prosjekt, ord_: Ord) -> Iterator[str]:  # noqa: ANN401 - the value of any field
+    """Yield the pieces of a value of which none may be seen: sentences of a long text, else the whole."""
+    match verdi:
+        case Tekst():
+            rent = ren_tekst(verdi, p, ord_)
+            lange = [s for s in setninger(rent) if _lang(s)]
+            yield from lange or [rent]
+        case Fil():
+            yield PurePosixPath(verdi.sti).name
+        case Dato() | None:
+            return
+        case _:
+            for tekst in strenger(verdi):
+                yield from _biter(Tekst(tekst, Plass(".")), p, ord_)
