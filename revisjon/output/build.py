@@ -18,6 +18,7 @@ from revisjon.output.destinations import sider_i
 from revisjon.output.docx import med_sider
 from revisjon.output.formats import hent
 from revisjon.output.leak import sjekk_lekkasje
+from revisjon.output.pages import sjekk_lengde
 from revisjon.output.parity import sjekk_likhet
 from revisjon.report.document import Dokument
 
@@ -28,7 +29,7 @@ Laget = tuple[bytes | None, tuple[Diagnose, ...]]
 """A file, or None where it could not be made, and what there is to say."""
 Kontroll = Callable[[Mapping[str, bytes], Dokument], tuple[Diagnose, ...]]
 
-KONTROLLER: tuple[Kontroll, ...] = (sjekk_likhet, sjekk_lekkasje)
+KONTROLLER: tuple[Kontroll, ...] = (sjekk_likhet, sjekk_lekkasje, sjekk_lengde)
 """What is checked of the finished files together, before any of them is kept."""
 
 

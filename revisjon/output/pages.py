@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Iterator, Mapping
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.output import codes
@@ -12,6 +13,16 @@ from revisjon.report.xhtml import les
 
 MAKS = "data-maks-sider"
 """Attribute of <body>: how many pages the document may fill. Without it there is no limit."""
+
+
+def sjekk_lengde(filer: Mapping[str, bytes], dokument: Dokument) -> tuple[Diagnose, ...]:
+    """Tell whether the finished PDF is longer than its document may be."""
+    if "pdf" not in filer or not _maks(dokument):
+        return ()
+    import pikepdf  # noqa: PLC0415 - a compiled library, and only PDF needs it
+
+    with pikepdf.open(io.BytesIO(filer["pdf"])) as pdf:
+        return tuple(sjekk_sider(dokument, len(pdf.pages)))
 
 
 def sjekk_sider(dokument: Dokument, antall: int) -> Iterator[Diagnose]:
