@@ -36,6 +36,8 @@ lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
 bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/run.py $(ARGS)
 	@$(BIN)/python bench/regler.py
+	@$(BIN)/python bench/pdf.py
+	@$(BIN)/python bench/formater.py
 
 clean: ## fjern alt som er laget: miljø, bygg og mellomlagre
 	@rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

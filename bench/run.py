@@ -116,7 +116,7 @@ def main() -> None:
             voks(ROT, mapper[n], n)
         for navn, liste, tillegg in (
             ("sjekk", størrelser, []),
-            ("bygg", bygges, ["--utgave", "endelig", "--ut", str(Path(tmp, "ut"))]),
+            ("bygg", bygges, ["--utgave", "arbeidsutkast", "--på-nytt", "--ut", str(Path(tmp, "ut"))]),
         ):
             målinger = []
             for n in liste:

@@ -38,6 +38,8 @@ FIGURER = ("revisjon.report.figures", "revisjon.diagnostics")
     "load/letterfile.py",  # opens a picture in memory
     "report/letters/pages.py",  # as above
     "output/machine.py",  # looks at the fonts and libraries of the machine, for `revisjon doktor`
+    "output/destinations.py",  # opens a PDF in memory
+    "output/pages.py",  # as above
     "output/parity/pdf.py",
     "output/parity/pdf_text.py",
     "output/selfcheck/opened.py",  # opens a PDF in memory

@@ -12,7 +12,7 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.stored import Bygg, avtrykk_av
-from revisjon.cli.terminal import Terminal, kort
+from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, krev, navn
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
 from revisjon.load import Lastet
@@ -62,7 +62,8 @@ def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
     ut: dict[str, str] = {}
     with terminal.stopper_ved_feil(lastet.tekster):
         for id_ in om:
-            dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
+            with søppelrydding_i_ro():
+                dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
             stans.godta(diagnoser)
             if valg.med_data:
                 dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder))
@@ -104,6 +105,9 @@ def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
     if valg.med_data and type_.navn != RAPPORT:
         # A pack for one informant must not hold what all the others have said.
         melding = "--med-data gjelder bare rapporten."
+        raise Bruksfeil(melding)
+    if "json" in formater and type_.navn != RAPPORT:
+        melding = "--format json gjelder bare rapporten."
         raise Bruksfeil(melding)
     return type_, utgave, formater
 

@@ -35,7 +35,7 @@ from revisjon.cli.wanted import Valg, fullfør
     "--om",
     multiple=True,
     metavar="ID",
-    help="Bygg bare det som gjelder denne kilden. Kan gjentas. Ellers bygges alle.",
+    help="Bygg bare det som gjelder denne kilden eller virksomheten. Kan gjentas. Ellers bygges alle.",
 )
 @click.option(
     "--ut",

@@ -87,14 +87,14 @@ class Terminal:
         """Load the project."""
         from revisjon.load import last  # noqa: PLC0415 - see above
 
-        with _søppelrydding_i_ro():
+        with søppelrydding_i_ro():
             return last(self.rot)
 
     def vurder(self, prosjekt: Prosjekt, valgt: datetime | None = None) -> VurdertProsjekt:
         """Assess the project on the chosen day, or on that of the report."""
         from revisjon.assess import assess  # noqa: PLC0415 - see above
 
-        with _søppelrydding_i_ro():
+        with søppelrydding_i_ro():
             return assess(prosjekt, self.vurderingsdag(valgt, prosjekt.oppdrag.dato))
 
     def last(self) -> tuple[Prosjekt, Lastet]:
@@ -124,7 +124,7 @@ def kort(sti: Path) -> Path:
 
 
 @contextmanager
-def _søppelrydding_i_ro() -> Iterator[None]:
+def søppelrydding_i_ro() -> Iterator[None]:
     """Keep Python's collector from looking through a large project again and again: nearly all is kept."""
     gc.disable()
     try:

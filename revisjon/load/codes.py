@@ -32,6 +32,7 @@ FEIL_SKJØNN = "R017"
 STRIDER = "R018"
 LIKT_FOR_ALLE = "R019"
 INGENTING_SKJERMET = "R020"
+IKKE_ADRESSE = "R021"
 # R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
@@ -50,6 +51,7 @@ BREV_LÅST = "F009"
 BREV_FOR_LANGT = "F010"
 BREV_UTEN_TEKST = "F011"
 BREV_KAN_IKKE_GJENGIS = "F012"
+UTEN_SJEKKSUM = "F013"
 FEIL_TABELL = "N001"
 IKKE_TALL = "N002"
 DELT_PÅ_NULL = "N003"
@@ -87,6 +89,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         STRIDER: "Opplysninger som ikke kan stemme samtidig",
         LIKT_FOR_ALLE: "Testen avgjør det samme for alle virksomhetene",
         INGENTING_SKJERMET: "Et felt som skal skjermes, er ikke skrevet",
+        IKKE_ADRESSE: "Svaradressen ser ikke ut som en adresse",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",
         NOTE_MANGLER: "Fotnote uten tekst, eller tekst uten fotnote",
@@ -104,6 +107,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         BREV_FOR_LANGT: "Dokumentet er for langt eller for stort til å gjengis",
         BREV_UTEN_TEKST: "Dokumentet er et bilde uten tekst",
         BREV_KAN_IKKE_GJENGIS: "Dokumentet kan ikke gjengis slik",
+        UTEN_SJEKKSUM: "Dokumentet er ikke låst med sjekksum",
         FEIL_TABELL: "Radene passer ikke til kolonnene",
         IKKE_TALL: "Cellen er ikke et tall",
         DELT_PÅ_NULL: "Beregningen deler på null",

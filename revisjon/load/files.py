@@ -53,14 +53,16 @@ class Filer:
         if data is None:
             return None
         endelse = PurePosixPath(fil.sti).suffix.lower()
+        if not data:
+            self._meld(codes.FEIL_BILDE, fil, f"«{fil.sti}» er tom.", "Hent fram den riktige filen.")
+            return None
         if endelse not in _BILDER:
             melding = f"«{fil.sti}» er ikke et bilde som kan brukes."
             self._meld(codes.FEIL_BILDE, fil, melding, "Bruk PNG, JPEG eller SVG.")
             return None
         hode = data[:_SVG_HODE] if endelse == ".svg" else data[: len(_BILDER[endelse])]
         if _BILDER[endelse] not in hode:
-            melding = f"«{fil.sti}» har ikke det innholdet som endelsen {endelse} sier."
-            self._meld(codes.FEIL_BILDE, fil, melding, "Lagre bildet på nytt i riktig format.")
+            self._meld(codes.FEIL_BILDE, fil, *_annet_innhold(fil, endelse, data))
             return None
         if endelse == ".svg" and (feil := sjekk_svg(fil.sti, data)):
             self.diagnoser.extend(feil)
@@ -80,6 +82,13 @@ class Filer:
         if nær := nærmeste(sti.stem, navn):
             return f"Mente du «{sti.with_name(navn[nær])}»?"
         return "Rett stien, som regnes fra prosjektmappen, eller legg filen der."
+
+
+def _annet_innhold(fil: Fil, endelse: str, data: bytes) -> tuple[str, str]:
+    """Return what is wrong with a picture that is not what its ending says, and how to mend it."""
+    er = next((e for e, hode in _BILDER.items() if data.startswith(hode)), "")
+    melding = f"«{fil.sti}» har ikke det innholdet som endelsen {endelse} sier."
+    return melding, f"Gi filen endelsen {er}." if er else "Lagre bildet på nytt i riktig format."
 
 
 def _sjekk_sum(fil: Fil, data: bytes) -> Iterator[Diagnose]:

@@ -5,9 +5,11 @@ It is opened here and drawn by the report layer, so that all that is wrong with 
 
 from __future__ import annotations
 
+import hashlib
 import io
 import warnings
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from revisjon.diagnostics import Alvor, Diagnose, ramset_opp
@@ -18,9 +20,16 @@ from revisjon.model import Fil, Uttalelse, Vedlagt, brevslag
 MAKS_SIDER = 60
 MAKS_PIKSLER = 80_000_000
 """Largest picture."""
-_HODER: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
-    {"pdf": (b"%PDF-",), "word": (b"PK\x03\x04",), "bilde": (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")}
+_HODER: Mapping[str, bytes] = MappingProxyType(
+    {
+        ".pdf": b"%PDF-",
+        ".docx": b"PK\x03\x04",
+        ".png": b"\x89PNG\r\n\x1a\n",
+        ".jpg": b"\xff\xd8\xff",
+        ".jpeg": b"\xff\xd8\xff",
+    }
 )
+"""How the content begins, by the ending of the name."""
 _PDF_HODE = 1024
 """Within so many bytes the mark of a PDF must stand."""
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -39,24 +48,37 @@ def sjekk_brev(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:
     if brev.tekst is not None and brev.gjengi != "sider" and not brev.som_sider():
         return
     slag = brevslag(fil)
-    if slag == "word" and data.startswith(_OLE):
+    if not data:
+        melding = f"«{fil.sti}» er tom."
+        yield _feil(codes.BREV_ULESELIG, fil, melding, "Hent fram den riktige filen, eller be om en ny kopi.")
+    elif slag == "word" and data.startswith(_OLE):
         yield _låst(fil, "eller er lagret i det gamle Word-formatet")
     elif not slag:
         melding = f"«{fil.sti}» kan ikke gjengis i rapporten."
         råd = "Bruk PDF, DOCX, PNG eller JPEG, eller skriv innholdet i «tekst»."
         yield _feil(codes.BREV_FEIL_SLAG, fil, melding, råd)
-    elif not any(
-        hode in data[:_PDF_HODE] if slag == "pdf" else data.startswith(hode) for hode in _HODER[slag]
-    ):
-        endelse = fil.sti[fil.sti.rfind(".") :]
+    elif not _er(endelse := PurePosixPath(fil.sti).suffix.lower(), data):
+        er = next((e for e in _HODER if _er(e, data)), "")
         melding = f"«{fil.sti}» har ikke det innholdet som endelsen {endelse} sier."
-        yield _feil(
-            codes.BREV_FEIL_SLAG, fil, melding, "Gi filen riktig endelse, eller hent fram den riktige."
-        )
+        råd = f"Gi filen endelsen {er}" if er else "Gi filen riktig endelse"
+        yield _feil(codes.BREV_FEIL_SLAG, fil, melding, f"{råd}, eller hent fram den riktige.")
     elif (slag == "word") == (brev.gjengi == "sider") and brev.gjengi:
         yield _gjengi(brev, fil, slag)
     else:
         yield from _SJEKK[slag](brev, fil, data)
+
+
+def _er(endelse: str, data: bytes) -> bool:
+    """Tell whether the content begins as that of such a file does."""
+    return _HODER[endelse] in data[:_PDF_HODE] if endelse == ".pdf" else data.startswith(_HODER[endelse])
+
+
+def uten_sjekksum(fil: Fil, data: bytes) -> Iterator[Diagnose]:
+    """Yield the line that pins a document from others: it is evidence, and must be the same next time."""
+    if not fil.sha256 and data:
+        melding = f"«{fil.sti}» er ikke låst, så ingen ser det om filen blir byttet ut."
+        råd = f"Skriv sha256: {hashlib.sha256(data).hexdigest()} under «fil»."
+        yield Diagnose(codes.UTEN_SJEKKSUM, fil.sted.til("sti"), melding, råd, Alvor.HINT)
 
 
 def _pdf(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:
@@ -74,11 +96,11 @@ def _pdf(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:
                 nr for nr, side in enumerate(pdf, start=1) if not side.get_textpage().get_text_range().strip()
             ]
     except pypdfium2.PdfiumError as feil:
-        yield _låst(fil) if feil.err_code == _LÅST else _ødelagt(fil, "PDF-en kan ikke åpnes")
+        # A file without pages is whole to PDFium, and yet not opened.
+        grunn = "PDF-en kan ikke åpnes" if feil.err_code else "PDF-en har ingen sider"
+        yield _låst(fil) if feil.err_code == _LÅST else _ødelagt(fil, grunn)
         return
-    if not antall:
-        yield _ødelagt(fil, "PDF-en har ingen sider")
-    elif uten and brev.tekst is None:
+    if uten and brev.tekst is None:
         yield _uten_tekst(brev, fil, uten, antall)
 
 
@@ -125,7 +147,8 @@ def _feil(kode: str, fil: Fil, melding: str, råd: str) -> Diagnose:
 
 def _låst(fil: Fil, eller: str = "") -> Diagnose:
     melding = f"«{fil.sti}» er låst med passord{f', {eller}' if eller else ''}."
-    return _feil(codes.BREV_LÅST, fil, melding, "Åpne dokumentet og lagre det på nytt, uten passord.")
+    råd = "Åpne dokumentet og lagre det på nytt, uten passord, som PDF eller DOCX."
+    return _feil(codes.BREV_LÅST, fil, melding, råd)
 
 
 def _ødelagt(fil: Fil, grunn: str) -> Diagnose:

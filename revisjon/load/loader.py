@@ -12,7 +12,7 @@ from revisjon.load.assemble import sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.ids import Lang, sjekk_henvisninger
-from revisjon.load.letterfile import Brev, sjekk_brev
+from revisjon.load.letterfile import Brev, sjekk_brev, uten_sjekksum
 from revisjon.load.lockfile import les_lås
 from revisjon.load.numbers import Regning
 from revisjon.load.reading import Lesing, les_mappe
@@ -46,7 +46,7 @@ def last(rot: Path) -> Lastet:
     diagnoser = [*lesing.diagnoser]
     poster = Poster()
     for navn, innhold in lesing.seksjoner:
-        legg_til(poster, navn, innhold)
+        legg_til(poster, navn, innhold, lesing.plasser[navn])
     filer = Filer(rot)
     celler = _hent_rader(poster, filer, tekster)
     diagnoser += _sjekk_ider(lesing, poster, celler)
@@ -130,6 +130,6 @@ def _les_brev(poster: Poster, filer: Filer) -> dict[str, bytes]:
     for brev in alle:
         data = filer.les(brev.fil) if brev.fil else None
         if brev.fil is not None and data is not None:
-            filer.diagnoser.extend(sjekk_brev(brev, brev.fil, data))
+            filer.diagnoser.extend([*sjekk_brev(brev, brev.fil, data), *uten_sjekksum(brev.fil, data)])
             lest[brev.fil.sti] = data
     return lest

@@ -27,6 +27,8 @@ class Lesing:
     kilder: list[Kildetekst] = field(default_factory=list)
     seksjoner: list[tuple[str, Node]] = field(default_factory=list)
     """Name and content of the sections, as far as their form is right."""
+    plasser: dict[str, Plass] = field(default_factory=dict)
+    """Where the key of each section stands, the first time."""
     tvilsomme: list[Kildetekst] = field(default_factory=list)
     """Files with mistakes: some of what they say may not show in their tree."""
     mangler: list[str] = field(default_factory=list)
@@ -83,7 +85,9 @@ def _les_fil(lesing: Lesing, fil: str, data: bytes) -> None:
             sjekk = sjekk_seksjon(par)
             i_formen.extend(sjekk.diagnoser)
             if sjekk.riktig is not None:
-                lesing.seksjoner.append((str(par.nøkkel.verdi), sjekk.riktig))
+                navn = str(par.nøkkel.verdi)
+                lesing.seksjoner.append((navn, sjekk.riktig))
+                lesing.plasser.setdefault(navn, par.nøkkel.plass)
     else:
         i_formen.extend(sjekk_fil(kilde))
     lesing.diagnoser.extend(funnet)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from revisjon.diagnostics import Plass
 from revisjon.load.bind import bind
 from revisjon.model import (
     Anbefaling,
@@ -86,10 +87,13 @@ _OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall, "hendelser": He
 _ENKLE: dict[str, type[Any]] = {"oppdrag": Oppdrag, "revisor": Revisor}
 
 
-def legg_til(poster: Poster, seksjon: str, node: Node) -> None:
-    """Bind one section of one file, which must have passed its schema."""
+def legg_til(poster: Poster, seksjon: str, node: Node, plass: Plass | None = None) -> None:
+    """Bind one section of one file, which must have passed its schema; `plass` is that of its key."""
     if seksjon in _ENKLE:
-        setattr(poster, seksjon, bind(_ENKLE[seksjon], node))
+        post = bind(_ENKLE[seksjon], node)
+        # What is missing in the section is told at its key, not at the field that happens to stand first.
+        sted = replace(post.sted, plass=plass) if plass else post.sted
+        setattr(poster, seksjon, replace(post, sted=sted))
     elif seksjon == "disposisjon" and isinstance(node, Skalar):
         poster.disposisjon = str(node.verdi)
     elif seksjon in _OPPSLAG and isinstance(node, Oppslag):

@@ -19,6 +19,7 @@ from revisjon.load.rules_judgement import (
 from revisjon.load.rules_names import like_reviderte
 from revisjon.load.rules_redaction import like_skjerminger, skjermede_felt
 from revisjon.load.rules_scale import skala
+from revisjon.load.rules_statements import frister, mottatte, svaradresse, to_svar, unødig_grunn
 from revisjon.load.rules_units import enhetenes_virksomhet
 from revisjon.load.rules_wording import innskutte_tekster
 from revisjon.model import Kilde, Konklusjon, Kriterium, Vurdering
@@ -189,6 +190,11 @@ REGLER: tuple[Regel, ...] = (
     _svarenes_deler,
     _like_deler,
     svar_fra_andre,
+    to_svar,
+    unødig_grunn,
+    frister,
+    mottatte,
+    svaradresse,
     skjermede_felt,
     like_skjerminger,
     skala,

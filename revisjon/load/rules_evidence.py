@@ -37,12 +37,12 @@ def undersøkelser(poster: Poster) -> Iterator[Diagnose]:
 def tidsrom(poster: Poster) -> Iterator[Diagnose]:
     """Yield periods that end before they begin."""
     for k in poster.kilder:
-        if _baklengs(k.gjelder_fra, k.gjelder_til):
+        if baklengs(k.gjelder_fra, k.gjelder_til):
             melding = f"«{k.id}» gjelder fra {k.gjelder_fra}, men bare til {k.gjelder_til}."
             yield _strid(k.sted.til("gjelder_til"), melding, "Rett «gjelder_fra» eller «gjelder_til».")
     for navn in ("periode", "undersøkt"):
         p = getattr(poster.oppdrag, navn, None)
-        if p is not None and _baklengs(p.fra, p.til):
+        if p is not None and baklengs(p.fra, p.til):
             melding = f"«{navn}» går fra {p.fra} til {p.til}, og slutter altså før den begynner."
             yield _strid(p.sted.til("til"), melding, "Rett «fra» eller «til».")
 
@@ -57,7 +57,7 @@ def funn_uten_kilde(poster: Poster) -> Iterator[Diagnose]:
             yield Diagnose(codes.UTEN_KILDE, f.sted.til("id"), melding, råd, Alvor.ADVARSEL)
 
 
-def _baklengs(fra: Dato | None, til: Dato | None) -> bool:
+def baklengs(fra: Dato | None, til: Dato | None) -> bool:
     """Tell whether no day of the one can come before a day of the other; «2025» to «2025-03» is fine."""
     return fra is not None and til is not None and fra.første > til.siste
 

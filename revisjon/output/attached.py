@@ -16,11 +16,13 @@ DATANAVN = "sporbarhet.json"
 def maskinlesbart(dokument: Dokument, kilder: Mapping[str, bytes]) -> tuple[Vedlegg, ...]:
     """Return the document's data and the project's own files, whose content is kept to the byte.
 
-    An edition with facts alone is without the files, which hold what the auditor makes of the facts. For the
-    public edition `kilder` are the files that its redaction has written.
+    An edition with facts alone is without the files, which hold what the auditor makes of the facts; so is
+    the one that is sent to be answered, for they may hold the answer. For the public edition `kilder` are the
+    files that its redaction has written.
     """
     data, _ = lag_json(dokument)
-    if UTGAVER[dokument.utgave].bare_fakta:
+    utgave = UTGAVER[dokument.utgave]
+    if utgave.bare_fakta or utgave.ubesvart:
         kilder = {}
     return (
         Vedlegg(DATANAVN, data, "application/json", "Data", "Vurderingene og kjeden bak dem"),

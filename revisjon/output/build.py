@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, Feil
 from revisjon.output.destinations import sider_i
-from revisjon.output.docx import med_sider
 from revisjon.output.formats import hent
 from revisjon.output.leak import sjekk_lekkasje
 from revisjon.output.pages import sjekk_lengde
@@ -66,6 +65,8 @@ def bygg(dokument: Dokument, formater: Sequence[str]) -> Bygd:
 def _sett_sider(filer: dict[str, bytes]) -> None:
     """Let the lists of contents in Word show the pages of the PDF, where both were made."""
     if "pdf" in filer and "docx" in filer:
+        from revisjon.output.docx import med_sider  # noqa: PLC0415 - heavy, and here only where it was used
+
         filer["docx"] = med_sider(filer["docx"], sider_i(filer["pdf"]))
 
 

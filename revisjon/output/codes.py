@@ -33,6 +33,7 @@ DOCX_UTEN_PNG = "U020"
 DOCX_MAL_UGYLDIG = "U021"
 DOCX_MAL_MANGLER_STILER = "U022"
 DOCX_BILDE = "U023"
+DOCX_SKRIFT = "U024"
 FOR_MANGE_SIDER = "U040"
 LEKKASJE = "U045"
 
@@ -68,6 +69,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         DOCX_MAL_UGYLDIG: "Kontorets Word-mal kan ikke brukes",
         DOCX_MAL_MANGLER_STILER: "Kontorets Word-mal mangler stiler",
         DOCX_BILDE: "Et bilde kan ikke vises i Word-filen",
+        DOCX_SKRIFT: "Temaets skrift er ikke lagt i Word-filen",
         LEKKASJE: "Noe som er skjermet, står i en ferdig fil",
         FOR_MANGE_SIDER: "Dokumentet er på flere sider enn det skal",
     }

@@ -5,7 +5,6 @@ WeasyPrint needs Pango and takes 0.4 s to import, so it is imported only here, w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,17 +12,19 @@ from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass, grunn_til
 from revisjon.output import codes
 from revisjon.output.attached import legg_ved
 from revisjon.output.htmltree import les_html
+from revisjon.output.linebreaks import med_hengende_mellomrom, med_løse_mellomrom
 from revisjon.output.memory import uten_søppelhenting
 from revisjon.output.notes import finn_noter, sjekk_noter
+from revisjon.output.remembered import med_hukommelse
 from revisjon.output.selfcheck import sjekk_pdf
 from revisjon.output.streams import komprimer
 from revisjon.output.weasy import RESSURS, Henter, advarsler_fra, importer, skrifter
+from revisjon.output.weasy_words import advarsel
 from revisjon.report.document import Dokument
 
 _VARIANT = "pdf/a-2a"
 _MED_VEDLEGG = "pdf/a-3a"
 """PDF/A-2 allows no files inside."""
-_MELLOMROM = re.compile(r"(?<=[^\s>]) (?=<(?:a|em|strong|span)\b)")
 
 
 def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
@@ -45,14 +46,15 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
             melding = f"PDF-en kan ikke lages ({grunn_til(feil)})."
             råd = "Sjekk at disken ikke er full, og at du kan skrive i mappen for midlertidige filer."
             raise Feil([Diagnose(codes.KAN_IKKE_SKRIVE, Plass("."), melding, råd)]) from feil
-    advarsler = (_advarsel(linje) for linje in dict.fromkeys(linjer))
+    advarsler = (advarsel(linje, dokument.ressurser) for linje in dict.fromkeys(linjer))
     return data, (*advarsler, *om_tagger, *funnet)
 
 
 def _tegn(weasyprint: Any, dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:  # noqa: ANN401 - untyped
     henter = Henter(dokument.ressurser)
-    html = les_html(weasyprint, med_løse_mellomrom(dokument.html), base_url=RESSURS, url_fetcher=henter)
-    with skrifter() as oppsett:
+    with skrifter() as oppsett, med_hukommelse(weasyprint), med_hengende_mellomrom(weasyprint) as hengende:
+        tekst = dokument.html if hengende else med_løse_mellomrom(dokument.html)
+        html = les_html(weasyprint, tekst, base_url=RESSURS, url_fetcher=henter)
         ferdig = html.render(font_config=oppsett, pdf_variant=_variant(dokument))
         feil = tuple(sjekk_noter(dokument.noter, finn_noter(ferdig.pages)))
         if feil:
@@ -89,23 +91,3 @@ def _uten_tagger(feil: Exception) -> Diagnose:
     melding = f"PDF-en er ikke fullt tilrettelagt for skjermlesere: {feil}."
     råd = "Installer utgaven av WeasyPrint som står i requirements.lock, og bygg på nytt."
     return Diagnose(codes.TAGGER_UTEBLE, Plass("."), melding, råd, Alvor.ADVARSEL)
-
-
-def med_løse_mellomrom(html: str) -> str:
-    """Set the space before an inline element in an element of its own.
-
-    WeasyPrint 70 counts the space that ends a text towards its width, though it hangs at the end of the
-    line. A text that fits but for that space is then broken after its first word. A text of one word is left
-    alone: the word moves down, which nobody sees, and every such element costs time.
-    """
-
-    def satt_av(treff: re.Match[str]) -> str:
-        tekst = html[html.rfind(">", 0, treff.start()) + 1 : treff.start()]
-        return "<span> </span>" if len(tekst.split(maxsplit=1)) > 1 else " "
-
-    return _MELLOMROM.sub(satt_av, html)
-
-
-def _advarsel(linje: str) -> Diagnose:
-    råd = "Har prosjektet egne maler eller egen CSS, så sjekk dem."
-    return Diagnose(codes.WEASYPRINT, Plass("."), f"PDF-programmet sier: {linje}", råd, Alvor.ADVARSEL)

@@ -97,7 +97,7 @@ def _ark(tegninger: Sequence[str], dokument: Dokument) -> str:
     for nr, tegning in enumerate(tegninger):
         bredde, høyde = mål(tegning)
         regler.append(
-            f"@page s{nr} {{ size: {bredde} {høyde}; margin: 0 }} "
+            f"@page s{nr} {{ size: {bredde} {høyde}; margin: 0; background: none }} "
             f"#s{nr} {{ page: s{nr}; width: {bredde}; height: {høyde} }}"
         )
         sider.append(f'<div id="s{nr}">{tegning}</div>')

@@ -21,6 +21,9 @@ LENKE = "D015"
 NOTE_I_NOTE = "D016"
 INNHOLDSLISTE = "D017"
 UKJENT_TEGN = "D018"
+UKJENT_BLOKK = "D019"
+MAL_TOM = "D020"
+BILDE_MANGLER = "D021"
 DELT_AVSNITT = "D030"
 UTEN_FRIST = "D031"
 
@@ -44,6 +47,9 @@ KODER: Mapping[str, str] = MappingProxyType(
         NOTE_I_NOTE: "Fotnote inne i en fotnote",
         INNHOLDSLISTE: "Malen ber om en innholdsliste som ikke finnes",
         UKJENT_TEGN: "Skriften i rapporten har ikke tegnet",
+        UKJENT_BLOKK: "Malen fyller en blokk som ikke finnes",
+        MAL_TOM: "En tom mal tar bort det den innebygde skriver",
+        BILDE_MANGLER: "Dokumentet viser et bilde som ikke finnes",
         DELT_AVSNITT: "Et avsnitt viser en informant det en annen har sagt",
         UTEN_FRIST: "Høringsbrevet mangler frist",
     }

@@ -22,15 +22,19 @@ from revisjon.report.editions import UTGAVER, Utgave
 from revisjon.report.environment import malverk
 from revisjon.report.facts import bare_fakta
 from revisjon.report.left_out import navngi_utelatte, utelatte
+from revisjon.report.missing_pictures import manglende_bilder
 from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
+from revisjon.report.numbered import Problem
 from revisjon.report.outside import vis_til_rapporten
 from revisjon.report.parts.letters import brevsider
 from revisjon.report.places import INGEN
 from revisjon.report.redaction import Skjermet, skjerm
-from revisjon.report.suspects import har_mistenkte, ugyldig_html
+from revisjon.report.suspects import Mistenkte, har_mistenkte, ugyldig_html
+from revisjon.report.template_hints import WORD
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema
+from revisjon.report.unanswered import uten_svaret
 from revisjon.report.watermark import stil, vannmerke
 from revisjon.report.works import Rapportverk
 from revisjon.words import Ord, ordbok
@@ -39,8 +43,6 @@ RAPPORT = "rapport"
 """The document that is made where no other is asked for."""
 STILARK = ("rapport.css", "tillegg.css")
 """Read after the tokens, in this order; the second is empty, for an office to fill."""
-WORD = "word/mal.docx"
-"""An office's own Word template."""
 NETT = ("nett.css", "nett.js")
 """For the web page: how it looks on a screen, and what it does there."""
 
@@ -54,43 +56,69 @@ def compose(
     the ids that the type is made for. Raises `Feil` where a template or the theme is unusable.
     """
     type_ = DOKUMENTTYPER[dokumenttype]
-    hele, skjermet = vurdert.prosjekt, _for_utgaven(vurdert, UTGAVER[utgave])
-    vurdert, prosjekt = skjermet.vurdert, skjermet.vurdert.prosjekt
-    ord_ = ordbok(prosjekt.oppdrag.målform)
-    tema, diagnoser = _temaet(maler, prosjekt)
-
-    def tegn(maler: Maler, type_: Dokumenttype = type_) -> _Tegnet:
-        verk = Rapportverk(prosjekt, ord_, tema.stil, malverk(maler))
-        grunnlag = Grunnlag(vurdert, UTGAVER[utgave], ord_, tema.stil, Tekster(verk, ord_), skjermet.om)
-        return _tegn(type_, om, verk, grunnlag)
-
-    def rapporten() -> str:
-        return tegn(maler, DOKUMENTTYPER[RAPPORT]).html
-
-    tegnet = tegn(maler)
-    html, verk = tegnet.html, tegnet.verk
+    skjermet = _for_utgaven(vurdert, UTGAVER[utgave], type_)
+    prosjekt = skjermet.vurdert.prosjekt
+    tema, om_temaet = _temaet(maler, prosjekt)
+    verksted = _Verksted(type_, om, UTGAVER[utgave], vurdert.prosjekt, skjermet, tema)
+    tegnet = verksted.tegn(maler)
     try:
-        if dokumenttype != RAPPORT:
-            html = vis_til_rapporten(html, rapporten, _nummerord(ord_), ord_.dok.felles.i_rapporten)
-        if UTGAVER[utgave].bare_fakta:
-            html = navngi_utelatte(html, utelatte(hele, ord_), ord_.utgave.utelatt)
-        nummerert = _nummerer(html, ord_)
+        nummerert = verksted.nummerer(tegnet.html, maler)
     except UgyldigHtml as feil:
         if not har_mistenkte(maler):
             raise
-        raise Feil([ugyldig_html(feil, html, maler, lambda m: tegn(m).html)]) from feil
-    problemer = _diagnoser(nummerert, prosjekt)
+        raise Feil([ugyldig_html(feil, tegnet.html, maler, lambda m: verksted.tegn(m).html)]) from feil
+    mistenkte = Mistenkte(maler, lambda m: verksted.nummerer(verksted.tegn(m).html, m).problemer)
     filer = ressurser(nummerert.html, tema, maler, tegnet.grunnlag, type_.stilark)
     ferdig = _dokument(tegnet, nummerert, tema, filer, med_data=dokumenttype == RAPPORT)
-    ferdig = replace(ferdig, hemmeligheter=skjermet.hemmeligheter)
-    diagnoser = (*diagnoser, *type_.sjekk(prosjekt, om))
-    return ferdig, (*diagnoser, *ukjente_tegn(prosjekt, tema, maler), *verk.diagnoser, *problemer)
+    return replace(ferdig, hemmeligheter=skjermet.hemmeligheter), (
+        *om_temaet,
+        *type_.sjekk(prosjekt, om),
+        *ukjente_tegn(prosjekt, tema, maler),
+        *tegnet.verk.diagnoser,
+        *_diagnoser(nummerert, prosjekt, mistenkte),
+        *manglende_bilder(nummerert.html, filer, maler, prosjekt.oppdrag.sted.plass),
+    )
 
 
-def _tegn(type_: Dokumenttype, om: str, verk: Rapportverk, g: Grunnlag) -> _Tegnet:
-    visning = type_.innhold(g, om)
-    html = str(verk.malverk.tegn(type_.mal, **visning))
-    return _Tegnet(html, verk, g, cast("Dokumentvisning", visning["dokument"]))
+@dataclass(frozen=True, slots=True)
+class _Verksted:
+    """All that a document is made from but the templates, so that it can be made with others."""
+
+    type_: Dokumenttype
+    om: str
+    utgave: Utgave
+    hele: Prosjekt
+    """The project with what the edition is without."""
+    skjermet: Skjermet
+    tema: Tema
+
+    @property
+    def ord_(self) -> Ord:
+        return ordbok(self.hele.oppdrag.målform)
+
+    def tegn(self, maler: Maler, type_: Dokumenttype | None = None) -> _Tegnet:
+        """Return the document, or another of the same project, as its template makes it."""
+        type_ = type_ or self.type_
+        vurdert, ord_, stil = self.skjermet.vurdert, self.ord_, self.tema.stil
+        verk = Rapportverk(vurdert.prosjekt, ord_, stil, malverk(maler))
+        g = Grunnlag(vurdert, self.utgave, ord_, stil, Tekster(verk, ord_), self.skjermet.om)
+        visning = type_.innhold(g, self.om)
+        html = str(verk.malverk.tegn(type_.mal, **visning))
+        return _Tegnet(html, verk, g, cast("Dokumentvisning", visning["dokument"]))
+
+    def nummerer(self, html: str, maler: Maler) -> Nummerert:
+        """Return the document with its numbers. Raises `UgyldigHtml`."""
+        n = self.ord_.nummer
+        ordene = {"kapittel": n.kapittel, "vedlegg": n.vedlegg, "tabell": n.tabell, "figur": n.figur}
+        if self.type_.navn != RAPPORT:
+
+            def rapporten() -> str:
+                return self.tegn(maler, DOKUMENTTYPER[RAPPORT]).html
+
+            html = vis_til_rapporten(html, rapporten, ordene, self.ord_.dok.felles.i_rapporten)
+        if uten := utelatte(self.hele, self.ord_, self.utgave):
+            html = navngi_utelatte(html, uten, self.ord_.utgave.utelatt)
+        return nummerer(html, ordene)
 
 
 def _temaet(maler: Maler, prosjekt: Prosjekt) -> tuple[Tema, tuple[Diagnose, ...]]:
@@ -102,10 +130,12 @@ def _temaet(maler: Maler, prosjekt: Prosjekt) -> tuple[Tema, tuple[Diagnose, ...
     return tema.med_aksent(aksent), diagnoser
 
 
-def _for_utgaven(vurdert: VurdertProsjekt, utgave: Utgave) -> Skjermet:
+def _for_utgaven(vurdert: VurdertProsjekt, utgave: Utgave, type_: Dokumenttype) -> Skjermet:
     """Return what the edition is made from, which is without all that it must not show."""
     if utgave.skjermet:
         return skjerm(vurdert)
+    if utgave.ubesvart and not type_.følger_svaret:
+        return Skjermet(uten_svaret(vurdert))
     return Skjermet(bare_fakta(vurdert) if utgave.bare_fakta else vurdert)
 
 
@@ -156,29 +186,19 @@ def _dokument(
     )
 
 
-def _nummerer(html: str, ord_: Ord) -> Nummerert:
-    return nummerer(html, _nummerord(ord_))
-
-
-def _nummerord(ord_: Ord) -> Mapping[str, str]:
-    n = ord_.nummer
-    return {"kapittel": n.kapittel, "vedlegg": n.vedlegg, "tabell": n.tabell, "figur": n.figur}
-
-
-def _diagnoser(n: Nummerert, prosjekt: Prosjekt) -> tuple[Diagnose, ...]:
-    """Return the numbering's problems, each at the auditor's own line as far as the id tells."""
+def _diagnoser(n: Nummerert, prosjekt: Prosjekt, mistenkte: Mistenkte) -> tuple[Diagnose, ...]:
+    """Return the numbering's problems, each at the auditor's own line, or else at that of a template."""
     steder = dict(_steder(prosjekt)) | {note.id: note.plass for note in n.noter if note.plass != INGEN}
-    her = prosjekt.oppdrag.sted.plass
-    return tuple(
-        dict.fromkeys(
-            Diagnose(
-                codes.FRA_NUMMERERING[p.slag],
-                steder.get(p.id) or steder.get(p.id.partition(".")[0], her),
-                p.tekst,
-            )
-            for p in n.problemer
-        )
-    )
+
+    def diagnose(p: Problem) -> Diagnose:
+        kode = codes.FRA_NUMMERERING[p.slag]
+        if sted := steder.get(p.id) or steder.get(p.id.partition(".")[0]):
+            return Diagnose(kode, sted, p.tekst)
+        if sted := mistenkte.sted(p):
+            return Diagnose(kode, sted, p.tekst, "Rett malen, eller ta den bort for å bruke den innebygde.")
+        return Diagnose(kode, prosjekt.oppdrag.sted.plass, p.tekst)
+
+    return tuple(dict.fromkeys(map(diagnose, n.problemer)))
 
 
 def _steder(p: Prosjekt) -> Iterator[tuple[str, Plass]]:

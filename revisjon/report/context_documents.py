@@ -107,7 +107,8 @@ class Vedtaksdel:
 
     id: str
     tekst: str
-    deler: tuple[str, ...]
+    deler: tuple[tuple[str, str], ...]
+    """Text of each part and which it is: «(anbefaling 4 a)»."""
     nr: str
     """«(anbefaling 1)»."""
 

@@ -47,6 +47,8 @@ class Dokumenttype:
     """Ids of what one document each is made for; a single empty text where there is one document in all."""
     stilark: tuple[str, ...] = ()
     """Style sheets beside those of the report, by their names below templates/."""
+    følger_svaret: bool = False
+    """Reads from the statement when it was asked for, and shows nothing else of it."""
     sjekk: Callable[[Prosjekt, str], Iterable[Diagnose]] = _ingen
     """Tells what the auditor should know before the document is sent; asked with what it is about."""
 
@@ -74,6 +76,7 @@ DOKUMENTTYPER: Mapping[str, Dokumenttype] = MappingProxyType(
                 utgaver=("høring",),
                 om=mottakere,
                 stilark=_DOKUMENTER,
+                følger_svaret=True,
                 sjekk=uten_frist,
             ),
             Dokumenttype(

@@ -20,6 +20,8 @@ class Utgave:
     """Says where something is still to be written or decided."""
     bare_fakta: bool = False
     """Leaves out what the auditor makes of the facts: verdicts, assessments, conclusions, recommendations."""
+    ubesvart: bool = False
+    """Leaves out the statement that it asks for."""
     skjermet: bool = False
     """Is without what may be kept from the public, with the legal ground in its place."""
 
@@ -30,7 +32,7 @@ UTGAVER: Mapping[str, Utgave] = MappingProxyType(
         for utgave in (
             Utgave("arbeidsutkast", "-arbeidsutkast", utkast=True),
             Utgave("verifisering", "-verifisering", bare_fakta=True),
-            Utgave("høring", "-horing"),
+            Utgave("høring", "-horing", ubesvart=True),
             Utgave("endelig", "", merket=False),
             Utgave("offentlig", "-offentlig", merket=False, skjermet=True),
         )

@@ -22,15 +22,14 @@ from markupsafe import Markup, escape
 from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
 from revisjon.markup.typography import HARDT_MELLOMROM, typografi
 from revisjon.report import codes
-from revisjon.report.template_faults import ForLangsom, om_formen, om_stansen
+from revisjon.report.template_faults import ForLangsom, om_formen, om_navnet, om_stansen
+from revisjon.report.template_hints import INNEBYGD
 from revisjon.report.templates import Lag, Maler
 from revisjon.words import stor
 
 T = TypeVar("T")
 
 ENDELSE = ".j2"
-INNEBYGD = "innebygd/"
-"""Before a template's name: the built-in one, also where the project has its own; for `{% extends %}`."""
 _PAKKE = str(Path(__file__).resolve().parents[1])
 _FRIST = 20
 """Seconds that a template may take."""
@@ -90,9 +89,10 @@ class Malverk:
         if isinstance(feil, TemplateNotFound):
             råd = mente_du(str(feil.name), self.maler.innebygd.filer) or "Lag filen, eller ta bort linjen."
             return Diagnose(codes.MAL_MANGLER, plass, f"Malen «{feil.name}» finnes ikke.", råd)
+        if ukjent := om_navnet(feil, self.miljø.filters, self.miljø.tests):
+            return Diagnose(codes.MALFEIL, plass, *ukjent)
         if isinstance(feil, TemplateSyntaxError):
-            råd = "Se etter {{ }} og {% %} som ikke er lukket."
-            return Diagnose(codes.MALFEIL, plass, om_formen(feil), råd)
+            return Diagnose(codes.MALFEIL, plass, *om_formen(feil))
         if not isinstance(feil, _ALLTID_MALEN) and _vår_egen(feil.__traceback__):
             raise feil
         return Diagnose(codes.MALFEIL, plass, *om_stansen(feil))

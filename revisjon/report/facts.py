@@ -14,7 +14,7 @@ from revisjon.model import Funn, Kriterium, Prosjekt
 
 
 def bare_fakta(vurdert: VurdertProsjekt) -> VurdertProsjekt:
-    """Leave out verdicts, assessments, conclusions, recommendations and statements."""
+    """Leave out verdicts, assessments, conclusions, recommendations, statements and letters."""
     return replace(vurdert, prosjekt=_prosjekt(vurdert.prosjekt), vurderinger=(), anbefalt={})
 
 
@@ -31,6 +31,8 @@ def _prosjekt(p: Prosjekt) -> Prosjekt:
         konklusjoner={},
         anbefalinger={},
         uttalelser=(),
+        # Letters from others may hold opinions, and nobody is asked to verify them.
+        vedlegg=(),
         lås={},
     )
 

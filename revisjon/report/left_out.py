@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from revisjon.model import Prosjekt
 from revisjon.report.crossref import først_i_setning
+from revisjon.report.editions import Utgave
 from revisjon.report.recipients import anbefalingsnumre
 from revisjon.report.tree import er, foreldre_i, stor
 from revisjon.report.xhtml import les, skriv
@@ -37,8 +38,15 @@ def navngi_utelatte(html: str, navn: Mapping[str, str], mønster: str) -> str:
     return skriv(rot)
 
 
-def utelatte(p: Prosjekt, ord_: Ord) -> Mapping[str, str]:
-    """Return what each part of a report is called that a text may refer to, for where it has no number."""
+def utelatte(p: Prosjekt, ord_: Ord, utgave: Utgave) -> Mapping[str, str]:
+    """Return what each part is called that a text may refer to and the edition may be without."""
+    uttalelse = f"{ord_.nummer.vedlegg} «{ord_.overskrift.uttalelse_uten_avsender}»"
+    if utgave.ubesvart:
+        return {"vedlegg-uttalelse": uttalelse}
+    return _mer_enn_fakta(p, ord_, uttalelse) if utgave.bare_fakta else {}
+
+
+def _mer_enn_fakta(p: Prosjekt, ord_: Ord, uttalelse: str) -> Mapping[str, str]:
     o, u, n = ord_.overskrift, ord_.utgave, ord_.nummer
     faste = {
         "sammendrag": o.sammendrag,
@@ -47,7 +55,6 @@ def utelatte(p: Prosjekt, ord_: Ord) -> Mapping[str, str]:
         "anbefalinger": o.anbefalinger,
     }
     vedlegg = {
-        "vedlegg-uttalelse": o.uttalelse_uten_avsender,
         "vedlegg-skjønn": ord_.utøvd.overskrift,
         "vedlegg-tall": ord_.figurtall.overskrift,
         "vedlegg-sporbarhet": o.sporbarhet,
@@ -55,6 +62,7 @@ def utelatte(p: Prosjekt, ord_: Ord) -> Mapping[str, str]:
     numre = anbefalingsnumre(p)
     return {
         **{id_: f"{n.kapittel} «{tittel}»" for id_, tittel in faste.items()},
+        "vedlegg-uttalelse": uttalelse,
         **{id_: f"{n.vedlegg} «{tittel}»" for id_, tittel in vedlegg.items()},
         **{v.id: f"{n.vedlegg} «{v.tittel}»" for v in p.vedlegg},
         **{f"{k.id}.vurdering": fyll(u.utelatt_vurdering, kapittel=k.tittel) for k in p.kapitler},

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from revisjon.markup import Referanse, referanser
 from revisjon.markup.grammar import plasseringer, skill_ut_fotnoter
-from revisjon.model import Funn, Prosjekt, Tekst
+from revisjon.model import Celle, Funn, Prosjekt, Rad, Tabell, Tekst
 
 INFORMANTER = frozenset(("intervju", "skriftlig svar"))
 """Types of sources with a person behind, who can be asked whether the report has it right."""
@@ -150,6 +150,36 @@ def _erstatt(tekst: str, bytt: Callable[[Referanse], str]) -> str:
         biter += [tekst[slutt : ref.start], bytt(ref)]
         slutt = ref.slutt
     return "".join([*biter, tekst[slutt:]])
+
+
+def uten_andres_celler(prosjekt: Prosjekt, kilde: str) -> Prosjekt:
+    """Return the project with tables in which other informants are neither named nor quoted.
+
+    A table that rests on one source may have cells with notes to another. The notes fall away, and so does
+    what a cell says where only others have said it.
+    """
+    tabeller = {id_: _uten_andre(t, kilde, prosjekt) for id_, t in prosjekt.tabeller.items()}
+    return replace(prosjekt, tabeller=tabeller)
+
+
+def _uten_andre(tabell: Tabell, kilde: str, prosjekt: Prosjekt) -> Tabell:
+    def celle(c: Celle) -> Celle:
+        if c.tekst is None:
+            return c
+        _, noter = skill_ut_fotnoter(c.tekst.verdi)
+        brukt = _kilder(c.tekst.verdi, noter, prosjekt)
+        andre = {k for k in brukt - {kilde} if k in prosjekt.kilder}
+        if not any(prosjekt.kilder[k].type in INFORMANTER for k in andre):
+            return c
+        if kilde not in brukt:
+            return Celle(sted=c.sted)
+        (avsnitt, *_), noter = _avsnitt(c.tekst)
+        return replace(c, tekst=replace(c.tekst, verdi=_bare_egne_noter(avsnitt, noter, kilde)))
+
+    def rad(r: Rad) -> Rad:
+        return replace(r, celler=tuple(map(celle, r.celler)), rader=tuple(map(rad, r.rader)))
+
+    return replace(tabell, rader=tuple(map(rad, tabell.rader)))
 
 
 def bilder_fra(kilde: str, prosjekt: Prosjekt) -> Iterator[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from jinja2.exceptions import SecurityError, TemplateError, TemplateSyntaxError
+
+from revisjon.diagnostics import mente_du
 
 _TEGN: Mapping[str, str] = MappingProxyType(
     {
@@ -37,8 +39,6 @@ _I_MALEN = (
     (r"unexpected '(.+)'", "{0} kan ikke stå der"),
     (r"unexpected end of template", "malen slutter for tidlig"),
     (r"unexpected end of statement", "{{% %}} slutter for tidlig"),
-    (r"No filter named '(.+)'", "filteret «{0}» finnes ikke"),
-    (r"No test named '(.+)'", "testen «{0}» finnes ikke"),
     (r"block '(.+)' defined twice", "blokken «{0}» står to ganger"),
     (r"Missing end of comment tag", "en kommentar {{# #}} er ikke lukket"),
     (r"Missing end of raw directive", "{{% raw %}} er ikke lukket"),
@@ -46,6 +46,9 @@ _I_MALEN = (
     (r"tag name expected", "det mangler et ord etter {{%"),
 )
 """Jinja's messages on the form of a template, most particular first, and ours."""
+
+_FILTER = re.compile(r"No filter named '(.+?)'")
+_TEST = re.compile(r"No test named '(.+?)'")
 
 _STANSET: tuple[tuple[type[Exception], str, str], ...] = (
     (SecurityError, "gjør noe som en mal ikke har lov til", "Ta bort det."),
@@ -76,10 +79,23 @@ class ForLangsom(Exception):
         self.sekunder = sekunder
 
 
-def om_formen(feil: TemplateSyntaxError) -> str:
-    """Say what Jinja did not understand."""
+def om_navnet(feil: Exception, filtre: Iterable[str], tester: Iterable[str]) -> tuple[str, str] | None:
+    """Say which filter or test is unknown, and which was meant; None where that is not what is wrong.
+
+    Jinja finds it when it reads the template, or first where a branch is drawn.
+    """
+    for mønster, slag, navn in ((_FILTER, "Filteret", filtre), (_TEST, "Testen", tester)):
+        if isinstance(feil, TemplateError) and (treff := mønster.match(str(feil.message or ""))):
+            råd = mente_du(treff[1], navn) or "docs/maler.md viser hva en mal kan bruke."
+            return f"{slag} «{treff[1]}» finnes ikke.", råd
+    return None
+
+
+def om_formen(feil: TemplateSyntaxError) -> tuple[str, str]:
+    """Say what Jinja did not understand, and how to mend it."""
     hva = _oversatt(str(feil.message or ""))
-    return f"Jinja forstår ikke malen fra denne linjen{f': {hva}' if hva else ''}."
+    råd = "Se etter {{ }} og {% %} som ikke er lukket."
+    return f"Jinja forstår ikke malen fra denne linjen{f': {hva}' if hva else ''}.", råd
 
 
 def om_stansen(feil: Exception) -> tuple[str, str]:

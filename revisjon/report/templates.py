@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from revisjon.diagnostics import Alvor, Diagnose, Plass, grunn_til, mente_du
+from revisjon.diagnostics import Diagnose, Plass, grunn_til
 from revisjon.report import codes
+from revisjon.report.template_hints import MAPPE, WORD, maltips, word_er_mappe
 from revisjon.resources import mappe
 
-MAPPE = "templates"
 _INNEBYGD = "innebygd"
 _TEKSTFILER = (".j2", ".css")
 _MAKS_BYTE = 8 * 1024 * 1024
@@ -72,7 +72,9 @@ def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]
         return Maler((innebygd,)), ()
     diagnoser: list[Diagnose] = []
     egne = Lag(MAPPE, dict(_les(prosjekt / MAPPE, MAPPE, diagnoser)))
-    return Maler((egne, innebygd)), (*diagnoser, *_nesten(egne, innebygd))
+    if (prosjekt / MAPPE / WORD).is_dir():
+        diagnoser.append(word_er_mappe())
+    return Maler((egne, innebygd)), (*diagnoser, *maltips(egne.filer, innebygd.filer))
 
 
 def _les(rot: Path, sti: str, diagnoser: list[Diagnose]) -> Iterator[tuple[str, bytes]]:
@@ -115,12 +117,3 @@ def _ulovlig(fil: Path, rot: Path) -> str:
     if fil.is_file() and fil.stat().st_size > _MAKS_BYTE:
         return f"er større enn {_MAKS_BYTE // 1024 // 1024} MiB"
     return ""
-
-
-def _nesten(egne: Lag, innebygd: Lag) -> Iterator[Diagnose]:
-    """Yield a hint for each file that is probably meant to take the place of a built-in one, and does not."""
-    for navn in egne.filer:
-        forslag = mente_du(navn, innebygd.filer)
-        if navn not in innebygd.filer and forslag:
-            melding = f"«{navn}» er ikke navnet på en innebygd mal, så den bytter ikke ut noe."
-            yield Diagnose(codes.MAL_UTEN_VIRKNING, egne.plass(navn), melding, forslag, Alvor.HINT)

@@ -46,6 +46,8 @@ class UgyldigHtml(ValueError):
         """Line, from 1."""
         self.kolonne = kolonne
         """Column, from 1."""
+        self.grunn = grunn
+        """What is wrong, as it goes on after a colon."""
         super().__init__(f"HTML-en er ikke velformet på linje {linje}, kolonne {kolonne}: {grunn}.")
 
 

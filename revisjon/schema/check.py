@@ -12,7 +12,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 
-from revisjon.diagnostics import Diagnose, mente_du, ramset_opp
+from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
 from revisjon.model import Dato
 from revisjon.schema import codes
 from revisjon.schema.bundle import SEKSJONER, skjema_for
@@ -20,6 +20,9 @@ from revisjon.schema.fault import Skjemafeil, Tilfelle
 from revisjon.schema.walk import skjema_ved
 from revisjon.schema.wording import diagnoser_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, til_data
+
+_ENKLE = ("oppdrag", "revisor")
+"""Sections that are one record, whose fields may be taken for sections."""
 
 
 def sjekk_fil(kilde: Kildetekst) -> tuple[Diagnose, ...]:
@@ -47,14 +50,22 @@ def sjekk_seksjon(par: Par) -> Seksjonssjekk:
     """Hold one section against its schema."""
     navn = str(par.nøkkel.verdi)
     if navn not in SEKSJONER:
-        råd = mente_du(navn, SEKSJONER) or f"Seksjonene er {ramset_opp(SEKSJONER)}."
-        diagnose = Diagnose(codes.UKJENT_SEKSJON, par.nøkkel.plass, f"«{navn}» er ikke en seksjon.", råd)
-        return Seksjonssjekk((diagnose,), None)
+        return Seksjonssjekk((_ukjent_seksjon(navn, par.nøkkel.plass),), None)
     data: Any = til_data(par.verdi)
     feil = [_som_feil(f, skjema_for(navn)) for f in _validator(navn).iter_errors(data)]
     tilfeller = (Tilfelle(f, par.verdi, navn, par.nøkkel.plass) for f in feil)
     diagnoser = tuple(d for tilfelle in tilfeller for d in diagnoser_for(tilfelle))
     return Seksjonssjekk(diagnoser, _uten_feil(par.verdi, feil, delt=SEKSJONER[navn].delt))
+
+
+def _ukjent_seksjon(navn: str, plass: Plass) -> Diagnose:
+    for seksjon in _ENKLE:
+        if navn in skjema_for(seksjon)["properties"]:
+            melding = f"«{navn}» er ikke en seksjon, men et felt i «{seksjon}»."
+            råd = f"Flytt «{navn}» inn under «{seksjon}:», med like stort innrykk som feltene der."
+            return Diagnose(codes.UKJENT_SEKSJON, plass, melding, råd)
+    råd = mente_du(navn, SEKSJONER) or f"Seksjonene er {ramset_opp(SEKSJONER)}."
+    return Diagnose(codes.UKJENT_SEKSJON, plass, f"«{navn}» er ikke en seksjon.", råd)
 
 
 def _uten_feil(node: Node, feil: Sequence[Skjemafeil], *, delt: bool) -> Node | None:
@@ -115,6 +126,15 @@ _FORMAT = FormatChecker(formats=())
 def _er_dato(verdi: object) -> bool:
     if isinstance(verdi, str | int) and not isinstance(verdi, bool):
         Dato.les(str(verdi))
+    return True
+
+
+@_FORMAT.checks("frist", raises=ValueError)
+def _er_frist(verdi: object) -> bool:
+    """Tell whether it is a date that something can be done by: nobody is asked to answer «innen 2026»."""
+    if isinstance(verdi, str | int) and not isinstance(verdi, bool) and Dato.les(str(verdi)).måned is None:
+        melding = f"«{verdi}» er bare et år, men en frist er en dag eller en måned"
+        raise ValueError(melding)
     return True
 
 

@@ -23,6 +23,10 @@ _SLAG: Mapping[str, str] = MappingProxyType(
     }
 )
 _DATOFORMER = "ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD"
+_DATOFORMER_FOR: Mapping[str, str] = MappingProxyType(
+    {"ja_nei_dato": f"ja, nei eller {_DATOFORMER}", "frist": "ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM"}
+)
+"""Where a format asks for more or less than a date."""
 _KJENNEMERKE = "Begynn med en bokstav, og bruk bare bokstaver, sifre, - og _, for eksempel F3-15."
 _FORMER: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -76,7 +80,11 @@ def feil_type(t: Tilfelle) -> Iterator[Diagnose]:
 def ukjent_verdi(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that a value is not one of those that the field can have."""
     mulige = [v for v in t.feil.krav if not isinstance(v, bool)]
-    råd = mente_du(t.gitt, mulige) or f"Velg {ramset_opp(mulige, 'eller')}."
+    andre = {ord_.casefold(): verdi for ord_, verdi in t.feil.skjema.get("x-andre-ord", {}).items()}
+    ment = andre.get(t.gitt.casefold())
+    råd = (
+        f"Mente du «{ment}»?" if ment else mente_du(t.gitt, mulige) or f"Velg {ramset_opp(mulige, 'eller')}."
+    )
     if t.gitt:
         melding = f"«{t.gitt}» er ikke en gyldig verdi for «{t.navn}»."
     elif isinstance(t.node, Skalar):
@@ -132,9 +140,9 @@ def feil_antall(t: Tilfelle) -> Iterator[Diagnose]:
 
 
 def _råd_for_dato(gitt: str, format_: str) -> str:
+    former = _DATOFORMER_FOR.get(format_, _DATOFORMER)
     forslag = som_dato(gitt)
-    ja_nei = "ja, nei eller " if format_ == "ja_nei_dato" else ""
-    return f"Skriv {forslag}." if forslag else f"Skriv {ja_nei}{_DATOFORMER}, for eksempel 2026-05-19."
+    return f"Skriv {forslag}." if forslag else f"Skriv {former}, for eksempel 2026-05-19."
 
 
 def _råd_for_type(t: Tilfelle, typer: Sequence[str]) -> str:
@@ -155,7 +163,7 @@ def _om_tom(t: Tilfelle, _typer: Sequence[str]) -> str:
 
 def _om_dato(t: Tilfelle, _typer: Sequence[str]) -> str:
     format_ = str(t.feil.skjema.get("format", ""))
-    return _råd_for_dato(t.gitt, format_) if format_ in ("dato", "ja_nei_dato") else ""
+    return _råd_for_dato(t.gitt, format_) if format_ in ("dato", *_DATOFORMER_FOR) else ""
 
 
 def _om_tall(t: Tilfelle, typer: Sequence[str]) -> str:

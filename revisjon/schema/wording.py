@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, ramset_opp
 from revisjon.schema import codes, values
-from revisjon.schema.bundle import skjema_for
+from revisjon.schema.bundle import SEKSJONER, skjema_for
 from revisjon.schema.fault import Tilfelle
 from revisjon.schema.guess import ment_felt
 from revisjon.schema.kinds import felt_etter_slag
@@ -52,10 +52,17 @@ def _ukjent_nøkkel(t: Tilfelle) -> Iterator[Diagnose]:
 
 def _ukjent_felt(t: Tilfelle, navn: str, kjente: Collection[str]) -> Diagnose:
     ment = ment_felt(navn, _ledige(t, kjente)) or ment_felt(navn, kjente)
-    råd = _delt_desimaltall(t, navn) or (f"Mente du «{ment}»?" if ment else "")
+    råd = _delt_desimaltall(t, navn) or _egen_seksjon(t, navn) or (f"Mente du «{ment}»?" if ment else "")
     råd = råd or f"{'Feltene' if len([*kjente]) > 1 else 'Feltet'} her er {ramset_opp(kjente)}."
     melding = f"«{navn}» er ikke et felt i «{t.navn}»."
     return Diagnose(codes.UKJENT_FELT, t.node.plass if t.feil.om_nøkkel else t.feltplass(navn), melding, råd)
+
+
+def _egen_seksjon(t: Tilfelle, navn: str) -> str:
+    """Advise on a section that is written with the indentation of a field in another."""
+    if navn in SEKSJONER and not t.feil.sti:
+        return f"«{navn}» er en egen seksjon. Flytt den ut av «{t.navn}», helt til venstre."
+    return ""
 
 
 def _delt_desimaltall(t: Tilfelle, navn: str) -> str:

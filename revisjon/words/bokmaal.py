@@ -91,6 +91,7 @@ _OVERSKRIFT = Overskrifter(
     uttalelser="Uttalelser",
     uttalelse_uten_avsender="Uttalelse",
     uttalelse_i_sin_helhet="Uttalelsen i sin helhet",
+    uttalelse_skjermet="Uttalelsen",
     utledning="Utledning av revisjonskriteriene",
     sporbarhet="Sporbarhet",
     kilder="Kilder",

@@ -80,8 +80,8 @@ _HØRING = Høringsord(
     tittel="Høringsbrev: {tittel}",
     overskrift="Rapport til uttalelse: {tittel}",
     gjennomført=(
-        "Vi har gjennomført en forvaltningsrevisjon av {reviderte}. Utkastet til rapport, «{tittel}», følger "
-        "med dette brevet."
+        "Vi har gjennomført en forvaltningsrevisjon av {reviderte}. Utkastet til rapport, «{tittel}», ligger "
+        "ved."
     ),
     rett=(
         "Etter forskrift om kontrollutvalg og revisjon § 14 skal {leder} få uttale seg før rapporten går til "
@@ -95,10 +95,7 @@ _HØRING = Høringsord(
         "rapporten opplyser om det."
     ),
     slik="Slik kan dere svare",
-    slik_innledning=(
-        "Formen er fri. Det er til nytte for kontrollutvalget om dere også svarer på hver anbefaling, gjerne "
-        "i svarskjemaet sist i brevet:"
-    ),
+    slik_innledning=("Formen er fri. Svar gjerne også på hver anbefaling, i svarskjemaet sist i brevet:"),
     punkter=(
         "om dere er enige, delvis enige eller uenige, og hvorfor",
         "hvilke tiltak dere vil sette i verk",
@@ -106,9 +103,9 @@ _HØRING = Høringsord(
         "når de skal være gjennomført",
     ),
     feil=(
-        "Er noe i datagrunnlaget feil, ber vi om å få vite det særskilt, med kapittel og gjerne med "
-        "dokumentasjon. Slike feil retter vi. Vurderinger og anbefalinger er våre egne; det dere mener om "
-        "dem, hører hjemme i uttalelsen."
+        "Er noe i datagrunnlaget feil, ber vi dere skrive det for seg: hvor det står, hva som er riktig, og "
+        "gjerne hva som viser det. Slike feil retter vi. Det dere mener om vurderinger og anbefalinger, "
+        "hører hjemme i uttalelsen."
     ),
     uten_anbefalinger="Formen er fri. Rapporten har ingen anbefalinger å svare på.",
     offentlighet="Offentlighet",
@@ -116,11 +113,12 @@ _HØRING = Høringsord(
         "Rapporten er ikke endelig. I saker som skal rapporteres til kontrollutvalget, kan innsyn i "
         "dokumenter til og fra revisor utsettes til utvalget har fått den endelige rapporten, jf. "
         "offentleglova § 5 andre ledd. Vi ber om at brevet og utkastet blir unntatt offentlighet til da, og "
-        "at bare de som trenger utkastet for å uttale seg, får se det."
+        "at bare de som trenger utkastet for å uttale seg, får se det. Uttalelsen blir offentlig sammen med "
+        "rapporten. Merk derfor det som er taushetsbelagt."
     ),
     vedlegg="Vedlegg: utkast til rapport, «{tittel}»",
     skjema="Svarskjema",
-    skjema_om="Kryss av for ett svar på hver anbefaling. Skriv også gjerne i et eget dokument.",
+    skjema_om="Kryss av for ett svar på hver anbefaling. Dere kan også svare i et eget dokument.",
     tabell="Svar på anbefalingene",
     tiltak="Tiltak eller begrunnelse",
     andre="Andre merknader til rapporten",
@@ -131,8 +129,8 @@ _SAK = Saksord(
     tittel="Utkast til saksframlegg: {tittel}",
     merke="Utkast til saksframlegg",
     om_utkastet=(
-        "Utkastet er laget av opplysningene i rapporten. Sekretariatet fyller inn det som står i klammer, og "
-        "har ansvaret for teksten."
+        "Utkastet er laget av opplysningene i rapporten. Sekretariatet fyller ut feltene i klammer og har "
+        "ansvaret for teksten. Der det står «vi», er det revisjonen."
     ),
     overskrift="Forvaltningsrevisjon: {tittel}",
     saksgang="Saksgang",
@@ -142,9 +140,9 @@ _SAK = Saksord(
     saksbehandler="Saksbehandler",
     arkivsak="Arkivsak",
     forslag="Sekretariatets forslag til vedtak",
-    innstilling="Kontrollutvalget anbefaler {folkevalgte} å fatte slikt vedtak:",
+    innstilling="Kontrollutvalget anbefaler {folkevalgte} å gjøre slikt vedtak:",
     orientering="{folkevalgte} tar rapporten «{tittel}» til orientering.",
-    sørge_for="{folkevalgte} ber {mottaker} sørge for at {virksomheten}:",
+    sørge_for="{folkevalgte} ber {mottaker} se til at {virksomheten}:",
     melde=(
         "{folkevalgte} ber {leder} melde skriftlig tilbake til kontrollutvalget innen {frist} om hva som er "
         "gjort for å følge opp {punkter}."
@@ -154,13 +152,14 @@ _SAK = Saksord(
     punkt="punkt\N{NO-BREAK SPACE}{nr}",
     punkter="punkt\N{NO-BREAK SPACE}{numre}",
     anbefaling="(anbefaling {nr})",
+    anbefaling_del="(anbefaling\N{NO-BREAK SPACE}{nr}\N{NO-BREAK SPACE}{del_})",
     vedlegg="Vedlegg",
     rapporten="«{tittel}». {emne}, {dato}",
     bakgrunn="Bakgrunn for saken",
     resultat="Hva revisjonen kom fram til",
     uttalelse="Uttalelse fra {fra}",
     uttalt="{fra} uttalte seg om rapporten {dato}.",
-    gjengitt="Uttalelsen er gjengitt i sin helhet i rapporten. Tabellen viser svaret på hver anbefaling.",
+    gjengitt="Teksten står i rapporten, og tabellen viser svaret på hver anbefaling.",
     vurdering="Sekretariatets vurdering",
     hørt=(
         "Rapporten har vært til uttalelse hos {leder}, slik forskrift om kontrollutvalg og revisjon § 14 "
@@ -168,19 +167,20 @@ _SAK = Saksord(
     ),
     ikke_hørt=(
         "Det er ikke mottatt noen uttalelse til rapporten. Forskrift om kontrollutvalg og revisjon § 14 "
-        "krever at den sendes til uttalelse."
+        "krever at et utkast sendes til uttalelse."
     ),
     før=(
-        "Saken går videre til {folkevalgte}. Derfor skal {kommunedirektøren} få uttale seg før "
-        "kontrollutvalget behandler den, jf. kommuneloven § 23-5."
+        "Saken går videre til {folkevalgte}. Derfor skal {kommunedirektøren} få uttale seg om den før "
+        "kontrollutvalget behandler den, jf. kommuneloven § 23-5. Denne retten kommer i tillegg til "
+        "uttalelsen om rapporten."
     ),
     oppfølging=(
         "Kontrollutvalget skal påse at vedtaket i {folkevalgte} blir fulgt opp, og rapportere om det, jf. "
         "forskrift om kontrollutvalg og revisjon § 5. Forslaget har derfor en frist for tilbakemelding."
     ),
     prioritering=(
-        "Anbefalingene gjelder administrasjonens arbeid. Kontrollutvalget overprøver ikke politiske "
-        "prioriteringer, jf. § 1 i den samme forskriften."
+        "Kontrollutvalget kan ikke overprøve politiske prioriteringer, jf. § 1 i den samme forskriften. "
+        "[Vurder om noen av anbefalingene gjelder slike prioriteringer.]"
     ),
     egen="[Sekretariatets vurdering av rapporten og av svaret på anbefalingene]",
 )
@@ -190,25 +190,27 @@ _FAKTA = Faktaord(
     tittel="Kontroll av fakta: {kilde}",
     overskrift="Kontroll av fakta: {kilde}",
     om_intervju=(
-        "Intervjuet med {kilde} er en kilde i forvaltningsrevisjonen «{tittel}», som gjelder {reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjelder {reviderte}. Den bygger blant annet på intervju med "
+        "{kilde}."
     ),
     om_intervju_dato=(
-        "Intervjuet med {kilde} {dato} er en kilde i forvaltningsrevisjonen «{tittel}», som gjelder "
-        "{reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjelder {reviderte}. Den bygger blant annet på intervju med "
+        "{kilde} {dato}."
     ),
-    om_svar="«{kilde}» er en kilde i forvaltningsrevisjonen «{tittel}», som gjelder {reviderte}.",
+    om_svar=("Forvaltningsrevisjonen «{tittel}» gjelder {reviderte}. Den bygger blant annet på «{kilde}»."),
     om_svar_dato=(
-        "«{kilde}», mottatt {dato}, er en kilde i forvaltningsrevisjonen «{tittel}», som gjelder {reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjelder {reviderte}. Den bygger blant annet på «{kilde}», mottatt "
+        "{dato}."
     ),
-    bare="Her står det i rapporten som bygger på denne kilden. Resten av rapporten er ikke med.",
+    bare="Nedenfor står det som bygger på denne kilden. Resten av rapporten er ikke med.",
     be_om=(
-        "Vi ber om svar på hvert avsnitt: Kryss av for om det stemmer, og skriv rettelsen der det ikke gjør "
-        "det. Si også fra om noe kan misforstås eller røper mer enn det bør."
+        "Vi ber om svar på hvert avsnitt: Kryss av for om det stemmer. Stemmer det ikke, så skriv hva som er "
+        "riktig. Si også fra om noe kan misforstås eller røper mer enn det bør."
     ),
     rolle="Rapporten oppgir rollen, ikke navnet.",
     utkast=(
-        "Teksten er et utkast og kan bli endret. Vi ber om at den ikke deles med andre før rapporten er "
-        "endelig, jf. offentleglova § 5 andre ledd."
+        "Teksten er et utkast og kan bli endret. Vi ber om at den ikke deles med andre. Innsyn kan utsettes "
+        "til kontrollutvalget har fått den endelige rapporten (offentleglova § 5 andre ledd)."
     ),
     innen="Vi ber om svar innen {frist}.",
     til_epost="Svaret kan sendes til {epost}.",
@@ -219,7 +221,7 @@ _FAKTA = Faktaord(
     ikke_verifisert="Ikke verifisert ennå",
     svarfrist="Svarfrist",
     avsnitt="{id}, avsnitt {nr}",
-    delt="Avsnittet bygger også på andre kilder. Svar bare for det som gjelder denne.",
+    delt="Avsnittet bygger også på andre kilder. Svar bare for det som kommer fra denne kilden.",
     stemmer="Stemmer",
     stemmer_ikke="Stemmer ikke",
     rettelse="Rettelse:",
@@ -230,7 +232,7 @@ _FAKTA = Faktaord(
     periode="Periode",
     stemmer_tallet="Stemmer, eller rettelse",
     bilder="Tabeller og figurer",
-    bilder_om="Tabellene og figurene har opplysninger fra kilden.",
+    bilder_om="Disse tabellene og figurene har opplysninger fra kilden.",
     underskrift="Dato og underskrift",
     på="Jeg har lest avsnittene og svart på dem.",
 )

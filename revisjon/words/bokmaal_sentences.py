@@ -5,17 +5,21 @@ from __future__ import annotations
 from revisjon.words.sentences import Setninger
 
 SETNING = Setninger(
-    forsidemønster=(
-        "Forsiden viser rapporten selv: {streker}, lang når funnet taler for at kravet er oppfylt, "
-        "kort når det taler mot.{grønne}"
-    ),
+    forsidemønster="Forsiden viser rapporten selv: {streker}.{lengder}{brede}",
     forsidestrek="én strek for det ene funnet",
     forsidestreker="én strek for hvert av de {funn} funnene",
-    forsidegrønn_alene=" Den er grønn fordi funnet ligger til grunn for en anbefaling.",
-    forsidegrønn=" Den grønne ligger til grunn for en anbefaling.",
-    forsidegrønne=" De {grønne} grønne ligger til grunn for en anbefaling.",
-    forsidealt="Mønster med én strek for hvert funn. De grønne ligger til grunn for en anbefaling.",
-    baksidealt="Mønsteret fra forsiden, bare de grønne strekene.",
+    forsidelengder=(
+        " {strek} er lang når funnet taler for at kravet er oppfylt, kort når det taler mot, og kortest når "
+        "det ikke gjør noen av delene."
+    ),
+    forsidestrek_alle="En strek",
+    forsidestrek_tynn="En tynn strek",
+    forsidebred_alene=" Den er bred og farget fordi funnet ligger til grunn for en anbefaling.",
+    forsidebred=" Den brede, fargede ligger til grunn for en anbefaling.",
+    forsidebrede=" De {brede} brede, fargede ligger til grunn for en anbefaling.",
+    forsidebrede_alle=" Alle er brede og fargede fordi funnene ligger til grunn for en anbefaling.",
+    forsidealt="Mønster med én strek for hvert funn. Brede streker ligger til grunn for en anbefaling.",
+    baksidealt="Mønsteret fra forsiden, bare de brede strekene.",
     intervju="Én person er intervjuet. Rolle: {roller}.",
     intervjuer="{antall} personer er intervjuet. Roller: {roller}.",
     verifisert_ett="Referatet er verifisert.",
@@ -46,12 +50,14 @@ SETNING = Setninger(
     anbefaler="På dette grunnlaget anbefaler vi at {reviderte}:",
     ingen_anbefalinger="Revisjonen gir ingen anbefalinger.",
     ikke_skrevet="Ikke skrevet ennå.",
-    uttalelse_mangler="Uttalelse er ikke mottatt.",
+    uttalelse_mangler="Det er ikke mottatt noen uttalelse.",
     uttalelse_sendt="Rapporten ble sendt til uttalelse {dato}.",
     uttalelse_sendt_med_frist="Rapporten ble sendt til uttalelse {dato} med frist {frist}.",
     uttalelse_mottatt="Uttalelsen kom {dato}.",
     uttalelse_gjengitt="Den er gjengitt i sin helhet.",
     uttalelse_gjengitt_etter="Den er gjengitt i sin helhet etter tabellen.",
+    uttalelse_skjermet="Den er gjengitt uten det som er unntatt offentlighet.",
+    uttalelse_skjermet_etter="Den er gjengitt etter tabellen, uten det som er unntatt offentlighet.",
     intervjuet_i_alt="{antall} personer er intervjuet i alt.",
     sporbarhet=(
         "Tabellen følger hvert spørsmål fram til det vi anbefaler: kriteriene det er vurdert etter, "

@@ -151,6 +151,8 @@ class Saksord:
     """{numre}."""
     anbefaling: str
     """{nr}, in brackets after what is proposed."""
+    anbefaling_del: str
+    """{nr} and {del_}, the same of a part of a recommendation."""
     vedlegg: str
     rapporten: str
     """{tittel}, {emne} and {dato}."""

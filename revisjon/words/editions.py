@@ -53,7 +53,7 @@ class Utgaveord:
 
 BOKMÅL = Utgaveord(
     til_leseren="Til deg som skal kontrollere fakta",
-    til_høring="Til deg som skal uttale deg",
+    til_høring="Til dere som skal uttale dere",
     verifisering=(
         (
             "Dette er datagrunnlaget til en forvaltningsrevisjon som ikke er ferdig. Vi ber deg kontrollere "
@@ -84,8 +84,8 @@ BOKMÅL = Utgaveord(
     ),
     høring=(
         (
-            "Rapporten sendes {reviderte} til uttalelse før den legges fram for oppdragsgiveren. Uttalelsen "
-            "gjengis i rapporten i sin helhet (forskrift om kontrollutvalg og revisjon § 14)."
+            "Rapporten sendes {reviderte} til uttalelse før den legges fram for kontrollutvalget. Uttalelsen "
+            "blir gjengitt i sin helhet i rapporten (forskrift om kontrollutvalg og revisjon § 14)."
         ),
         (
             "Vis til nummeret på kapitlet, funnet eller anbefalingen som uttalelsen gjelder. Si for hver "
@@ -93,8 +93,8 @@ BOKMÅL = Utgaveord(
         ),
     ),
     taushet=(
-        "Innsyn kan utsettes til oppdragsgiveren har mottatt den endelige rapporten (offentleglova § 5 andre "
-        "ledd). Ikke del den med andre enn dem som trenger den for å svare."
+        "Innsyn kan utsettes til kontrollutvalget har fått den endelige rapporten (offentleglova § 5 andre "
+        "ledd). Del derfor denne utgaven bare med dem som trenger den for å svare."
     ),
     frist="Fristen for å svare er {dato}.",
     frist_til="Send svaret til {til} innen {dato}.",
@@ -113,7 +113,7 @@ BOKMÅL = Utgaveord(
 
 NYNORSK = Utgaveord(
     til_leseren="Til deg som skal kontrollere fakta",
-    til_høring="Til deg som skal gje fråsegn",
+    til_høring="Til dykk som skal gi fråsegn",
     verifisering=(
         (
             "Dette er datagrunnlaget til ein forvaltningsrevisjon som ikkje er ferdig. Vi ber deg "
@@ -122,9 +122,9 @@ NYNORSK = Utgaveord(
     ),
     sjekk="Sjå etter om",
     sjekk_punkter=(
-        "tal, datoar, namn på planar og skildringar av kven som gjer kva, stemmer",
-        "det du eller andre har fortalt eller skrive, er rett attgjeve",
-        "noko vesentleg manglar, eller er endra sidan opplysningane vart gjevne",
+        "tal, datoar, namn på planar og omtalar av kven som gjer kva, stemmer",
+        "det du eller andre har fortalt eller skrive, er rett attgitt",
+        "noko vesentleg manglar, eller er endra sidan opplysningane vart gitte",
     ),
     svar="Slik svarar du",
     svar_punkter=(
@@ -140,13 +140,12 @@ NYNORSK = Utgaveord(
     ),
     ikke_med=(
         "Vurderingar, konklusjonar og tilrådingar er ikkje med i denne utgåva, og heller ikkje samandraget. "
-        "Den som blir revidert, får gje fråsegn om dei når heile rapporten blir send på høyring."
+        "Den som blir revidert, får gi fråsegn om dei når heile rapporten blir send på høyring."
     ),
     høring=(
         (
-            "Rapporten blir send {reviderte} til fråsegn før han blir lagd fram for oppdragsgivaren. "
-            "Fråsegna blir gjeven att i rapporten i si heilheit (forskrift om kontrollutval og "
-            "revisjon § 14)."
+            "{reviderte} får rapporten til fråsegn før han blir lagd fram for kontrollutvalet. Heile "
+            "fråsegna blir attgitt i rapporten (forskrift om kontrollutval og revisjon § 14)."
         ),
         (
             "Vis til nummeret på kapitlet, funnet eller tilrådinga som fråsegna gjeld. Sei for kvar "
@@ -154,8 +153,8 @@ NYNORSK = Utgaveord(
         ),
     ),
     taushet=(
-        "Innsyn kan utsetjast til oppdragsgivaren har fått den endelege rapporten (offentleglova § 5 andre "
-        "ledd). Ikkje del han med andre enn dei som treng han for å svare."
+        "Innsyn kan utsetjast til kontrollutvalet har fått den endelege rapporten (offentleglova § 5 andre "
+        "ledd). Del derfor denne utgåva berre med dei som treng ho for å svare."
     ),
     frist="Fristen for å svare er {dato}.",
     frist_til="Send svaret til {til} innan {dato}.",

@@ -108,6 +108,8 @@ class Overskrifter:
     uttalelse_uten_avsender: str
     """Where there is none."""
     uttalelse_i_sin_helhet: str
+    uttalelse_skjermet: str
+    """In its place, where something is left out."""
     utledning: str
     sporbarhet: str
     kilder: str

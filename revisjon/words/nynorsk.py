@@ -96,6 +96,7 @@ _OVERSKRIFT = Overskrifter(
     uttalelser="Fråsegner",
     uttalelse_uten_avsender="Fråsegn",
     uttalelse_i_sin_helhet="Heile fråsegna",
+    uttalelse_skjermet="Fråsegna",
     utledning="Utleiing av revisjonskriteria",
     sporbarhet="Sporbarheit",
     kilder="Kjelder",

@@ -23,8 +23,8 @@ _FELLES = Fellesord(
         {"fylkeskommune": "fylkeskommunedirektøren", "annet": "kommunedirektøren"}
     ),
     organ_i="{organ} i {reviderte}",
-    bestilt="{organ} tinga forvaltningsrevisjonen.",
-    bestilt_i_sak="{organ} tinga forvaltningsrevisjonen i sak {sak}.",
+    bestilt="{organ} bestilte forvaltningsrevisjonen.",
+    bestilt_i_sak="{organ} bestilte forvaltningsrevisjonen i sak {sak}.",
     gjennomført="Han er gjennomført frå {periode} etter standarden {standard}.",
     metode="Han byggjer på {metoder}.",
     ved="v/ {leder}",
@@ -32,7 +32,7 @@ _FELLES = Fellesord(
     nummer="[nr.]",
     navn="[namn]",
     svar_på="{nr}:",
-    ikke_besvart="Ikkje svart på",
+    ikke_besvart="Utan svar",
     med_hilsen="Med helsing",
     i_rapporten="i rapporten",
     vår_dato="Vår dato",
@@ -53,12 +53,12 @@ _ARK = Arkord(
     svaret="Svar",
     stilling="Kva kontrollutvalet skal ta stilling til",
     oppgaver=(
-        "om rapporten svarar på tinginga",
+        "om rapporten svarar på bestillinga",
         "kva utvalet vil be {folkevalgte} vedta om tilrådingane",
         "når {leder} skal melde tilbake om oppfølginga",
     ),
     oppgaver_uten=(
-        "om rapporten svarar på tinginga",
+        "om rapporten svarar på bestillinga",
         "korleis rapporten skal leggjast fram for {folkevalgte}",
     ),
     plikt=(
@@ -80,8 +80,8 @@ _HØRING = Høringsord(
     tittel="Høyringsbrev: {tittel}",
     overskrift="Rapport til fråsegn: {tittel}",
     gjennomført=(
-        "Vi har gjennomført ein forvaltningsrevisjon av {reviderte}. Utkastet til rapport, «{tittel}», "
-        "følgjer med dette brevet."
+        "Vi har gjennomført ein forvaltningsrevisjon av {reviderte}. Utkastet til rapport, «{tittel}», ligg "
+        "ved."
     ),
     rett=(
         "Etter forskrift om kontrollutval og revisjon § 14 skal {leder} få gi fråsegn før rapporten går til "
@@ -95,10 +95,7 @@ _HØRING = Høringsord(
         "opplyser om det."
     ),
     slik="Innhaldet i fråsegna",
-    slik_innledning=(
-        "Forma er fri. Det er til nytte for kontrollutvalet at fråsegna også svarar på kvar tilråding, "
-        "gjerne i svarskjemaet sist i brevet:"
-    ),
+    slik_innledning=("Forma er fri. Svar gjerne også på kvar tilråding, i svarskjemaet sist i brevet:"),
     punkter=(
         "einig, delvis einig eller ueinig, og kvifor",
         "kva tiltak som skal setjast i verk",
@@ -106,9 +103,9 @@ _HØRING = Høringsord(
         "når dei skal vere gjennomførte",
     ),
     feil=(
-        "Er noko i datagrunnlaget feil, ber vi om å få vite det særskilt, med kapittel og gjerne med "
-        "dokumentasjon. Slike feil rettar vi. Vurderingar og tilrådingar er våre eigne; merknader til dei "
-        "høyrer heime i fråsegna."
+        "Er noko i datagrunnlaget feil, ber vi dykk skrive det for seg: kvar det står, kva som er rett, og "
+        "gjerne kva som viser det. Slike feil rettar vi. Merknader til vurderingar og tilrådingar høyrer "
+        "heime i fråsegna."
     ),
     uten_anbefalinger="Forma er fri. Rapporten har ingen tilrådingar å svare på.",
     offentlighet="Offentlegheit",
@@ -116,11 +113,12 @@ _HØRING = Høringsord(
         "Rapporten er ikkje endeleg. I saker som skal rapporterast til kontrollutvalet, kan innsyn i "
         "dokument til og frå revisor utsetjast til utvalet har fått den endelege rapporten, jf. "
         "offentleglova § 5 andre ledd. Vi ber om at brevet og utkastet blir unnatekne frå offentlegheita til "
-        "då, og at berre dei som treng utkastet for å gi fråsegn, får sjå det."
+        "då, og at berre dei som treng utkastet for å gi fråsegn, får sjå det. Fråsegna blir "
+        "offentleg saman med rapporten. Merk derfor det som er underlagt teieplikt."
     ),
     vedlegg="Vedlegg: utkast til rapport, «{tittel}»",
     skjema="Svarskjema",
-    skjema_om="Kryss av for eitt svar på kvar tilråding. Skriv også gjerne i eit eige dokument.",
+    skjema_om="Kryss av for eitt svar på kvar tilråding. Svaret kan også stå i eit eige dokument.",
     tabell="Svar på tilrådingane",
     tiltak="Tiltak eller grunngiving",
     andre="Andre merknader til rapporten",
@@ -131,12 +129,12 @@ _SAK = Saksord(
     tittel="Utkast til saksframlegg: {tittel}",
     merke="Utkast til saksframlegg",
     om_utkastet=(
-        "Utkastet er laga av opplysningane i rapporten. Sekretariatet fyller inn det som står i klammer, og "
-        "har ansvaret for teksten."
+        "Utkastet er laga av opplysningane i rapporten. Sekretariatet fyller ut felta i klammer og har "
+        "ansvaret for teksten. Der det står «vi», er det revisjonen."
     ),
     overskrift="Forvaltningsrevisjon: {tittel}",
     saksgang="Saksgang",
-    organ="Blir behandla i",
+    organ="Organ",
     møtedato="Møtedato",
     saksnummer="Saksnummer",
     saksbehandler="Saksbehandlar",
@@ -144,7 +142,7 @@ _SAK = Saksord(
     forslag="Forslag til vedtak frå sekretariatet",
     innstilling="Kontrollutvalet rår {folkevalgte} til å gjere slikt vedtak:",
     orientering="{folkevalgte} tek rapporten «{tittel}» til orientering.",
-    sørge_for="{folkevalgte} ber {mottaker} syte for at {virksomheten}:",
+    sørge_for="{folkevalgte} ber {mottaker} sjå til at {virksomheten}:",
     melde=(
         "{folkevalgte} ber {leder} melde skriftleg tilbake til kontrollutvalet innan {frist} om kva som er "
         "gjort for å følgje opp {punkter}."
@@ -154,32 +152,34 @@ _SAK = Saksord(
     punkt="punkt\N{NO-BREAK SPACE}{nr}",
     punkter="punkt\N{NO-BREAK SPACE}{numre}",
     anbefaling="(tilråding {nr})",
+    anbefaling_del="(tilråding\N{NO-BREAK SPACE}{nr}\N{NO-BREAK SPACE}{del_})",
     vedlegg="Vedlegg",
     rapporten="«{tittel}». {emne}, {dato}",
     bakgrunn="Bakgrunn for saka",
     resultat="Kva revisjonen kom fram til",
     uttalelse="Fråsegn frå {fra}",
     uttalt="{fra} gav fråsegn om rapporten {dato}.",
-    gjengitt="Heile fråsegna står i rapporten. Tabellen viser svaret på kvar tilråding.",
+    gjengitt="Teksten står i rapporten, og tabellen viser svaret på kvar tilråding.",
     vurdering="Vurderinga til sekretariatet",
     hørt=(
         "Rapporten har vore til fråsegn hos {leder}, slik forskrift om kontrollutval og revisjon § 14 krev."
     ),
     ikke_hørt=(
-        "Det er ikkje komen noka fråsegn til rapporten. Forskrift om kontrollutval og revisjon § 14 krev at "
-        "han blir send til fråsegn."
+        "Det har ikkje kome noka fråsegn til rapporten. Forskrift om kontrollutval og revisjon § 14 krev at "
+        "eit utkast blir sendt til fråsegn."
     ),
     før=(
-        "Saka går vidare til {folkevalgte}. Derfor skal {kommunedirektøren} få gi fråsegn før "
-        "kontrollutvalet behandlar henne, jf. kommunelova § 23-5."
+        "Saka går vidare til {folkevalgte}. Derfor skal {kommunedirektøren} få gi fråsegn om saka før "
+        "kontrollutvalet behandlar ho, jf. kommunelova § 23-5. Denne retten kjem i tillegg til fråsegna om "
+        "rapporten."
     ),
     oppfølging=(
         "Kontrollutvalet skal sjå til at vedtaket i {folkevalgte} blir følgt opp, og rapportere om det, jf. "
         "forskrift om kontrollutval og revisjon § 5. Forslaget har derfor ein frist for tilbakemelding."
     ),
     prioritering=(
-        "Tilrådingane gjeld arbeidet til administrasjonen. Kontrollutvalet overprøver ikkje politiske "
-        "prioriteringar, jf. § 1 i den same forskrifta."
+        "Kontrollutvalet kan ikkje overprøve politiske prioriteringar, jf. § 1 i den same forskrifta. "
+        "[Vurder om noka av tilrådingane gjeld slike prioriteringar.]"
     ),
     egen="[Vurderinga sekretariatet gjer av rapporten og av svaret på tilrådingane]",
 )
@@ -189,25 +189,27 @@ _FAKTA = Faktaord(
     tittel="Kontroll av fakta: {kilde}",
     overskrift="Kontroll av fakta: {kilde}",
     om_intervju=(
-        "Eit intervju med {kilde} er ei kjelde i forvaltningsrevisjonen «{tittel}», som gjeld {reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjeld {reviderte}. Han byggjer mellom anna på intervju med "
+        "{kilde}."
     ),
     om_intervju_dato=(
-        "Eit intervju med {kilde} {dato} er ei kjelde i forvaltningsrevisjonen «{tittel}», som gjeld "
-        "{reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjeld {reviderte}. Han byggjer mellom anna på intervju med "
+        "{kilde} {dato}."
     ),
-    om_svar="«{kilde}» er ei kjelde i forvaltningsrevisjonen «{tittel}», som gjeld {reviderte}.",
+    om_svar=("Forvaltningsrevisjonen «{tittel}» gjeld {reviderte}. Han byggjer mellom anna på «{kilde}»."),
     om_svar_dato=(
-        "«{kilde}», motteke {dato}, er ei kjelde i forvaltningsrevisjonen «{tittel}», som gjeld {reviderte}."
+        "Forvaltningsrevisjonen «{tittel}» gjeld {reviderte}. Han byggjer mellom anna på «{kilde}», motteke "
+        "{dato}."
     ),
-    bare="Her står det i rapporten som byggjer på denne kjelda. Resten av rapporten er ikkje med.",
+    bare="Nedanfor står det som byggjer på denne kjelda. Resten av rapporten er ikkje med.",
     be_om=(
-        "Vi ber om svar på kvart avsnitt: Kryss av for om det stemmer, og skriv rettinga der det ikkje gjer "
-        "det. Sei også frå om noko kan misforståast eller røper meir enn det bør."
+        "Vi ber om svar på kvart avsnitt: Kryss av for om det stemmer. Stemmer det ikkje, så skriv kva som "
+        "er rett. Sei også frå om noko kan misforståast eller røper meir enn det bør."
     ),
     rolle="Rapporten oppgir rolla, ikkje namnet.",
     utkast=(
-        "Teksten er eit utkast og kan bli endra. Vi ber om at han ikkje blir delt med andre før rapporten er "
-        "endeleg, jf. offentleglova § 5 andre ledd."
+        "Teksten er eit utkast og kan bli endra. Vi ber om at han ikkje blir delt med andre. Innsyn kan "
+        "utsetjast til kontrollutvalet har fått den endelege rapporten (offentleglova § 5 andre ledd)."
     ),
     innen="Vi ber om svar innan {frist}.",
     til_epost="Svaret kan sendast til {epost}.",
@@ -218,7 +220,7 @@ _FAKTA = Faktaord(
     ikke_verifisert="Ikkje verifisert enno",
     svarfrist="Svarfrist",
     avsnitt="{id}, avsnitt {nr}",
-    delt="Avsnittet byggjer også på andre kjelder. Svar berre for det som gjeld denne.",
+    delt="Avsnittet byggjer også på andre kjelder. Svar berre for det som kjem frå denne kjelda.",
     stemmer="Stemmer",
     stemmer_ikke="Stemmer ikkje",
     rettelse="Retting:",
@@ -229,7 +231,7 @@ _FAKTA = Faktaord(
     periode="Periode",
     stemmer_tallet="Stemmer, eller retting",
     bilder="Tabellar og figurar",
-    bilder_om="Tabellane og figurane har opplysningar frå kjelda.",
+    bilder_om="Desse tabellane og figurane har opplysningar frå kjelda.",
     underskrift="Dato og underskrift",
     på="Eg har lese avsnitta og svart på dei.",
 )

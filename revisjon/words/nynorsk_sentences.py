@@ -9,17 +9,21 @@ from __future__ import annotations
 from revisjon.words.sentences import Setninger
 
 SETNING = Setninger(
-    forsidemønster=(
-        "Framsida viser rapporten sjølv: {streker}, lang når funnet talar for at kravet er oppfylt, "
-        "kort når det talar mot.{grønne}"
-    ),
+    forsidemønster="Framsida viser rapporten sjølv: {streker}.{lengder}{brede}",
     forsidestrek="éin strek for det eine funnet",
     forsidestreker="éin strek for kvart av dei {funn} funna",
-    forsidegrønn_alene=" Streken er grøn fordi funnet ligg til grunn for ei tilråding.",
-    forsidegrønn=" Den grøne ligg til grunn for ei tilråding.",
-    forsidegrønne=" Dei {grønne} grøne ligg til grunn for ei tilråding.",
-    forsidealt="Mønster med éin strek for kvart funn. Dei grøne ligg til grunn for ei tilråding.",
-    baksidealt="Mønsteret frå framsida, berre dei grøne strekane.",
+    forsidelengder=(
+        " {strek} er lang når funnet talar for at kravet er oppfylt, kort når det talar mot, og kortast når "
+        "det ikkje gjer nokon av delane."
+    ),
+    forsidestrek_alle="Ein strek",
+    forsidestrek_tynn="Ein tynn strek",
+    forsidebred_alene=" Streken er brei og farga fordi funnet ligg til grunn for ei tilråding.",
+    forsidebred=" Den breie, farga ligg til grunn for ei tilråding.",
+    forsidebrede=" Dei {brede} breie, farga ligg til grunn for ei tilråding.",
+    forsidebrede_alle=" Alle er breie og farga fordi funna ligg til grunn for ei tilråding.",
+    forsidealt="Mønster med éin strek for kvart funn. Breie strekar ligg til grunn for ei tilråding.",
+    baksidealt="Mønsteret frå framsida, berre dei breie strekane.",
     intervju="Éin person er intervjua. Rolle: {roller}.",
     intervjuer="{antall} personar er intervjua. Roller: {roller}.",
     verifisert_ett="Referatet er verifisert.",
@@ -50,12 +54,14 @@ SETNING = Setninger(
     anbefaler="På dette grunnlaget tilrår vi at {reviderte}:",
     ingen_anbefalinger="Revisjonen gir ingen tilrådingar.",
     ikke_skrevet="Ikkje skrive enno.",
-    uttalelse_mangler="Vi har ikkje fått noka fråsegn.",
+    uttalelse_mangler="Det har ikkje kome noka fråsegn.",
     uttalelse_sendt="Rapporten vart send til fråsegn {dato}.",
     uttalelse_sendt_med_frist="Rapporten vart send til fråsegn {dato} med frist {frist}.",
     uttalelse_mottatt="Fråsegna kom {dato}.",
     uttalelse_gjengitt="Heile teksten står nedanfor.",
     uttalelse_gjengitt_etter="Heile teksten står etter tabellen.",
+    uttalelse_skjermet="Teksten står nedanfor, utan det som er unnateke frå offentlegheita.",
+    uttalelse_skjermet_etter="Teksten står etter tabellen, utan det som er unnateke frå offentlegheita.",
     intervjuet_i_alt="{antall} personar er intervjua i alt.",
     sporbarhet=(
         "Tabellen følgjer kvart spørsmål fram til det vi tilrår: kriteria det er vurdert etter, "

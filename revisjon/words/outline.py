@@ -38,7 +38,7 @@ BOKMÅL = Disposisjonsord(
     felles="Felles",
     uttalelse_fra="Uttalelse fra {fra} i {revidert}",
     svar_fra="Svar fra {revidert} på anbefalingene",
-    uttalelse_mangler="Uttalelse er ikke mottatt fra {reviderte}.",
+    uttalelse_mangler="Det er ikke mottatt noen uttalelse fra {reviderte}.",
 )
 
 NYNORSK = Disposisjonsord(
@@ -50,5 +50,5 @@ NYNORSK = Disposisjonsord(
     felles="Felles",
     uttalelse_fra="Fråsegn frå {fra} i {revidert}",
     svar_fra="Svar frå {revidert} på tilrådingane",
-    uttalelse_mangler="Vi har ikkje fått fråsegn frå {reviderte}.",
+    uttalelse_mangler="Det har ikkje kome noka fråsegn frå {reviderte}.",
 )

@@ -93,7 +93,7 @@ BOKMÅL = Skjermingsord(
     skjult_i_tekst="et skjermet tall",
     hjemmel_få="offl. § 13 jf. fvl. § 13",
     om_tabell=(
-        "«Færre enn 5» står for 1 til 4 personer, og «skjermet» for tall som ville røpet et slikt antall. "
+        "«Færre enn 5» står for 1 til 4 personer, og «skjermet» for tall som ville røpet dette. "
         "Unntatt offentlighet, jf. {hjemmel}."
     ),
     om_figur=(
@@ -105,8 +105,8 @@ BOKMÅL = Skjermingsord(
         "tatt ut."
     ),
     om_få=(
-        "Antall fra 1 til 4 personer er skrevet «færre enn 5», og tall som ville røpet et slikt antall, er "
-        "skrevet «skjermet», jf. {hjemmel}."
+        "Der antallet personer er fra 1 til 4, står det «færre enn 5». Der et annet tall ville røpet det, "
+        "står det «skjermet», jf. {hjemmel}."
     ),
     om_vurdering="Vurderingene er de samme som i rapporten til oppdragsgiveren.",
     personer=_PERSONER,
@@ -122,7 +122,7 @@ NYNORSK = Skjermingsord(
     skjult_i_tekst="eit skjerma tal",
     hjemmel_få="offl. § 13 jf. fvl. § 13",
     om_tabell=(
-        "«Færre enn 5» står for 1 til 4 personar, og «skjerma» for tal som ville ha røpt eit slikt tal. "
+        "«Færre enn 5» står for 1 til 4 personar, og «skjerma» for tal som ville ha røpt dette. "
         "Unnateke offentlegheit, jf. {hjemmel}."
     ),
     om_figur=(
@@ -130,12 +130,12 @@ NYNORSK = Skjermingsord(
         "Unnateke offentlegheit, jf. {hjemmel}."
     ),
     om_felt=(
-        "Opplysningar som er unnatekne offentlegheit, er tekne ut av denne utgåva. Heimelen står der dei er "
-        "tekne ut."
+        "Opplysningar som er unnatekne frå offentlegheita, er tekne ut av denne utgåva. Heimelen står der "
+        "dei er tekne ut."
     ),
     om_få=(
-        "Frå 1 til 4 personar er skrive «færre enn 5», og tal som ville ha røpt eit slikt tal, er skrivne "
-        "«skjerma», jf. {hjemmel}."
+        "Der talet på personar er frå 1 til 4, står det «færre enn 5». Der eit anna tal ville ha røpt det, "
+        "står det «skjerma», jf. {hjemmel}."
     ),
     om_vurdering="Vurderingane er dei same som i rapporten til oppdragsgivaren.",
     personer=_PERSONER,

@@ -10,16 +10,23 @@ class Setninger:
     """Sentences that the program writes itself."""
 
     forsidemønster: str
-    """{streker} and {grønne}, the latter may be nothing."""
+    """{streker}, {lengder} and {brede}; the last two may be nothing."""
     forsidestrek: str
     """Of a single finding."""
     forsidestreker: str
     """{funn}."""
-    forsidegrønn_alene: str
-    """Where the one finding there is, is green."""
-    forsidegrønn: str
-    forsidegrønne: str
-    """{grønne}."""
+    forsidelengder: str
+    """{strek}: what the length of a thin stripe tells; a wide one is as long as there is room."""
+    forsidestrek_alle: str
+    """Fills {strek} where no stripe is wide."""
+    forsidestrek_tynn: str
+    """Fills {strek} where some are."""
+    forsidebred_alene: str
+    """Where the one finding there is, has a wide stripe."""
+    forsidebred: str
+    forsidebrede: str
+    """{brede}: how many of several."""
+    forsidebrede_alle: str
     forsidealt: str
     baksidealt: str
     intervju: str
@@ -56,6 +63,10 @@ class Setninger:
     uttalelse_gjengitt: str
     uttalelse_gjengitt_etter: str
     """Where a table of answers comes first."""
+    uttalelse_skjermet: str
+    """In place of the first, where something is left out."""
+    uttalelse_skjermet_etter: str
+    """In place of the second, for the same reason."""
     intervjuet_i_alt: str
     """{antall}."""
     sporbarhet: str

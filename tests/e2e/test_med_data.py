@@ -44,3 +44,21 @@ def test_no_document_but_the_report_holds_the_data(tmp_path: Path) -> None:
     svar = subprocess.run([*kommando, "--ut", str(tmp_path)], capture_output=True, text=True, check=False)  # noqa: S603 - our own
     assert svar.returncode == 2
     assert "--med-data gjelder bare rapporten" in svar.stderr
+
+
+def test_no_document_but_the_report_is_written_as_data(tmp_path: Path) -> None:
+    kommando = [
+        sys.executable,
+        "-m",
+        "revisjon",
+        "-C",
+        str(GRUNN),
+        "bygg",
+        "saksframlegg",
+        "--format",
+        "json",
+    ]
+    svar = subprocess.run([*kommando, "--ut", str(tmp_path)], capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert svar.returncode == 2
+    assert "--format json gjelder bare rapporten" in " ".join(svar.stderr.split())
+    assert not list(tmp_path.iterdir())

@@ -6,6 +6,7 @@ import io
 import json
 
 import pikepdf
+import pytest
 
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.pdf import lag_pdf
@@ -57,3 +58,9 @@ def test_the_case_is_its_data_and_its_files() -> None:
         ("a.yaml", b"\xff", "Source"),
         ("b.yaml", b"b", "Source"),
     ]
+
+
+@pytest.mark.parametrize("utgave", ["verifisering", "høring"])
+def test_editions_without_a_part_of_the_case_are_without_its_files(utgave: str) -> None:
+    dokument = Dokument("", "T", "nb", "", "", utgave, tema=TEMA, data={"sporbarhet": {"versjon": 2}})
+    assert [v.navn for v in maskinlesbart(dokument, {"vurdering.yaml": b"x"})] == ["sporbarhet.json"]

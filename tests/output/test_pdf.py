@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
 from eksempel import ROT
 
 from revisjon.diagnostics import Feil
-from revisjon.output.pdf import lag_pdf, med_løse_mellomrom
+from revisjon.output.pdf import lag_pdf
+from revisjon.output.weasy_words import advarsel
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
 from tests.support.tema import TEMA
@@ -29,33 +30,6 @@ def _dokument(kropp: str, css: str = "", **ekstra: object) -> Dokument:
     return Dokument(html, "T", "nb", "", "", "endelig", tema=TEMA, **ekstra)  # type: ignore[arg-type]
 
 
-def test_space_before_an_inline_element_is_set_apart() -> None:
-    assert med_løse_mellomrom("<p>vi se <a>x</a> og så <em>y</em></p>") == (
-        "<p>vi se<span> </span><a>x</a> og så<span> </span><em>y</em></p>"
-    )
-    assert med_løse_mellomrom("<p>a b</p> <p>c</p>") == "<p>a b</p> <p>c</p>"
-
-
-def test_space_after_a_single_word_is_left_alone() -> None:
-    html = "<p>Se <a>x</a> og\n <em>y</em> men <b>z</b></p>"
-    assert med_løse_mellomrom(html) == html
-    assert med_løse_mellomrom("<p><a>x</a> og så <em>y</em></p>") == (
-        "<p><a>x</a> og så<span> </span><em>y</em></p>"
-    )
-
-
-def test_text_that_just_fits_is_not_broken_after_its_first_word() -> None:
-    tekst = "og på papir finnes det mye mer som må leses, se <a href='#x'>kapittelet</a>"
-    avsnitt = "".join(f"<p style='width: {200 + n}px'>{tekst}</p>" for n in range(200))
-    data, _ = lag_pdf(_dokument(f"{avsnitt}<p id='x'>slutt</p>", "p { font: 10pt sans-serif }"))
-    with pypdfium2.PdfDocument(data) as pdf:
-        linjer = [
-            linje.strip() for side in pdf for linje in side.get_textpage().get_text_bounded().splitlines()
-        ]
-    assert sum(linje.startswith("og på papir") for linje in linjer) == 200
-    assert "og" not in linjer
-
-
 def test_lost_note_stops_the_build() -> None:
     noter = (Note(1, "fn-1", "Kilden", ()),)
     with pytest.raises(Feil, match="Kilden"):
@@ -69,6 +43,39 @@ def test_nothing_outside_the_document_is_fetched() -> None:
     assert data.startswith(b"%PDF")
     assert len(advarsler) == 2
     assert all("hentes ikke" in a.melding for a in advarsler)
+
+
+@pytest.mark.parametrize(
+    ("css", "melding", "plass"),
+    [
+        ("p { color: }", "«color: » blir ikke brukt: verdien mangler", "1:5"),
+        ("p {\n  font-siz: 3px }", "«font-siz: 3px» blir ikke brukt: PDF-programmet kjenner den ikke", "2:3"),
+        ("p { float: tull }", "«float: tull» blir ikke brukt: verdien kan ikke brukes", "1:5"),
+        ("\np::tull { color: red }", "regelen for «p::tull»", "2:1"),
+        (".x { color: red }\n@import url(x.css);", "«@import» blir ikke brukt", "2:1"),
+        ("@page :tull { margin: 0 }", "forstår den ikke", "1:1"),
+        ("p { background: url(nei.png) }", "Bildet «nei.png» er ikke en del av dokumentet", "1:21"),
+        ("@font-face { font-family: X; src: url(nei.woff2) }", "Skriften «X» kan ikke leses", "1:27"),
+    ],
+)
+def test_warnings_are_norwegian_and_point_to_the_style_sheet(css: str, melding: str, plass: str) -> None:
+    kropp = "<link rel='stylesheet' href='ressurs:tillegg.css'/><p style='font-family: X'>a</p>"
+    _, (d,) = lag_pdf(_dokument(kropp, ressurser={"tillegg.css": css.encode()}))
+    assert melding in d.melding
+    assert str(d.plass) == f"templates/tillegg.css:{plass}"
+    assert not re.search(r"Ignored|Invalid|Failed|value|rule|property|cannot|Error", d.melding + d.råd)
+    assert d.råd
+
+
+def test_a_warning_that_is_not_known_stands_as_it_is() -> None:
+    d = advarsel("Something new.", {})
+    assert (d.melding, str(d.plass)) == ("PDF-programmet sier: Something new.", ".:1:1")
+
+
+def test_a_line_that_is_in_no_style_sheet_is_placed_nowhere() -> None:
+    d = advarsel("Ignored `font-siz: 2px` at 1:1, unknown property.", {"rapport.css": b"p { color: red }"})
+    assert str(d.plass) == ".:1:1"
+    assert "font-siz" in d.melding
 
 
 def test_the_font_files_made_on_the_way_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

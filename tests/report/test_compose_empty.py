@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from revisjon.model import (
     Svar,
     Tekst,
 )
+from revisjon.model.engagement import Målform
 from revisjon.report.compose import compose
 from revisjon.report.editions import UTGAVER
 from revisjon.report.parts.front import om_mønsteret
@@ -47,20 +49,31 @@ def titler(vurdert: VurdertProsjekt, maler: Maler, utgave: str = "endelig") -> l
 
 
 @pytest.mark.parametrize(
-    ("antall", "grønne", "ventet"),
+    ("antall", "brede", "ventet"),
     [
-        (1, 0, "én strek for det ene funnet, lang når funnet taler for at kravet er oppfylt, kort når "),
-        (1, 1, "taler mot. Den er grønn fordi funnet ligger til grunn for en anbefaling."),
-        (2, 0, "én strek for hvert av de to funnene, lang"),
-        (2, 1, "taler mot. Den grønne ligger til grunn for en anbefaling."),
-        (3, 2, "taler mot. De to grønne ligger til grunn for en anbefaling."),
-        (13, 13, "hvert av de 13 funnene"),
+        (1, 0, "én strek for det ene funnet. En strek er lang når funnet taler for at kravet er oppfylt, "),
+        (1, 1, "det ene funnet. Den er bred og farget fordi funnet ligger til grunn for en anbefaling."),
+        (2, 0, "én strek for hvert av de to funnene. En strek er lang"),
+        (2, 1, "noen av delene. Den brede, fargede ligger til grunn for en anbefaling."),
+        (3, 2, "noen av delene. De to brede, fargede ligger til grunn for en anbefaling."),
+        (13, 13, "de 13 funnene. Alle er brede og fargede fordi funnene ligger til grunn for en anbefaling."),
     ],
 )
-def test_the_pattern_is_told_in_the_right_number(antall: int, grønne: int, ventet: str) -> None:
-    trykt = om_mønsteret(antall, grønne, ordbok("bokmål"))
+def test_the_pattern_is_told_in_the_right_number(antall: int, brede: int, ventet: str) -> None:
+    trykt = om_mønsteret(antall, brede, ordbok("bokmål"))
     assert ventet in trykt
-    assert ("grønn" in trykt) == (grønne > 0)
+    assert ("farge" in trykt) == (brede > 0)
+    assert ("tynn" in trykt) == (0 < brede < antall)
+    # Wide ones are as long as the page: what is said of lengths is said of thin ones alone.
+    assert ("lang når" in trykt) == (brede < antall)
+
+
+@pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
+def test_the_pattern_is_told_without_the_name_of_a_colour(målform: Målform) -> None:
+    ord_ = ordbok(målform)
+    for antall, brede in ((1, 1), (2, 0), (2, 1), (3, 2), (3, 3)):
+        assert not re.search(r"gr[øo]nn?e?\b", om_mønsteret(antall, brede, ord_))
+    assert "grø" not in ord_.setning.forsidealt + ord_.setning.baksidealt
 
 
 def test_a_question_without_short_form_is_named_once(
@@ -127,8 +140,8 @@ def test_the_final_report_says_that_no_statement_has_come(
     utgave: str, fullt: Prosjekt, vurder: Vurder, innebygd: Maler
 ) -> None:
     trykt = lest(vurder(replace(fullt, uttalelser=())), innebygd, utgave)
-    assert ("Uttalelse er ikke mottatt." in trykt) == (utgave in ("endelig", "offentlig"))
-    assert "Uttalelse er ikke mottatt." not in lest(vurder(fullt), innebygd, utgave)
+    assert ("Det er ikke mottatt noen uttalelse." in trykt) == (utgave in ("endelig", "offentlig"))
+    assert "Det er ikke mottatt noen uttalelse." not in lest(vurder(fullt), innebygd, utgave)
 
 
 def test_no_recommendations_and_no_firm(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:

@@ -54,7 +54,7 @@ def test_all_that_a_small_project_says_is_printed(fullt: Prosjekt, vurder: Vurde
         "Vi har ikke vurdert om planen er oversatt: ingen har bedt om det.",
         "Én person er intervjuet. Rolle: ordfører.",
         "Rapporten ble sendt til uttalelse 1. mai 2026 med frist 19. mai 2026. Uttalelsen kom 20. mai 2026.",
-        "1 b Der Enig. Gjøres Ikke oppgitt desember 2026",
+        "1 b Der Enig. Gjøres Ikke oppgitt Desember 2026",
         "1 a Her Uenig. Nei",
         "Bygger på funn F2. Mottaker: rådmannen",
         "Om hjemmelen.",

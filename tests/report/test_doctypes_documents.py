@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from eksempel import DATO, kopier
+from kommuner import tre_kommuner
 
 from revisjon.assess import VurdertProsjekt, assess
 from revisjon.diagnostics import Alvor
@@ -135,8 +136,8 @@ def test_several_bodies_get_a_letter_each_with_their_own_recommendations(
     ark = tekst(lag(vurdert, "sammendrag", innebygd))
     assert "Vik kommune: gjør planen kjent" in ark
     sak = tekst(lag(vurdert, "saksframlegg", innebygd))
-    assert "sørge for at Vik kommune: a) gjør planen kjent" in sak
-    assert "sørge for at Nes IKS: a) måler avfallet" in sak
+    assert "se til at Vik kommune: a) gjør planen kjent" in sak
+    assert "se til at Nes IKS: a) måler avfallet" in sak
 
 
 def test_the_hearing_is_read_from_the_project(tmp_path: Path, innebygd: Maler) -> None:
@@ -161,11 +162,9 @@ def test_the_case_paper_proposes_one_item_for_each_recipient(fullt: Prosjekt, in
     sak = lag(assess(replace(fullt, anbefalinger={"A1": a1, "A2": a2}), DATO), "saksframlegg", innebygd)
     t = tekst(sak)
     assert "Kommunestyret tar rapporten «Prøve av noe» til orientering." in t
-    assert (
-        "Kommunestyret ber rådmannen sørge for at kommunen: a) gjør planen kjent her og der (anbefaling 1)"
-        in t
-    )
-    assert "Kommunestyret ber styret sørge for at kommunen: a) måler avfallet (anbefaling 2)" in t
+    bedt = "Kommunestyret ber rådmannen se til at kommunen:"
+    assert f"{bedt} a) gjør planen kjent i. her (anbefaling 1 a) ii. der (anbefaling 1 b)" in t
+    assert "Kommunestyret ber styret se til at kommunen: a) måler avfallet (anbefaling 2)" in t
     assert "innen [dato, for eksempel seks måneder etter vedtaket]" in t
     assert "følge opp punkt 2 og 3." in t
     assert "Utkast til saksframlegg" in t
@@ -174,7 +173,7 @@ def test_the_case_paper_proposes_one_item_for_each_recipient(fullt: Prosjekt, in
 def test_the_case_paper_of_a_county_goes_to_the_county_council(fullt: Prosjekt, innebygd: Maler) -> None:
     oppdrag = replace(fullt.oppdrag, reviderte=(Revidert("Vest fylkeskommune", "fylkeskommune"),))
     t = tekst(lag(assess(replace(fullt, oppdrag=oppdrag), DATO), "saksframlegg", innebygd))
-    assert "Kontrollutvalget anbefaler fylkestinget å fatte slikt vedtak" in t
+    assert "Kontrollutvalget anbefaler fylkestinget å gjøre slikt vedtak" in t
     assert "skal fylkeskommunedirektøren få uttale seg" in t
 
 
@@ -221,3 +220,9 @@ def test_a_pack_shows_numbers_and_events_of_the_informant(eksempel: VurdertProsj
             h.id for h in p.hendelser.values() if h.kilde == om
         ]
         assert [i for i in egne if f'<tr data-id="{i}">' not in html] == []
+
+
+def test_a_statement_says_of_which_body_its_office_is(innebygd: Maler) -> None:
+    funnet = tekst(lag(assess(tre_kommuner(), DATO), "saksframlegg", innebygd))
+    for navn in ("Granli", "Fjordvik", "Sundøy"):
+        assert f"Kommunedirektøren i {navn} kommune uttalte seg om rapporten" in funnet

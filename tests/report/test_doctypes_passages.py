@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -13,9 +14,15 @@ from hypothesis import strategies as st
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Plass
 from revisjon.markup import referanser
-from revisjon.model import Beregning, Funn, Kilde, Prosjekt, Tall, Tekst
+from revisjon.model import Beregning, Celle, Funn, Kilde, Kolonne, Prosjekt, Rad, Tabell, Tall, Tekst
 from revisjon.report.parts.fact_pack import delte, informanter
-from revisjon.report.passages import Utdrag, kilder_til_tall, utdrag_av_funn, utdrag_av_tekst
+from revisjon.report.passages import (
+    Utdrag,
+    kilder_til_tall,
+    utdrag_av_funn,
+    utdrag_av_tekst,
+    uten_andres_celler,
+)
 
 Lag_prosjekt = Callable[..., Prosjekt]
 KILDER = {
@@ -138,3 +145,24 @@ def test_two_informants_in_one_paragraph_are_told(p: Prosjekt, prosjekt: Lag_pro
     assert delt("leder", "plan") == []
     assert delt("svar") == []
     assert p.kilder
+
+
+def test_a_table_of_one_informant_does_not_quote_or_name_another(p: Prosjekt) -> None:
+    plass = Plass("evidence/sak.yaml", 9)
+    skrevet = (
+        "Sier ja.[@leder]",
+        "Sier nei.[@ansatt, s. 2]",
+        "Enige.[@leder; @ansatt]",
+        "Mål.[@plan]",
+        "Uten note",
+    )
+    celler = tuple(Celle(tekst=Tekst(t, plass)) for t in skrevet)
+    under = Rad("vanlig", (Celle(tekst=Tekst("Nei.[^n]\n\n[^n]: Sa hun.[@ansatt]", plass)),))
+    tabell = Tabell(
+        "t", "T", (Kolonne("A"),), (Rad("vanlig", celler), Rad("over", rader=(under,))), kilde="leder"
+    )
+    vist = uten_andres_celler(replace(p, tabeller={"t": tabell}), "leder").tabeller["t"]
+    assert [c.navn for c in vist.rader[0].celler] == [
+        "Sier ja.[@leder]", "", "Enige.[@leder]", "Mål.[@plan]", "Uten note",
+    ]  # fmt: skip
+    assert vist.rader[1].rader[0].celler[0].tom

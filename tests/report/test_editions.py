@@ -12,7 +12,7 @@ from dokumenttre import klasse, ren
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks import PORTER
-from revisjon.model import Dato, Prosjekt, Revisor, Tekst
+from revisjon.model import Dato, Fil, Prosjekt, Revisor, Tekst, Vedlagt
 from revisjon.model.engagement import Høring, Verifisering
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
@@ -99,7 +99,7 @@ def test_the_cover_does_not_tell_what_findings_mean(
     assert all(not f.belyser for f in bare_fakta(eksempel).prosjekt.funn.values())
     _, tre = fakta
     (side,) = klasse(tre, "tittelside")
-    assert "grønn" not in ren(side)
+    assert "brede" not in ren(side)
     assert "taler" not in ren(side)
 
 
@@ -182,7 +182,62 @@ def test_why_there_is_no_statement_is_printed_where_it_would_stand(
     oppdrag = replace(fullt.oppdrag, uten_uttalelse=tekst("Rådmannen svarte ikke innen fristen."))
     _, tre = bygd(vurder(replace(fullt, oppdrag=oppdrag, uttalelser=())), "endelig", innebygd)
     assert "Rådmannen svarte ikke innen fristen." in ren(tre)
-    assert "Uttalelse er ikke mottatt." not in ren(tre)
+    assert "Det er ikke mottatt noen uttalelse." not in ren(tre)
+
+
+# --- what is sent to be answered ------------------------------------------------------------------------
+
+
+def test_the_draft_for_statement_is_without_the_statement(
+    fullt: Prosjekt, vurder: Vurder, tekst: Skriv, innebygd: Maler
+) -> None:
+    viser = tekst("Se [#vedlegg-uttalelse] og [#anbefalinger].[@plan]")
+    oppdrag = replace(fullt.oppdrag, uten_uttalelse=tekst("Den andre svarte ikke."))
+    hel = replace(fullt, oppdrag=oppdrag, funn={**fullt.funn, "F1": replace(fullt.funn["F1"], tekst=viser)})
+    dokument, tre = bygd(vurder(hel), "høring", innebygd)
+    lest = ren(tre).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Takk." not in lest
+    assert "Den andre svarte ikke." not in lest
+    assert "Gjøres" not in lest
+    assert not [o for o in dokument.overskrifter if "Uttalelse" in o.tekst]
+    assert "Se vedlegg «Uttalelse» (ikke med i denne utgaven) og kapittel 3.2." in lest
+    assert "Takk." not in str(dokument.data)
+
+
+def test_the_summary_for_statement_has_no_answers(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:
+    def lest(type_: str, utgave: str) -> str:
+        return ren(les(compose(vurder(fullt), utgave, innebygd, type_)[0].html))
+
+    assert "Anbefalinger og svar fra rådmannen" in lest("sammendrag", "endelig")
+    assert "svar fra rådmannen" not in lest("sammendrag", "høring")
+    assert "Gjøres" not in lest("sammendrag", "høring")
+    # When the answer was asked for, is known from the answer.
+    assert "innen 19. mai 2026" in lest("høringsbrev", "høring").replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_letters_from_others_are_not_facts_to_verify(
+    fullt: Prosjekt, vurder: Vurder, tekst: Skriv, innebygd: Maler
+) -> None:
+    brev = Vedlagt("v-brev", "Brev fra statsforvalteren", Fil("b.docx"), tekst=tekst("Vi mener noe."))
+    viser = tekst("Se [#v-brev].[@plan]")
+    hel = replace(fullt, vedlegg=(brev,), funn={**fullt.funn, "F1": replace(fullt.funn["F1"], tekst=viser)})
+    _, tre = bygd(vurder(hel), "verifisering", innebygd)
+    assert "Vi mener noe." not in ren(tre)
+    assert "Se vedlegg «Brev fra statsforvalteren» (ikke med i denne utgaven)." in ren(tre).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    _, tre = bygd(vurder(hel), "høring", innebygd)
+    assert "Vi mener noe." in ren(tre)
+
+
+def test_the_date_in_the_footer_is_not_that_of_the_legal_ground(
+    fullt: Prosjekt, vurder: Vurder, innebygd: Maler
+) -> None:
+    for type_ in ("rapport", "sammendrag"):
+        html = compose(vurder(fullt), "høring", innebygd, type_)[0].html
+        assert re.search(r'data-bunntekst="[^"]*andre ledd\. Mai 2026"', html), type_
+    html = compose(vurder(fullt), "endelig", innebygd)[0].html
+    assert 'data-bunntekst="Forvaltningsrevisjon, mai 2026"' in html
 
 
 def test_every_edition_has_a_gate() -> None:

@@ -46,7 +46,7 @@ def test_plain_text_is_escaped_and_markup_is_not(med_egne: MedEgne) -> None:
         ("{{ borte == 1 }}", "D002", 1, "«borte»", "docs/maler.md"),
         ("a\n\n{% if x %}", "D001", 3, "Jinja forstår ikke malen", "{% %}"),
         ("{{ ting.tittel", "D001", 1, "Jinja forstår ikke malen", "{{ }}"),
-        ("{{ ting | finnesikke }}", "D001", 1, "Jinja forstår ikke malen", "{{ }}"),
+        ("{{ ting | finnesikke }}", "D001", 1, "Filteret «finnesikke» finnes ikke.", "docs/maler.md"),
         (
             '\n{% include "deler/forsde.html.j2" %}',
             "D003",
@@ -91,8 +91,8 @@ def test_mistakes_have_a_place_and_a_cause(
         ("{{ ting.tittel", "malen slutter for tidlig"),
         ("{{ ting tittel }}", "tittel står der det skulle stått }}"),
         ("{{ § }}", "tegnet '§' kan ikke stå der"),
-        ("{{ ting | finnesikke }}", "filteret «finnesikke» finnes ikke"),
-        ("{% if ting is rar %}{% endif %}", "testen «rar» finnes ikke"),
+        ("{{ ting | finnesikke }}", "Filteret «finnesikke» finnes ikke."),
+        ("{% if ting is rar %}{% endif %}", "Testen «rar» finnes ikke."),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "blokken «a» står to ganger"),
         ("{# åpen", "en kommentar {# #} er ikke lukket"),
         ("{{ 'a' * 10 ** 15 }}", "lager mer enn maskinen har plass til"),
@@ -162,20 +162,28 @@ def test_html_left_open_is_told(
             vurder(prosjekt()), "endelig", med_egne({"deler/forside.html.j2": "<section><p>Hei</section>"})
         )
     (diagnose,) = feil.value.diagnoser
-    assert (diagnose.kode, str(diagnose.plass)) == ("D004", "templates/deler/forside.html.j2:1:1")
-    assert "ikke velformet" in diagnose.melding
-    assert "<section><p>Hei</section>" in diagnose.råd
+    assert (diagnose.kode, str(diagnose.plass)) == ("D004", "templates/deler/forside.html.j2:1:10")
+    assert "ikke velformet: <p> mangler </p>" in diagnose.melding
 
 
 @pytest.mark.parametrize(
     ("filer", "plass", "råd"),
     [
-        ({"rapport.html.j2": ""}, "templates/rapport.html.j2:1:1", "denne malen"),
-        ({"rapport.html.j2": "{# tom #}\n"}, "templates/rapport.html.j2:1:1", "denne malen"),
+        (
+            {"rapport.html.j2": ""},
+            "templates/rapport.html.j2:1:1",
+            '{% extends "innebygd/rapport.html.j2" %}',
+        ),
+        ({"rapport.html.j2": "{# tom #}\n"}, "templates/rapport.html.j2:1:1", "ta bort filen"),
+        (
+            {"deler/forside.html.j2": "<p>{{ 1 }}</p>\n<p>& </p>"},
+            "templates/deler/forside.html.j2:2:1",
+            "ved: <p>& </p>",
+        ),
         (
             {"deler/forside.html.j2": "<p>Hei</p>", "deler/innhold.html.j2": "<p>a</p>\n<p>b</q>"},
-            "templates/deler/innhold.html.j2:2:1",
-            "Det gikk galt ved: <p>b</q>",
+            "templates/deler/innhold.html.j2:2:5",
+            "Lukk koden",
         ),
         (
             {"deler/forside.html.j2": "<p>", "deler/innhold.html.j2": "</q>"},
@@ -197,6 +205,45 @@ def test_the_template_that_breaks_the_html_is_named(
     (diagnose,) = feil.value.diagnoser
     assert (diagnose.kode, str(diagnose.plass)) == ("D004", plass)
     assert råd in diagnose.råd
+
+
+def test_a_filter_is_suggested(med_egne: MedEgne) -> None:
+    with pytest.raises(Feil) as feil:
+        tegn(med_egne({"prøve.html.j2": "{{ ting.tittel | typoo }}"}))
+    (d,) = feil.value.diagnoser
+    assert (d.melding, d.råd) == ("Filteret «typoo» finnes ikke.", "Mente du «typo»?")
+
+
+@pytest.mark.parametrize(
+    ("mal", "sted", "melding"),
+    [
+        ("<p>x</p>\n<h1>A</h1>\n<h3>B</h3>", ("D012", 3), "Overskriften «B» er på nivå 3"),
+        ('<p>x</p>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>', ("D014", 1), "mangler en tekst"),
+        ('\n<p id="vedlegg-kilder">x</p>', ("D011", 2), "Id-en «vedlegg-kilder» står på mer enn ett sted"),
+    ],
+)
+def test_the_template_that_makes_a_problem_is_named(
+    med_egne: MedEgne,
+    fullt: Prosjekt,
+    vurder: Callable[[Prosjekt], VurdertProsjekt],
+    mal: str,
+    sted: tuple[str, int],
+    melding: str,
+) -> None:
+    maler = med_egne({"deler/bakside.html.j2": mal, "deler/forside.html.j2": "<p>Vår</p>"})
+    _, (d,) = compose(vurder(fullt), "endelig", maler)
+    assert (d.kode, d.plass.fil, d.plass.linje) == (sted[0], "templates/deler/bakside.html.j2", sted[1])
+    assert melding in d.melding
+    assert "malen" in d.råd
+
+
+def test_a_picture_that_is_not_there_is_told_once_where_it_is_asked_for(
+    med_egne: MedEgne, fullt: Prosjekt, vurder: Callable[[Prosjekt], VurdertProsjekt]
+) -> None:
+    mal = '<p>\n<img alt="x" src="finnes%20ikke.png"/> <img alt="x" src="ressurs:rapport.css"/></p>'
+    _, (d,) = compose(vurder(fullt), "endelig", med_egne({"deler/bakside.html.j2": mal}))
+    assert (d.kode, d.alvor, str(d.plass)) == ("D021", Alvor.FEIL, "templates/deler/bakside.html.j2:2:19")
+    assert "«finnes%20ikke.png»" in d.melding
 
 
 def test_a_bug_of_ours_is_not_dressed_up_as_the_offices_mistake(

@@ -68,7 +68,7 @@ def test_letter_in_pdf_is_shown_page_by_page_with_its_text_after(tmp_path: Path)
     seksjon = _under(dokument, "vedlegg-uttalelse")
     bilder = _bilder(seksjon)
     assert [alt for _, alt in bilder] == [
-        f"Side {nr} av 3 av brevet fra kommunedirektøren. Gjengitt som tekst under." for nr in (1, 2, 3)
+        f"Side {nr} av 3 i brevet fra kommunedirektøren. Teksten står nedenfor." for nr in (1, 2, 3)
     ]
     for adresse, _ in bilder:
         assert Image.open(io.BytesIO(dokument.ressurser[adresse.removeprefix("ressurs:")])).size == (
@@ -124,17 +124,15 @@ def test_other_documents_are_numbered_appendices_that_texts_can_refer_to(tmp_pat
     assert "#v-plan" in {a.get("href") for a in innhold.iter("a")}
     seksjon = _under(dokument, "v-plan")
     assert f"Se {neste.lower()}" in _tekst(seksjon)
-    assert _bilder(seksjon)[0][1] == "Side 1 av 3 av brevet fra Vik kommune. Gjengitt som tekst under."
-    assert _bilder(_under(dokument, "v-to"))[0][1].startswith("Side 1 av 3 av dokumentet «Nummer to».")
+    assert _bilder(seksjon)[0][1] == "Side 1 av 3 i brevet fra Vik kommune. Teksten står nedenfor."
+    assert _bilder(_under(dokument, "v-to"))[0][1].startswith("Side 1 av 3 i dokumentet «Nummer to».")
     assert sum(n.startswith("brev/") for n in dokument.ressurser) == 3, "the same file twice is kept once"
 
 
 def test_picture_is_shown_with_the_text_or_what_one_sees(tmp_path: Path) -> None:
     yaml = PLAN % "png" + ", tekst: Vi støtter planen.}\n"
     seksjon = _under(sett_opp(prosjekt(tmp_path / "a", [("plan.png", bilde())], yaml)), "v-plan")
-    assert [alt for _, alt in _bilder(seksjon)] == [
-        "Bilde av brevet fra Vik kommune. Gjengitt som tekst under."
-    ]
+    assert [alt for _, alt in _bilder(seksjon)] == ["Bilde av brevet fra Vik kommune. Teksten står nedenfor."]
     assert _avsnitt(seksjon) == ["Vi støtter planen."]
     yaml = (PLAN % "png").replace(
         "«plan.png»", "{sti: evidence/filer/plan.png, alt: Kart over skolene.}"
@@ -151,7 +149,7 @@ def test_scanned_letter_is_shown_with_a_warning_that_asks_for_its_text(tmp_path:
     ]
     seksjon = _under(sett_opp(rot), "vedlegg-uttalelse")
     assert [alt for _, alt in _bilder(seksjon)] == [
-        f"Side {n} av 2 av brevet fra kommunedirektøren." for n in (1, 2)
+        f"Side {n} av 2 i brevet fra kommunedirektøren." for n in (1, 2)
     ]
     assert "Filen har ikke innholdet som tekst." in ren_tekst(seksjon)
 
@@ -161,7 +159,7 @@ def test_nynorsk_has_its_own_words(tmp_path: Path) -> None:
     oppdrag = rot / "oppdrag.yaml"
     oppdrag.write_text(oppdrag.read_text("utf-8").replace("målform: bokmål", "målform: nynorsk"), "utf-8")
     seksjon = _under(sett_opp(rot), "vedlegg-uttalelse")
-    assert _bilder(seksjon)[0][1] == "Side 1 av 3 av brevet frå kommunedirektøren. Attgitt som tekst under."
+    assert _bilder(seksjon)[0][1] == "Side 1 av 3 i brevet frå kommunedirektøren. Teksten står nedanfor."
 
 
 def test_what_a_document_does_not_show_it_does_not_carry(tmp_path: Path) -> None:
@@ -379,3 +377,18 @@ def test_word_letter_stands_in_the_report_without_faults(tmp_path: Path) -> None
     assert [ren_tekst(h) for h in seksjon.iter("h2")] == ["Svar fra kommunen"]
     assert _avsnitt(seksjon) == ["Vi er enige."]
     assert "All tekst i Word-filen er gjengitt." in _tekst(seksjon)
+
+
+def test_first_page_follows_where_there_is_room_and_its_text_comes_after(tmp_path: Path) -> None:
+    def følger(yaml: str, brev: bytes, id_: str, mappe: str) -> list[bool]:
+        (tmp_path / mappe).mkdir()
+        filer = [("brev.pdf", brev), ("plan.pdf", brev)]
+        seksjon = _under(sett_opp(prosjekt(tmp_path / mappe, filer, yaml)), id_)
+        return ["følger" in f.get("class", "") for f in seksjon.iter("figure")]
+
+    svar = ", svar: [{anbefaling: A1, holdning: enig, kort: Ja}]"
+    uten_tekst = pdf(["\n" * 2], ["\n" * 2], ["\n" * 2])
+    assert følger(UTTALELSE + "}\n", BREV, "vedlegg-uttalelse", "a") == [True, False, False]
+    assert følger(UTTALELSE + svar + "}\n", BREV, "vedlegg-uttalelse", "b") == [False, False, False]
+    assert følger(UTTALELSE + "}\n", uten_tekst, "vedlegg-uttalelse", "c") == [False, False, False]
+    assert følger(PLAN % "pdf" + "}\n", BREV, "v-plan", "d") == [True, False, False]

@@ -161,6 +161,13 @@ def test_the_fields_are_those_of_the_schemas() -> None:
         assert set(post["properties"]["konfidensielt"]["properties"]["felt"]["items"]["enum"]) == set(felt)
 
 
+def test_a_statement_with_something_left_out_is_not_said_to_be_whole() -> None:
+    hel, offentlig = (" ".join(bygd(utgave).html.split()) for utgave in ("endelig", "offentlig"))
+    assert "gjengitt i sin helhet" in hel
+    assert "gjengitt i sin helhet" not in offentlig
+    assert "gjengitt etter tabellen, uten det som er unntatt offentlighet" in offentlig
+
+
 def test_the_project_is_told_to_be_confidential() -> None:
     prosjekt = vurdert().prosjekt
     assert {"F2", "brev", "forlik", "diagnoser", "bilde", "sak", "uttalelser", "skjerming"} <= set(

@@ -19,7 +19,17 @@ from revisjon.source import les, til_data
 Skjema = dict[str, Any]
 UTEN_ORD = {
     *("$defs", "$ref", "$comment", "title", "description", "properties", "items", "allOf", "if", "then"),
-    *("propertyNames", "const", "x-ref", "x-id", "x-nøkkel-id", "x-feil", "x-slag", "x-skrives"),
+    *(
+        "propertyNames",
+        "const",
+        "x-ref",
+        "x-id",
+        "x-nøkkel-id",
+        "x-feil",
+        "x-slag",
+        "x-skrives",
+        "x-andre-ord",
+    ),
 }
 """Keywords that never fail themselves."""
 

@@ -6,12 +6,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from revisjon.diagnostics import Diagnose
+from revisjon.output.docx.font_table import (
+    SKRIFTTABELL,
+    SKRIFTTYPE,
+    bruker,
+    har_innebygd,
+    legg_ved,
+    med_innebygd,
+    skrifter,
+)
+from revisjon.output.docx.fonts import skriftsnitt
 from revisjon.output.docx.grid import Rutenett, kontorets, temaets
 from revisjon.output.docx.language import ordtagg
-from revisjon.output.docx.markup import halve, pt, rgb, rot, trygg
+from revisjon.output.docx.markup import halve, pt, rot, trygg
 from revisjon.output.docx.numbering import Nummerering
 from revisjon.output.docx.package import WML, Forhold, Pakke
-from revisjon.output.docx.settings import INNSTILLINGSTYPE, SKRIFTTYPE, innstillinger, skrifter
+from revisjon.output.docx.settings import INNSTILLINGSTYPE, innstillinger
 from revisjon.output.docx.style_list import avsnittsstiler
 from revisjon.output.docx.style_marks import tegnstiler
 from revisjon.output.docx.style_tables import tabellstiler
@@ -44,6 +55,8 @@ class Grunnlag:
     """An office's own lists, as a part to add ours to; empty where there is none."""
     mangler: Mapping[str, str] = field(default_factory=dict)
     """Name by id of the styles that an office's template lacks."""
+    diagnoser: tuple[Diagnose, ...] = ()
+    """What the reader should know of it."""
 
     def legg_i(self, pakke: Pakke, nummer: Nummerering) -> None:
         """Put the parts in the package, numbering included."""
@@ -67,14 +80,28 @@ def eget(dokument: Dokument) -> Grunnlag:
     g = Grunnlag(nett, Forhold())
     g.deler["word/theme/theme1.xml"] = temadel(dokument.tema), TEMATYPE
     g.forhold.til("theme", "theme/theme1.xml")
-    for fil, innhold, type_ in (
-        ("styles", stiler(dokument, nett), STILTYPE),
-        ("settings", innstillinger(dokument), INNSTILLINGSTYPE),
-        ("fontTable", skrifter(dokument.tema), SKRIFTTYPE),
-    ):
-        g.deler[f"word/{fil}.xml"] = innhold, type_
-        g.forhold.til(fil, f"{fil}.xml")
+    innebygd = _skriften(g, dokument, Forhold())
+    g.deler[SKRIFTTABELL] = skrifter(dokument.tema, innebygd), SKRIFTTYPE
+    _legg_faste(g, stiler(dokument, nett), innstillinger(dokument, med_skrift=bool(innebygd)))
     return g
+
+
+def _legg_faste(g: Grunnlag, stildel: bytes, innstilt: bytes) -> None:
+    """Put in the parts that every document has, and refer to them."""
+    g.deler["word/styles.xml"] = stildel, STILTYPE
+    g.deler["word/settings.xml"] = innstilt, INNSTILLINGSTYPE
+    for fil in ("styles", "settings", "fontTable"):
+        g.forhold.til(fil, f"{fil}.xml")
+
+
+def _skriften(g: Grunnlag, dokument: Dokument, forhold: Forhold) -> str:
+    """Put in the theme's font files; return what the table with these relationships is to say of them."""
+    snitt, g.diagnoser = skriftsnitt(dokument)
+    innebygd, filer = legg_ved(snitt, forhold)
+    g.deler |= {navn: (data, "") for navn, data in filer.items()}
+    if forhold:
+        g.deler["word/_rels/fontTable.xml.rels"] = forhold.xml(), ""
+    return innebygd
 
 
 def stiler(dokument: Dokument, nett: Rutenett, forskyvning: int = 0) -> bytes:
@@ -85,8 +112,8 @@ def stiler(dokument: Dokument, nett: Rutenett, forskyvning: int = 0) -> bytes:
     språk = ordtagg(dokument.språk)
     standard = (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{familie}" w:hAnsi="{familie}" '
-        f'w:eastAsia="{familie}" w:cs="{familie}"/><w:color w:val="{rgb(tema.farger["svart"])}"/>'
-        f'<w:sz w:val="{halve(grad)}"/><w:szCs w:val="{halve(grad)}"/>'
+        f'w:eastAsia="{familie}" w:cs="{familie}"/>'
+        f'<w:kern w:val="1"/><w:sz w:val="{halve(grad)}"/><w:szCs w:val="{halve(grad)}"/>'
         f'<w:lang w:val="{språk}" w:eastAsia="{språk}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         f'<w:pPrDefault><w:pPr><w:spacing w:line="{pt(linje)}" w:lineRule="atLeast"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
@@ -127,11 +154,18 @@ def kontorets_eget(dokument: Dokument, mal: Mal) -> Grunnlag:
     g = Grunnlag(nett, mal.forhold, dict(mal.deler), navn, mal.seksjon, mal.seksjon_liggende)
     g.forskyvning, g.nummer_foran = mal.høyeste_liste, mal.lister
     g.mangler = mangler_
-    for fil, innhold, type_ in (
-        ("styles", stildel, STILTYPE),
-        ("settings", innstillinger(dokument), INNSTILLINGSTYPE),
-        *(() if "word/fontTable.xml" in g.deler else (("fontTable", skrifter(dokument.tema), SKRIFTTYPE),)),
-    ):
-        g.deler[f"word/{fil}.xml"] = innhold, type_
-        g.forhold.til(fil, f"{fil}.xml")
+    tabell = _skrifttabell(g, dokument, mal, stildel)
+    g.deler[SKRIFTTABELL] = tabell, SKRIFTTYPE
+    _legg_faste(g, stildel, innstillinger(dokument, med_skrift=b"<w:embed" in tabell))
     return g
+
+
+def _skrifttabell(g: Grunnlag, dokument: Dokument, mal: Mal, stildel: bytes) -> bytes:
+    """Return a template's table of fonts, with the theme's font in the file where the template uses it."""
+    familie = dokument.tema.familie
+    tabell = mal.deler.get(SKRIFTTABELL, (b"", ""))[0]
+    deler = [innhold for navn, (innhold, _) in mal.deler.items() if navn != SKRIFTTABELL]
+    if har_innebygd(tabell, familie) or not bruker(familie, stildel, *deler):
+        return tabell or skrifter(dokument.tema)
+    innebygd = _skriften(g, dokument, mal.skriftforhold)
+    return med_innebygd(tabell, familie, innebygd) if tabell else skrifter(dokument.tema, innebygd)

@@ -16,7 +16,7 @@ from revisjon.output.docx.flow import flyt, med_språk, stil_i
 from revisjon.output.docx.headings import overskrift
 from revisjon.output.docx.inline import linje
 from revisjon.output.docx.lists import liste, punkt_uten_liste
-from revisjon.output.docx.markup import TAB, Egenskaper, Tegn, løp, mm
+from revisjon.output.docx.markup import TAB, Egenskaper, Tegn, løp, mm, pt
 from revisjon.output.docx.register import NIVÅER
 from revisjon.output.docx.shape import bare, er_innholdsliste, er_liste, er_tabell, først
 from revisjon.output.docx.tables import datatabell
@@ -49,6 +49,7 @@ _AVSNITT: Mapping[str, str] = MappingProxyType(
         "spurt": "Merknad",
         "rettelse": "Rettelse",
         "signatur": "Signatur",
+        "hus": "Firma",
         "slag": "Mellomtittel",
         "hilsen": "Mellomtittel",
         "svarlinje": "Mellomtittel",
@@ -68,6 +69,9 @@ _BEHOLDERE: Mapping[str, str] = MappingProxyType(
 """Style of the paragraphs in an element, by its class."""
 _TAUSE = frozenset(("script", "style", "template", "head"))
 _MERKEBREDDE = 27
+_OVER: Mapping[str, str | float] = MappingProxyType({"mellomtittel": 8, "hilsen": "a5"})
+_UNDER: Mapping[str, str | float] = MappingProxyType({"spurt": 1, "mottaker": "a5", "avsender": "a6"})
+"""Space above and below a paragraph, by its class: points, or the theme's name for them."""
 _INGEN = Tegn()
 
 
@@ -103,6 +107,8 @@ def _beholder(s: Skriver, el: Element, r: Ramme) -> None:
         if er(el, klasse):
             inni = replace(inni, stil=stil)
     start, slutt = s.merker(el)
+    if er(el, "svar") and "sammendrag" in r.i:
+        s.rom_etter(s.dokument.tema.mellomrom["a4"])
     if start:
         s.ut.append(start)
     if er(el, "funn"):
@@ -110,7 +116,8 @@ def _beholder(s: Skriver, el: Element, r: Ramme) -> None:
     else:
         flyt(s, el, inni)
     if er(el, "svar"):
-        s.rom_etter(s.dokument.tema.mellomrom["a4"])
+        # The short documents are set closer.
+        s.rom_etter(s.dokument.tema.mellomrom["a3" if r.i & {"dok-sammendrag", "dok-sak"} else "a4"])
     if slutt:
         s.tøm()
         s.ut.append(slutt)
@@ -143,13 +150,10 @@ def avsnitt_fra(s: Skriver, el: Element, r: Ramme) -> None:
     if er(el, "merkelapp"):
         _merkelapp(s, el, inni)
         return
-    stil = next((_AVSNITT[k] for k in klasser(el) if k in _AVSNITT), r.stil)
-    if "avveining" in r.i:
-        stil = r.stil
-    if "anbefalinger" in r.i and er(el, "hva"):
-        stil = "Anbefaling"
+    stil = _avsnittsstil(el, r)
+    brevtittel = _er_brevtittel(el, r)
     # What introduces a table that follows an appendix on its page stays with it.
-    hold = r.hold or ("følger" in r.i and not r.i_rad)
+    hold = r.hold or brevtittel or er(el, "spurt") or ("følger" in r.i and not r.i_rad)
     inni = replace(
         inni, hold=hold, stil=stil_i(stil, r), dempet_lenke=r.dempet_lenke or er(el, "bygger", "meta")
     )
@@ -160,9 +164,28 @@ def avsnitt_fra(s: Skriver, el: Element, r: Ramme) -> None:
         tegn = Tegn("NummerFet")
     start, slutt = s.merker(el)
     s.venter = start + s.venter
+    mellomrom = s.dokument.tema.mellomrom
+    if over := next((m for k, m in _OVER.items() if er(el, k) and (k != "mellomtittel" or brevtittel)), None):
+        s.neste_før = pt(mellomrom[over] if isinstance(over, str) else over)
     _innmat(s, el, inni, tegn)
+    if under := next((m for k, m in _UNDER.items() if er(el, k)), None):
+        s.rom_etter(mellomrom[under] if isinstance(under, str) else under)
     if slutt:
         s.ut.append(slutt)
+
+
+def _er_brevtittel(el: Element, r: Ramme) -> bool:
+    """Tell whether a paragraph is a heading in a letter, or says what comes in it."""
+    return r.stil == "Brev" and er(el, "sammen", "mellomtittel")
+
+
+def _avsnittsstil(el: Element, r: Ramme) -> str:
+    """Return the style of a paragraph: by its class, else that of the frame."""
+    if "anbefalinger" in r.i and er(el, "hva"):
+        return "Anbefaling"
+    if "avveining" in r.i or _er_brevtittel(el, r):
+        return r.stil
+    return next((_AVSNITT[k] for k in klasser(el) if k in _AVSNITT), r.stil)
 
 
 def _innmat(s: Skriver, el: Element, r: Ramme, tegn: Tegn) -> None:

@@ -9,15 +9,21 @@ from xml.etree.ElementTree import Element
 from revisjon.output.docx.cells import Celle, rad, tabell
 from revisjon.output.docx.context import Ramme
 from revisjon.output.docx.flow import flyt, med_språk
-from revisjon.output.docx.markup import ENKEL, Tegn, i_mm, kant, mm
+from revisjon.output.docx.markup import ENKEL, Egenskaper, Tegn, avsnitt, i_mm, kant, mm, pt
 from revisjon.output.docx.shape import er_fakta, er_gruppe, er_kriterier, er_liste, er_vurdering, først
 from revisjon.output.docx.writer import LUFT, Skriver
 from revisjon.report.tree import er
 
 _ID = 11
-"""Width of the column with ids of criteria and sources, mm."""
+"""Width of the column with ids of criteria, mm."""
+_KILDEID = 9
+"""Width of the column with ids of sources, mm."""
 _LUFT_I_BOKS = 4
 """Left margin in the box of an assessment, mm."""
+_HOLDES_SAMLET = 12
+"""Sources of a kind that stay on one page, rather than leave the last on the next."""
+_OVER_KILDER = f'<w:top w:w="{pt(2)}" w:type="dxa"/>'
+_LUFT_TIL_HØYRE = f'<w:right w:w="{mm(3)}" w:type="dxa"/>'
 _RADER, _VURDERING = "RaderRevisjon", "VurderingRevisjon"
 
 
@@ -102,36 +108,44 @@ def kriterier(s: Skriver, el: Element, r: Ramme) -> None:
     """Write the criteria: who must what in the margin column, then id and criterion."""
     start, slutt = s.merker(el)
     r = r.inni(el)
+    bredder = _tre_kolonner(s)
     rader: list[str] = []
     for del_ in el:
-        rader += _gruppe(s, del_, replace(r, stil="Radtekst"), "Styrke", først=not rader)
-    _ut(s, start, slutt, tabell(_RADER, _tre_kolonner(s), rader) if rader else "")
+        rader += _gruppe(s, del_, replace(r, stil="Radtekst"), bredder, først=not rader)
+    _ut(s, start, slutt, tabell(_RADER, bredder, rader) if rader else "")
 
 
 def kildegruppe(s: Skriver, el: Element, r: Ramme) -> None:
     """Write a group of sources: its heading in the margin column, then code and source."""
     start, slutt = s.merker(el)
     r = r.inni(el)
-    rader = _gruppe(s, el, replace(r, stil="Kildepost"), "Gruppetittel", først=True)
-    _ut(s, start, slutt, tabell("KilderRevisjon", _tre_kolonner(s), rader) if rader else "")
+    bredder = _tre_kolonner(s, _KILDEID)
+    rader = _gruppe(s, el, replace(r, stil="Kildepost"), bredder, først=True)
+    _ut(s, start, slutt, tabell("KilderRevisjon", bredder, rader) if rader else "")
 
 
-def _gruppe(s: Skriver, el: Element, r: Ramme, stil: str, *, først: bool) -> list[str]:
+def _gruppe(s: Skriver, el: Element, r: Ramme, bredder: list[int], *, først: bool) -> list[str]:
     """Return rows that share their first cell; what is no point of a list gets a row over both others."""
-    bredder = _tre_kolonner(s)
     tema = s.dokument.tema
     over = "" if først else kant("top", tema.streker["mellom"], tema.farger["svart"])
+    stil, topp = ("Gruppetittel", _OVER_KILDER) if r.stil == "Kildepost" else ("Styrke", "")
     tittel, *deler = el
     punkter = [p for b in deler for p in (list(b) if b.tag in ("ul", "ol") else [b])]
+    samlet = bool(topp) and len(punkter) <= _HOLDES_SAMLET
     rader = []
     for nr, punkt in enumerate(punkter):
         linjer = over if nr == 0 else ""
-        etikett, loddrett = LUFT, "continue" if len(punkter) > 1 else ""
+        r = replace(r, hold=samlet and nr < len(punkter) - 1)
+        etikett = avsnitt("Luft", "", Egenskaper(hold_neste=r.hold))
+        loddrett = "continue" if len(punkter) > 1 else ""
         if nr == 0:
             loddrett = "restart" if len(punkter) > 1 else ""
             etikett = _tittel(s, tittel, replace(r, stil=stil), bredder[0])
-        celler = [Celle(etikett, bredder[0], 1, loddrett, over if nr == 0 else "")]
-        rader.append(rad([*celler, *_punkt(s, punkt, r, bredder, linjer)]))
+        celler = [Celle(etikett, bredder[0], 1, loddrett, over if nr == 0 else "", _LUFT_TIL_HØYRE)]
+        celler += _punkt(s, punkt, r, bredder, linjer)
+        if nr == 0:
+            celler = [replace(c, marger=topp + c.marger) for c in celler]
+        rader.append(rad(celler))
     return rader
 
 
@@ -168,8 +182,8 @@ def _to_kolonner(s: Skriver) -> list[int]:
     return [s.nett.etikett, s.nett.bredde - s.nett.etikett]
 
 
-def _tre_kolonner(s: Skriver) -> list[int]:
-    return [s.nett.etikett, mm(_ID), s.nett.bredde - s.nett.etikett - mm(_ID)]
+def _tre_kolonner(s: Skriver, id_: int = _ID) -> list[int]:
+    return [s.nett.etikett, mm(id_), s.nett.bredde - s.nett.etikett - mm(id_)]
 
 
 def _ut(s: Skriver, start: str, slutt: str, xml: str) -> None:

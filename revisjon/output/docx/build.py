@@ -17,7 +17,7 @@ from revisjon.output.docx.numbering import Nummerering
 from revisjon.output.docx.package import WML, Forhold, Pakke
 from revisjon.output.docx.pictures import TOM_PNG, Bilder
 from revisjon.output.docx.register import les_register
-from revisjon.output.docx.sections import Seksjoner
+from revisjon.output.docx.sections import Seksjon, Seksjoner
 from revisjon.output.docx.settings import egenskaper
 from revisjon.output.docx.template import mangler
 from revisjon.output.docx.walk import gå
@@ -59,6 +59,7 @@ def lag_docx(
         g.seksjon,
         g.seksjon_liggende,
         brev=er(kropp, "dok"),
+        nå=Seksjon("sammendrag" if er(kropp, "dok-sammendrag") else "vanlig"),
     )
     gå(s, seksjoner, kropp, Ramme(i_mm(g.nett.bredde)).inni(kropp))
     s.tøm()
@@ -66,7 +67,7 @@ def lag_docx(
     egenskaper(pakke, rotforhold, dokument)
     pakke.legg("_rels/.rels", rotforhold.xml())
     brukt = {navn for id_, navn in g.mangler.items() if any(f'w:val="{id_}"' in bit for bit in s.ut)}
-    return pakke.zip(), (*mangler(brukt), *s.diagnoser)
+    return pakke.zip(), (*g.diagnoser, *mangler(brukt), *s.diagnoser)
 
 
 def _skriver(dokument: Dokument, tre: Element, g: Grunnlag, sider: dict[str, int]) -> Skriver:

@@ -15,6 +15,9 @@ _LINJER_PÅ_SIDE = 40
 """Entries that there is room for on a page, with the headings over them."""
 _DYBDE = "2"
 _DYPESTE_STIL = 3
+_OGSÅ = (("Vedlegg", 1), ("Vedlegg 2", 2), ("Vedlegg 3", 3), ("Overskrift 1 uten nummer", 1))
+"""Styles of headings in the list of chapters beside Word's own, and their levels: on the first all that can
+stand there, below it those with a number."""
 
 
 def lister(s: Skriver, el: Element, r: Ramme) -> None:
@@ -46,8 +49,10 @@ def innholdsliste(s: Skriver, el: Element, r: Ramme) -> None:
 
 def _instruks(el: Element, slag: str, punkter: list[Element]) -> str:
     if slag == "kapitler":
-        # By the level of the style, so that appendices and chapters without number are kept on F9.
-        return f'TOC \\o "1-{el.get("data-dybde") or _DYBDE}" \\h \\z \\u'
+        dybde = el.get("data-dybde") or _DYBDE
+        # By name, not by the level of each style, so that F9 gives the headings that the list has
+        egne = ";".join(f"{navn};{nivå}" for navn, nivå in _OGSÅ if str(nivå) <= dybde)
+        return f'TOC \\o "1-{dybde}" \\h \\z \\t "{egne}"'
     ordet = nummer_i(punkter[0]).rpartition(" ")[0] or ("Figur" if slag == "figurer" else "Tabell")
     return f'TOC \\h \\z \\c "{ordet}"'
 

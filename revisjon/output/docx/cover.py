@@ -11,12 +11,12 @@ from xml.etree.ElementTree import Element
 from revisjon.output.docx.context import Ramme
 from revisjon.output.docx.flow import flyt
 from revisjon.output.docx.inline import linje
-from revisjon.output.docx.markup import Egenskaper, Tegn, mm
+from revisjon.output.docx.markup import Egenskaper, Tegn, mm, pt
 from revisjon.output.docx.writer import Skriver
 from revisjon.report.tree import er, lokalt_navn
 
 _SIDE = (Decimal(210), Decimal(297))
-_BAK = mm(140)
+_BAK = mm(145)
 """Where the text on the back begins, below the drawing."""
 _GRADER: Mapping[str, tuple[Decimal, Decimal]] = MappingProxyType(
     {
@@ -73,7 +73,11 @@ def forsidelinje(s: Skriver, el: Element, r: Ramme) -> bool:
         grad = _GRADER[lang][stil == "Rapporttittel"]
     start, slutt = s.merker(el)
     biter = linje(s, r.inni(el), [el], Tegn(språk=r.språk, grad=grad)).xml()
-    s.avsnitt(stil, start + biter + slutt)
+    e = Egenskaper()
+    if stil == "Firma" and "bakside" in r.i:
+        # There it is the heading of the text, and stands in its column.
+        e = Egenskaper(innrykk=f'<w:ind w:left="{s.nett.marg}"/>', etter=pt(s.dokument.tema.mellomrom["a3"]))
+    s.avsnitt(stil, start + biter + slutt, e)
     return True
 
 

@@ -78,6 +78,7 @@ SIDER = {
     "forside": Side(22, 20, høyre=10),
     "tittelside": Side(18, 20),
     "liggende": Side(23, 19, liggende=True),
-    "bakside": Side(25, 20),
+    "sammendrag": Side(20, 16),
+    "bakside": Side(25, 20, høyre=37),
 }
 """Kinds of page, as in the style sheet."""

@@ -18,6 +18,7 @@ _DYPEST_UTEN_NUMMER = 3
 _I_RAD = '<w:ind w:left="0" w:firstLine="0"/>'
 _ÅPNER_KAPITTEL = pt(17)
 """Above the first heading of a chapter, as it stands lower than those without number."""
+_TIL_INGRESS = 12.5
 _FØLGER = pt(20)
 """Above an appendix that follows another on its page."""
 
@@ -68,6 +69,8 @@ def _egen_stil(nivå: int, r: Ramme, el: Element) -> str:
         return "TOCHeading" if nivå == 1 else "Listetittel"
     if "dok" in r.i and nivå == 1:
         return "Dokumenttittel"
+    if "dok" in r.i and nivå == _H2:
+        return "Dokumentoverskrift"
     return "Utledningstittel" if "utledning" in r.i and nivå == _H2 else ""
 
 
@@ -78,6 +81,9 @@ def _plassert(r: Ramme) -> bool:
 
 def _egenskaper(el: Element, nivå: int, stil: str, r: Ramme) -> Egenskaper:
     e = Egenskaper(hold_neste=True)
+    if nivå == 1 and "sammendrag" in r.i:
+        # The ingress stands nearer than text does under other chapters.
+        e = replace(e, etter=pt(_TIL_INGRESS))
     if nivå == 1 and "dok" in r.i:
         return replace(e, sideskift=False)
     if nivå == 1 and "følger" in r.i:

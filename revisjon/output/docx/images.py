@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -14,7 +16,7 @@ from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.output import codes
 from revisjon.output.docx.context import Ramme
 from revisjon.output.docx.markup import løp
-from revisjon.output.docx.pictures import Størrelse, forhold_i_svg, svg_tekst
+from revisjon.output.docx.pictures import Størrelse, alt_i_svg, forhold_i_svg, svg_tekst
 from revisjon.output.docx.writer import Skriver
 from revisjon.report.tree import er, lokalt_navn
 from revisjon.report.xhtml import UgyldigHtml, les
@@ -23,6 +25,10 @@ RESSURS = "ressurs:"
 _MM_PER_PUNKT = Decimal("25.4") / 72
 _SYMBOL = (Decimal("9.5") * _MM_PER_PUNKT, Decimal("9.5") * _MM_PER_PUNKT)
 _TRINN = (Decimal(14) * _MM_PER_PUNKT, Decimal("8.5") * _MM_PER_PUNKT)
+_MINDRE: Mapping[str, Decimal] = MappingProxyType(
+    {"Tabelltekst": Decimal("0.9"), "TabelltekstLiten": Decimal("0.83")}
+)
+"""How much of their size the marks have in text of a style, so that they do not set its lines apart."""
 _RUTE = (Decimal(7) * _MM_PER_PUNKT, Decimal(7) * _MM_PER_PUNKT)
 _HØYEST = Decimal(170)
 """Of a picture or drawing, mm."""
@@ -33,10 +39,10 @@ def bildeløp(s: Skriver, el: Element, r: Ramme) -> str:
     """Return the run of an `<svg>` or `<img>`."""
     if lokalt_navn(el) == "img":
         return _fil(s, el, r)
-    if er(el, "sym"):
-        return s.bilder.tegning(el, _SYMBOL)
-    if er(el, "trinn"):
-        return s.bilder.tegning(el, _TRINN)
+    if er(el, "sym", "trinn"):
+        b, h = _SYMBOL if er(el, "sym") else _TRINN
+        skala = _MINDRE.get(r.stil, Decimal(1))
+        return s.bilder.kode(svg_tekst(el, (b, h)), (b * skala, h * skala), alt_i_svg(el))
     return s.bilder.tegning(el, _innenfor(forhold_i_svg(el), r.bredde, _HØYEST))
 
 

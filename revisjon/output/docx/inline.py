@@ -38,6 +38,8 @@ _BRIKKER = frozenset(("Skal", "Bør"))
 """These have a frame, and a space inside it."""
 _EGEN_LINJE_I_RAD = frozenset(("sub", "v"))
 _HARDT, _HVIT = "\u00a0", "FFFFFF"
+_SMALT = "\u2009" * 2
+"""Inside a frame: LibreOffice draws a line through one with hard spaces."""
 _TAUSE = frozenset(("script", "style", "template", "title", "head", "meta", "link", "col", "colgroup"))
 
 
@@ -126,14 +128,19 @@ class Linje:
             if tekst := siste[0].rstrip(" "):
                 self._biter.append((tekst, siste[1]))
 
+    def _ny_linje(self) -> None:
+        """Begin a line, unless nothing stands in the one that is on."""
+        self._stryk_blankt()
+        if self._biter and self._biter[-1] != LINJESKIFT:
+            self.kode(LINJESKIFT, blankt=True)
+
     def _spenn(self, el: Element, navn: str, tegn: Tegn) -> None:
         start, slutt = self.s.merker(el)
         self.kode(start)
-        if self.r.i_rad and er(el, *_EGEN_LINJE_I_RAD) and "th" in self.r.i and not self._blankt:
-            self.kode(LINJESKIFT, blankt=True)
+        if self.r.i_rad and er(el, *_EGEN_LINJE_I_RAD) and "th" in self.r.i:
+            self._ny_linje()
         if er(el, "jf") and self.r.i_rad and "kriterier" in self.r.i:
-            self._stryk_blankt()
-            self.kode(LINJESKIFT, blankt=True)
+            self._ny_linje()
         if er(el, "sikkerhet", "revidert") and "domslinje" in self.r.i:
             self.kode(løp(_HARDT * 2, tegn), blankt=True)
         kledd = kledning(el, navn, tegn)
@@ -142,11 +149,13 @@ class Linje:
             # Said here too: LibreOffice has the shading of the style, but not its colour.
             kledd = replace(kledd, farge=_HVIT)
         if brikke:
-            self.kode(løp(_HARDT, kledd), blankt=True)
+            self._biter.append((_SMALT, kledd))
+            self._blankt = True
         self.innhold(el, kledd)
         if brikke:
             self._stryk_blankt()
-            self.kode(løp(_HARDT, kledd), blankt=False)
+            self._biter.append((_SMALT, kledd))
+            self._blankt = False
         self.kode(slutt)
 
     def _bilde(self, el: Element, tegn: Tegn) -> None:

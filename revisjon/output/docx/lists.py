@@ -8,12 +8,14 @@ from xml.etree.ElementTree import Element
 from revisjon.output.docx.context import Ramme
 from revisjon.output.docx.flow import flyt, med_språk
 from revisjon.output.docx.inline import linje
-from revisjon.output.docx.markup import TAB, løp, nummerering
+from revisjon.output.docx.markup import TAB, løp, mm, nummerering
 from revisjon.output.docx.shape import først
 from revisjon.output.docx.writer import Skriver
 from revisjon.report.tree import er
 
 _DYPEST = 3
+_TYPET_INNRYKK = 6
+"""Of a point whose mark is text, mm, as its style has it."""
 _TYPEDE = {"kortliste": "Kortliste", "deler": "Anbefalingsdel"}
 """Style of lists whose marks stand in the text, by class."""
 
@@ -53,6 +55,7 @@ def _merket(s: Skriver, el: Element, r: Ramme) -> None:
         start, slutt = s.merker(punkt)
         s.venter += start + slutt
         s.neste_nummer = nummerering(nr, nivå)
+        s.neste_innrykk = s.nummer.innrykk(nivå, i_rad=r.i_rad) if nivå else ""
         flyt(s, punkt, replace(med_språk(punkt, r).inni(punkt), stil=stil, nivå=r.nivå + 1))
         if s.neste_nummer:
             # An empty point keeps its mark.
@@ -68,7 +71,10 @@ def _typet(s: Skriver, punkt: Element, stil: str, r: Ramme) -> None:
         flyt(s, punkt, replace(r, stil=stil))
         return
     s.venter += start + linje(s, r, [merke]).xml() + (TAB if s.nett.marg or r.i_rad else løp(" "))
-    flyt(s, punkt, replace(r, stil=stil), uten=merke)
+    if r.nivå and s.nett.marg and not r.i_rad:
+        venstre = s.nett.marg + mm(_TYPET_INNRYKK) * (min(r.nivå, _DYPEST) + 1)
+        s.neste_innrykk = f'<w:ind w:left="{venstre}" w:hanging="{mm(_TYPET_INNRYKK)}"/>'
+    flyt(s, punkt, replace(r, stil=stil, nivå=r.nivå + 1), uten=merke)
     if slutt:
         s.ut.append(slutt)
 

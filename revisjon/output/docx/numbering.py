@@ -42,6 +42,11 @@ class Nummerering:
         self._nye.append((nr, _FORMATER.get(type_, "decimal"), start, i_rad))
         return nr
 
+    def innrykk(self, nivå: int, *, i_rad: bool) -> str:
+        """Return the indent of a point at this level."""
+        venstre = (0 if i_rad else self.marg) + mm(_INNRYKK * (nivå + 1))
+        return f'<w:ind w:left="{venstre}" w:hanging="{mm(_INNRYKK)}"/>'
+
     def xml(self) -> bytes:
         """Return the part."""
         return rot("w:numbering", f"{self.maler()}{self.lister()}")

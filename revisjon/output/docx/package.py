@@ -7,6 +7,7 @@ import posixpath
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from revisjon.output.docx.markup import HODE, trygg
 
@@ -30,6 +31,7 @@ _ENDELSER: Mapping[str, str] = {
     "bmp": "image/bmp",
     "tiff": "image/tiff",
     "tif": "image/tiff",
+    "odttf": "application/vnd.openxmlformats-officedocument.obfuscatedFont",
 }
 
 
@@ -42,7 +44,12 @@ class Forhold:
     def til(self, slag: str, mål: str, *, utenfor: bool = False) -> str:
         """Return the id of the relationship, made on first use. `slag` is the last word of its type."""
         type_ = slag if ":" in slag else _FORHOLD + slag
-        return self._ider.setdefault((type_, mål, utenfor), f"rId{len(self._ider) + 1}")
+        nøkkel = type_, mål, utenfor
+        if nøkkel not in self._ider:
+            tatt = set(self._ider.values())
+            # An office's template has ids of its own, in any order.
+            self._ider[nøkkel] = next(i for n in count(len(tatt) + 1) if (i := f"rId{n}") not in tatt)
+        return self._ider[nøkkel]
 
     def legg(self, id_: str, type_: str, mål: str, *, utenfor: bool = False) -> None:
         """Keep a relationship that has an id already."""

@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, replace
 from revisjon.output.docx.grid import SIDER, Rutenett
 from revisjon.output.docx.markup import TAB, Tegn, avsnitt, felt, løp, rot
 from revisjon.output.docx.package import WML, Forhold, Pakke
+from revisjon.output.docx.watermark import NUMMER, vannmerke
 from revisjon.output.docx.writer import Skriver
 
 _UTEN_HODE = frozenset(("forside", "tittelside", "bakside"))
 _IKKE_SIST = ("<w:framePr", "<w:fldChar")
 """A paragraph with these cannot end a section: a frame stands apart, and a list of contents is still open."""
+_FØRSTE_FORM = 2048
+"""Word gives the shapes in heads numbers from here."""
 _TOM = avsnitt("Header", "")
 
 
@@ -46,6 +49,11 @@ class Seksjoner:
     """Properties of the section before."""
     _deler: dict[tuple[str, str], str] = field(default_factory=dict)
     """Relationship by kind and content of heads and feet."""
+    _merke: str = ""
+    """Runs in every head, that draw behind the page."""
+
+    def __post_init__(self) -> None:
+        self._merke = vannmerke(self.s.dokument)
 
     def bytt(self, seksjon: Seksjon) -> None:
         """Begin a section, unless nothing has been written in the one that is on; then change that."""
@@ -125,6 +133,9 @@ class Seksjoner:
             forkortet = "hdr" if slag == "header" else "ftr"
             # Not by the names that Word gives, which an office's template has already.
             del_ = ("topp" if slag == "header" else "bunn") + f"{nr}.xml"
+            if slag == "header":
+                merke = self._merke.replace(NUMMER, str(_FØRSTE_FORM + nr))
+                innhold = innhold.replace("</w:pPr>", f"</w:pPr>{merke}", 1)
             self.pakke.legg(f"word/{del_}", rot(f"w:{forkortet}", innhold), f"{WML}{slag}+xml", Forhold())
             self._deler[nøkkel] = self.s.forhold.til(slag, del_)
         return f'<w:{slag}Reference w:type="{når}" r:id="{self._deler[nøkkel]}"/>'

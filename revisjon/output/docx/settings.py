@@ -7,7 +7,6 @@ from revisjon.output.docx.markup import HODE, mm, rot, trygg
 from revisjon.output.docx.notes import NOTEINNSTILLING
 from revisjon.output.docx.package import WML, Forhold, Pakke
 from revisjon.report.document import Dokument
-from revisjon.report.theme import Tema
 
 _ORD2013 = 15
 _DOKUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/"
@@ -16,16 +15,18 @@ _PAKKEROM = "http://schemas.openxmlformats.org/package/2006/metadata/core-proper
 _KJERNEFORHOLD = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _UTEN_DATO = "2000-01-01"
 """For a document that does not say when it is dated: Word wants some date, and a clock would differ."""
-_GENERISKE = frozenset(("serif", "sans-serif", "monospace", "system-ui"))
-_SISTE_UTVEI = "Calibri"
 
 
-def innstillinger(dokument: Dokument) -> bytes:
-    """Return the settings. Word is not asked to update fields at opening, for then it asks the reader."""
+def innstillinger(dokument: Dokument, *, med_skrift: bool = False) -> bytes:
+    """Return the settings. Word is not asked to update fields at opening, for then it asks the reader.
+
+    `med_skrift` has Word keep the font that lies in the file when it saves, whole, so that the next one can
+    write with it too.
+    """
     rom = "http://schemas.microsoft.com/office/word"
     return rot(
         "w:settings",
-        '<w:zoom w:percent="100"/>'
+        f'<w:zoom w:percent="100"/>{"<w:embedTrueTypeFonts/>" if med_skrift else ""}'
         f'<w:defaultTabStop w:val="{mm(10)}"/><w:characterSpacingControl w:val="doNotCompress"/>'
         f"{NOTEINNSTILLING}"
         f'<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="{rom}" w:val="{_ORD2013}"/>'
@@ -36,22 +37,6 @@ def innstillinger(dokument: Dokument) -> bytes:
         f'<w:themeFontLang w:val="{ordtagg(dokument.språk)}"/>'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )
-
-
-def skrifter(tema: Tema) -> bytes:
-    """Return the table of fonts, which says what to take where the theme's is not installed."""
-    navn = (tema.familie, *(r for r in tema.reserve if r not in _GENERISKE))
-    reserve = navn[1] if len(navn) > 1 else _SISTE_UTVEI
-    første = (
-        f'<w:font w:name="{trygg(tema.familie)}"><w:altName w:val="{trygg(reserve)}"/>'
-        '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
-    )
-    andre = "".join(
-        f'<w:font w:name="{trygg(n)}"><w:charset w:val="00"/><w:family w:val="swiss"/>'
-        '<w:pitch w:val="variable"/></w:font>'
-        for n in navn[1:]
-    )
-    return rot("w:fonts", første + andre)
 
 
 def egenskaper(pakke: Pakke, rotforhold: Forhold, dokument: Dokument) -> None:
@@ -94,4 +79,3 @@ def _hel_dato(dato: str) -> str:
 
 
 INNSTILLINGSTYPE = f"{WML}settings+xml"
-SKRIFTTYPE = f"{WML}fontTable+xml"

@@ -20,9 +20,9 @@ def _nummererte(tema: Tema) -> tuple[Stil, ...]:
     a1, a2, a3, a6 = (rom(tema, a) for a in ("a1", "a2", "a3", "a6"))
     mål = (
         (0.0, a6),
-        (rom(tema, "a6", "a3"), a3),
-        (rom(tema, "a5", "a3"), a2),
-        (rom(tema, "a4", "a3"), a1),
+        (a6, a3),
+        (rom(tema, "a5"), a2),
+        (rom(tema, "a4"), a1),
     )
     stiler = []
     for n, (før, etter) in enumerate(mål, start=1):
@@ -73,8 +73,10 @@ def _egne(tema: Tema) -> tuple[Stil, ...]:
         for n in (2, 3, 4)
     )
     dokument = Stil("Dokumenttittel", "Dokumenttittel", h1, _BRØD, grad="h1_vedlegg", etter=rom(tema, "a3"))
+    kort = Stil("Dokumentoverskrift", "Dokumentoverskrift", h2, _BRØD, grad=(12.5, 16), før=rom(tema, "a5"))
     stiler = (
         replace(dokument, i_tekst=True, nivå=1),
+        replace(kort, etter=rom(tema, "a2"), i_tekst=True, nivå=2),
         replace(utledning, i_tekst=True, henger=True, nivå=2),
         replace(liste, i_tekst=True, nivå=INTET_NIVÅ),
         replace(gruppe, nivå=2),

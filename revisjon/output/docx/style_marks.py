@@ -35,7 +35,7 @@ def tegnstiler(tema: Tema) -> tuple[Tegnstil, ...]:
         Tegnstil("Dempet", "Dempet", fet=False, farge="grå"),
         Tegnstil("Hjemmel", "Hjemmel", fet=False, farge="grå", grad="liten"),
         Tegnstil("Mangler", "Mangler", kursiv=True, farge="grå"),
-        Tegnstil("Skal", "Skal", fet=True, farge="FFFFFF", grad="merke", ekstra=ramme + fylt),
+        Tegnstil("Skal", "Skal", fet=True, farge="FFFFFF", grad="merke", ekstra=fylt),
         Tegnstil("Bør", "Bør", fet=True, farge="svart", grad="merke", ekstra=ramme + hvit),
         Tegnstil("Dom", "Dom", fet=True),
         Tegnstil("Fyll", "Fyll ut", ekstra=flate),

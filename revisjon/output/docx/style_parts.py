@@ -45,7 +45,7 @@ def forsidestiler(tema: Tema) -> tuple[Stil, ...]:
         ),
         Stil("Utgavemerke", "Utgavemerke", fet=True, etter=a5, i_tekst=True),
         Stil("Kolofon", "Kolofon", grad="liten", farge="grå", etter=rom(tema, "a2")),
-        Stil("Adresse", "Adresse", grad="liten", farge="grå", før=13, i_tekst=True),
+        Stil("Adresse", "Adresse", grad="liten", farge="grå", før=rom(tema, "a6"), i_tekst=True),
     )
 
 

@@ -29,7 +29,7 @@ def tabellstiler(tema: Tema) -> str:
             _VANLIG.format(cellemarger(0, 0, 0)),
             _stil("Tabell", under + inni, cellemarger(44, 56, mm(3)), _HODE.format(under)),
             _stil("Rader", rader, cellemarger(80, 90, mm(3))),
-            _stil("Kilder", kant("top", s["mellom"], f["svart"]), cellemarger(30, 16, mm(3))),
+            _stil("Kilder", kant("top", s["mellom"], f["svart"]), cellemarger(2, 4, 0)),
             _stil("Vurdering", kant("top", s["tykk"], f["aksent"]), cellemarger(80, 80, mm(4)), flate),
         )
     )

@@ -1,7 +1,7 @@
 """Styles of running text and of lists of contents.
 
-Word adds the space after a paragraph to the space before the next, where the style sheet takes the larger.
-What stands before a heading is therefore less by what body text leaves after it.
+Between two paragraphs Word leaves the larger of the space after the one and before the other, as the style
+sheet does.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ def tekststiler(tema: Tema) -> tuple[Stil, ...]:
     """Return the styles of running text, lists, notes, head and foot."""
     i_teksten = (*_avsnitt(tema), *_lister(), *_sitater(tema))
     return (
-        Stil("Normal", "Normal", grad="brød", før=0, etter=0, innebygd=True),
+        Stil("Normal", "Normal", grad="brød", farge="svart", før=0, etter=0, innebygd=True),
         *(replace(stil, i_tekst=True) for stil in i_teksten),
         Stil("Margmerke", "Margmerke", grad="liten", fet=True, farge="aksent_tekst"),
         Stil("Header", "header", grad="merke", farge="grå", innebygd=True),
@@ -69,7 +69,7 @@ def innholdsstiler(tema: Tema, bredde: int) -> tuple[Stil, ...]:
     høyre = f'<w:tab w:val="right" w:pos="{bredde}"/>'
     mellom, hår = tema.streker["mellom"], tema.streker["hår"]
     svart, strek = tema.farger["svart"], tema.farger["strek"]
-    tykk = f"<w:pBdr>{kant('bottom', mellom, svart, 1)}</w:pBdr>"
+    tykk = f"<w:pBdr>{kant('bottom', mellom, svart, 1)}{kant('between', mellom, svart, 1)}</w:pBdr>"
     tynn = f"<w:pBdr>{kant('bottom', hår, strek, 1)}{kant('between', hår, strek, 1)}</w:pBdr>"
     kapittel = Stil("TOC1", "toc 1", fet=True, før=4, hold_neste=True, ekstra_ppr=tykk)
     andre = (

@@ -162,7 +162,6 @@ def _rpr(
     return "".join(deler)
 
 
-def rom(tema: Tema, navn: str, mindre: str = "") -> float:
-    """Return a space of the theme in points, less another where that stands beside it already."""
-    m = tema.mellomrom
-    return max(0.0, float(m[navn]) - (float(m[mindre]) if mindre else 0.0))
+def rom(tema: Tema, navn: str) -> float:
+    """Return a space of the theme in points."""
+    return float(tema.mellomrom[navn])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from revisjon.report.tree import er
@@ -47,12 +47,14 @@ def finn_rader(tabell: Element) -> tuple[Rad, ...]:
     for gruppe in grupper:
         rader = [gruppe] if gruppe.tag == "tr" else [t for t in gruppe if t.tag == "tr"]
         hode = gruppe.tag == "thead"
-        hold = er(gruppe, "hold") or er(tabell, "kort")
+        hold = er(gruppe, "hold")
         for nr, tr in enumerate(rader):
             siste = nr == len(rader) - 1
             holdes = hode or er(tr, "gruppe") or (hold and not siste)
             ut.append(Rad(tr, hode, først and not hode, holdes))
             først = hode
+    if er(tabell, "kort"):
+        ut[:-1] = [replace(rad, hold=True) for rad in ut[:-1]]
     return tuple(ut)
 
 

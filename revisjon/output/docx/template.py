@@ -68,6 +68,8 @@ class Mal:
     stiler: BaseOxmlElement
     deler: dict[str, tuple[bytes, str]] = field(default_factory=dict)
     """Content and type by name of part: theme, fonts, heads, feet and their pictures."""
+    skriftforhold: Forhold = field(default_factory=Forhold)
+    """Relationships of the table of fonts: to the fonts that lie in the template."""
     forhold: Forhold = field(default_factory=Forhold)
     seksjon: str = ""
     seksjon_liggende: str = ""
@@ -101,7 +103,9 @@ def _les(dokument: Worddokument) -> Mal:
             navn = str(mål.partname).lstrip("/")
             mal.deler[navn] = mål.blob, mål.content_type
             mal.forhold.til(slag, posixpath.relpath(navn, "word"))
-            _ta_med(mal, mål, navn)
+            egne = _ta_med(mal, mål, navn)
+            if slag == "fontTable":
+                mal.skriftforhold = egne
         elif slag == "numbering" and not forhold.is_external:
             mal.lister = forhold.target_part.blob
             mal.høyeste_liste = _høyeste(mal.lister)
@@ -130,8 +134,8 @@ def _les_side(mal: Mal, dokument: Worddokument) -> None:
     mal.seksjon_liggende = _snudd(mal.seksjon)
 
 
-def _ta_med(mal: Mal, del_: object, navn: str) -> None:
-    """Take along what a part refers to, as the logo in a head."""
+def _ta_med(mal: Mal, del_: object, navn: str) -> Forhold:
+    """Take along what a part refers to, as the logo in a head; return its relationships."""
     forhold = Forhold()
     fra = getattr(del_, "rels", {})
     for id_, f in fra.items():
@@ -144,6 +148,7 @@ def _ta_med(mal: Mal, del_: object, navn: str) -> None:
     if forhold:
         mappe, fil = posixpath.split(navn)
         mal.deler[f"{mappe}/_rels/{fil}.rels"] = forhold.xml(), ""
+    return forhold
 
 
 def _snudd(xml: str) -> str:

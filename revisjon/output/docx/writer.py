@@ -48,6 +48,8 @@ class Skriver:
     """Runs that go first in the next paragraph."""
     neste_nummer: str = ""
     """The list that the next paragraph is a point of."""
+    neste_innrykk: str = ""
+    """The indent of the next paragraph, a point of a list in another; its style has that of the outer one."""
     neste_sideskift: bool = False
     """The next paragraph begins a page."""
     neste_før: int | None = None
@@ -72,8 +74,10 @@ class Skriver:
         else:
             # The style of a point has a mark; what follows in the same point has none.
             stil = _FORTSETTELSER.get(stil, stil)
+        if self.neste_innrykk:
+            egenskaper = replace(egenskaper, innrykk=egenskaper.innrykk or self.neste_innrykk)
         self.ut.append(avsnitt(stil, self.venter + løp, egenskaper))
-        self.venter, self.neste_nummer, self.neste_før = "", "", None
+        self.venter, self.neste_nummer, self.neste_før, self.neste_innrykk = "", "", None, ""
 
     def rom_etter(self, punkter: Mål) -> None:
         """Leave this much after what was written last, where that is a paragraph."""
@@ -140,6 +144,7 @@ _LØPENDE = frozenset(
         "Mellomtittel",
         "Quote",
         "Merknad",
+        "Utgavemerke",
     )
 )
 """Styles with no space before them, which need some after a table."""

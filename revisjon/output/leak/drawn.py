@@ -9,15 +9,22 @@ from typing import Any
 
 _BLOKK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _HEKS = re.compile(rb"<([0-9A-Fa-f\s]*)>|\[|\]")
+_SPERRET = re.compile(r"(?<=\n)(\S)\n(?=\S\n)")
+"""A letter set apart from the next, as in a spaced out heading: the two are one word all the same."""
 _ROM = 180
 """Thousandths of an em that the pen moves on between two words, where no space is drawn."""
 _FLYTTER = frozenset(("Td", "TD", "Tm", "T*", "BT", "'", '"'))
 """Operators after which the text goes on elsewhere."""
+_MERKER = frozenset(("BDC", "DP"))
+"""Operators that mark what is drawn, and may say what it reads as."""
+
+_LESES = " ".join(("Tf", "Tj", "TJ", *sorted(_FLYTTER | _MERKER)))
+"""All operators that are looked at."""
 
 
 def tegnet_tekst(innhold: Any) -> str:  # noqa: ANN401 - a page or a form
     """Return the text in the order in which it is drawn, lines apart."""
-    return "".join(_Leser().les(innhold))
+    return _SPERRET.sub(r"\1", "".join(_Leser().les(innhold)))
 
 
 @dataclass(slots=True)
@@ -27,12 +34,14 @@ class _Leser:
     tabeller: dict[str, tuple[int, Mapping[int, str]]] = field(default_factory=dict)
     """By the name of the font: bytes of a code, and what each code stands for."""
     skrift: str = ""
+    lest: dict[tuple[str, bytes], str] = field(default_factory=dict)
+    """By font and bytes: what is drawn."""
 
     def les(self, innhold: Any) -> Iterator[str]:  # noqa: ANN401 - a page or a form
         import pikepdf  # noqa: PLC0415 - heavy, and needed here alone
 
         skrifter = innhold.get("/Resources", {}).get("/Font", {})
-        for instruks in pikepdf.parse_content_stream(innhold):
+        for instruks in pikepdf.parse_content_stream(innhold, _LESES):
             ledd, navn = instruks.operands, str(instruks.operator)
             if navn in _FLYTTER:
                 yield "\n"
@@ -44,6 +53,8 @@ class _Leser:
                 yield self._tekst(ledd[-1])
             elif navn == "TJ":
                 yield from self._delt(ledd[0])
+            elif navn in _MERKER:
+                yield from _ord_i(ledd[-1])
 
     def _delt(self, ledd: Any) -> Iterator[str]:  # noqa: ANN401 - an array of strings and moves
         import pikepdf  # noqa: PLC0415 - see above
@@ -55,10 +66,25 @@ class _Leser:
                 yield " "
 
     def _tekst(self, streng: Any) -> str:  # noqa: ANN401 - a PDF string
-        lengde, tabell = self.tabeller.get(self.skrift, (1, {}))
         data = bytes(streng)
+        # Most strings are a letter or two, and come again and again.
+        if (lest := self.lest.get((self.skrift, data))) is not None:
+            return lest
+        lengde, tabell = self.tabeller.get(self.skrift, (1, {}))
         koder = (int.from_bytes(data[i : i + lengde], "big") for i in range(0, len(data), lengde))
-        return "".join(tabell.get(k, chr(k) if lengde == 1 else "") for k in koder)
+        lest = "".join(tabell.get(k, chr(k) if lengde == 1 else "") for k in koder)
+        self.lest[self.skrift, data] = lest
+        return lest
+
+
+def _ord_i(egenskaper: Any) -> Iterator[str]:  # noqa: ANN401 - what a mark says
+    """Yield the words of a mark, as its alternative text, apart from what is drawn."""
+    import pikepdf  # noqa: PLC0415 - see above
+
+    if isinstance(egenskaper, pikepdf.Dictionary):
+        for verdi in egenskaper.as_dict().values():
+            if isinstance(verdi, pikepdf.String):
+                yield f"\n{verdi}\n"
 
 
 def _tabell(skrift: Any) -> tuple[int, Mapping[int, str]]:  # noqa: ANN401 - a font

@@ -8,6 +8,8 @@ from revisjon.output.web.elements import SVG, finn
 
 _FORMER = (f"{SVG}rect", f"{SVG}title")
 _MÅL = ("x", "y", "width", "height")
+_MINST = 130.0
+"""Least width of the band, in millimetres of the cover: a few bars alone would be stretched to blocks."""
 
 
 def gjør_til_bånd(kropp: Element) -> None:
@@ -19,7 +21,7 @@ def gjør_til_bånd(kropp: Element) -> None:
                 continue
             felt = [tuple(float(s.get(navn, "0")) for navn in _MÅL) for s in streker]
             x, y = min(f[0] for f in felt), min(f[1] for f in felt)
-            bredde = max(f[0] + f[2] for f in felt) - x
+            bredde = max(_MINST, max(f[0] + f[2] for f in felt) - x)
             høyde = max(f[1] + f[3] for f in felt) - y
             tegning.set("viewBox", f"{x:g} {y:g} {bredde:g} {høyde:g}")
             tegning.set("preserveAspectRatio", "none")

@@ -61,7 +61,7 @@ def forside(
     stil: Stil,
     *,
     topp: float = _TOPP,
-    alt: str = "Mønster: én strek per funn, de grønne ligger til grunn for en anbefaling",
+    alt: str = "Mønster: én strek per funn, brede streker ligger til grunn for en anbefaling",
 ) -> str:
     """Return the front: a stripe per finding, long for and short against, green to the foot of the page.
 

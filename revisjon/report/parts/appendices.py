@@ -66,15 +66,16 @@ def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
     ord_ = g.ord_.brev
     hva = fyll(ord_.brevet, fra=u.fra)
     brev, tekst = vis(g, Brev(u.fil, u.tekst, u.som_sider(), hva, ord_.tekst_i_brevet, 3))
+    hel = not _skjermet(g, tekst)
     return Uttalelsesvisning(
         fra=u.fra,
         tittel=tittel,
         svartittel=svartittel,
-        innledning=_gang(g, u),
+        innledning=_gang(g, u, hel=hel),
         svar=tuple(
             _svarrad(g, s) for s in sorted(u.svar, key=lambda s: int(g.anbefalingsnumre[s.anbefaling]))
         ),
-        overskrift=u.overskrift,
+        overskrift=u.overskrift or ("" if hel else g.ord_.overskrift.uttalelse_skjermet),
         fakta=(*_fakta(g, u), *filfakta(g, u.fil)),
         tekst=tekst,
         underskrift=u.underskrift,
@@ -83,7 +84,14 @@ def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
     )
 
 
-def _gang(g: Grunnlag, u: Uttalelse) -> str:
+def _skjermet(g: Grunnlag, tekst: str) -> bool:
+    """Return whether anything in a text is left out of this edition, which then does not show it in full."""
+    s = g.ord_.skjerming
+    merker = (f"[{s.unntatt.partition(',')[0]}", f"[{s.erstattet.partition(',')[0]},")
+    return g.utgave.skjermet and any(merke in tekst for merke in merker)
+
+
+def _gang(g: Grunnlag, u: Uttalelse, *, hel: bool) -> str:
     s, ord_ = g.ord_.setning, g.ord_
     setninger = []
     if u.sendt and u.frist:
@@ -93,7 +101,9 @@ def _gang(g: Grunnlag, u: Uttalelse) -> str:
     elif u.sendt:
         setninger.append(fyll(s.uttalelse_sendt, dato=dato_tekst(u.sendt, ord_)))
     setninger.append(fyll(s.uttalelse_mottatt, dato=dato_tekst(u.mottatt, ord_)))
-    setninger.append(s.uttalelse_gjengitt_etter if u.svar else s.uttalelse_gjengitt)
+    gjengitt = (s.uttalelse_gjengitt, s.uttalelse_gjengitt_etter)
+    skjermet = (s.uttalelse_skjermet, s.uttalelse_skjermet_etter)
+    setninger.append((gjengitt if hel else skjermet)[bool(u.svar)])
     return " ".join(setninger)
 
 

@@ -18,6 +18,7 @@ from revisjon.report.parts.documents import (
     besvarte,
     dokument_med,
     folkevalgte,
+    fra,
     fyll_inn,
     kommunedirektør,
     leder,
@@ -109,18 +110,14 @@ def _melder(g: Grunnlag) -> str:
 def _til_mottaker(g: Grunnlag, mottaker: str, hvem: str, anbefalt: Sequence[Anbefaling]) -> Vedtakspunkt:
     ord_ = g.ord_.dok.sak
     tekst = med(ord_.sørge_for, folkevalgte=stor(folkevalgte(g)), mottaker=mottaker, virksomheten=hvem)
-    return Vedtakspunkt(
-        tekst,
-        tuple(
-            Vedtaksdel(
-                a.id,
-                a.tekst,
-                tuple(d.tekst for d in a.deler),
-                fyll(ord_.anbefaling, nr=g.anbefalingsnumre[a.id]),
-            )
-            for a in anbefalt
-        ),
-    )
+    return Vedtakspunkt(tekst, tuple(_vedtaksdel(g, a) for a in anbefalt))
+
+
+def _vedtaksdel(g: Grunnlag, a: Anbefaling) -> Vedtaksdel:
+    """Return a recommendation; its parts stay apart, for run together one would seem to govern the next."""
+    ord_, nr = g.ord_.dok.sak, g.anbefalingsnumre[a.id]
+    deler = tuple((d.tekst, fyll(ord_.anbefaling_del, nr=nr, del_=d.id)) for d in a.deler)
+    return Vedtaksdel(a.id, a.tekst, deler, fyll(ord_.anbefaling, nr=nr))
 
 
 # --- statement and assessment -------------------------------------------------------------------
@@ -130,7 +127,9 @@ def _uttalelse(g: Grunnlag) -> str:
     ord_, uttalelser = g.ord_.dok.sak, g.prosjekt.uttalelser
     if not uttalelser:
         return g.ord_.setning.uttalelse_mangler
-    setninger = [fyll(ord_.uttalt, fra=stor(u.fra), dato=dato_tekst(u.mottatt, g.ord_)) for u in uttalelser]
+    setninger = [
+        fyll(ord_.uttalt, fra=stor(fra(g, u)), dato=dato_tekst(u.mottatt, g.ord_)) for u in uttalelser
+    ]
     return " ".join([*setninger, ord_.gjengitt])
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from markupsafe import Markup, escape
 
 from revisjon.markup.typography import typografi
-from revisjon.model import Anbefaling, Dato, Svar, Uttalelse
+from revisjon.model import Anbefaling, Dato, Svar, Uttalelse, avgitt_av
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Dokumentvisning
 from revisjon.report.context_documents import Anbefalingssvar, Avsender, Besvartanbefaling, Domsantall
@@ -120,7 +120,16 @@ def tabelltittel(g: Grunnlag) -> str:
 
 def besvart_av(g: Grunnlag) -> str:
     """Return who has answered the draft; empty where nobody has."""
-    return liste_tekst(list(dict.fromkeys(u.fra for u in g.prosjekt.uttalelser)), g.ord_)
+    return liste_tekst(list(dict.fromkeys(fra(g, u) for u in g.prosjekt.uttalelser)), g.ord_)
+
+
+def fra(g: Grunnlag, u: Uttalelse) -> str:
+    """Return whose statement it is: the office, and of which body where several are audited."""
+    reviderte = g.prosjekt.oppdrag.reviderte
+    fra_ = avgitt_av(u, reviderte)
+    if len(reviderte) == 1 or len(fra_) == len(reviderte):
+        return u.fra
+    return f"{u.fra} {g.ord_.binde.i} {liste_tekst([r.navn for r in fra_], g.ord_)}"
 
 
 def besvarte(g: Grunnlag) -> tuple[Besvartanbefaling, ...]:
@@ -148,10 +157,10 @@ def _svar(g: Grunnlag, a: Anbefaling) -> Iterator[Anbefalingssvar]:
 
 
 def _ett_svar(g: Grunnlag, u: Uttalelse, s: Svar, *, flere: bool) -> Anbefalingssvar:
-    fra = u.organisasjon or u.fra
+    svarte = stor(u.organisasjon or fra(g, u)) if flere else ""
     frist = dato_tekst(s.frist, g.ord_) if s.frist else ""
     holdning = g.ord_.holdninger[s.holdning]
-    return Anbefalingssvar(stor(fra) if flere else "", s.del_, holdning, _setning(s.kort), s.ansvarlig, frist)
+    return Anbefalingssvar(svarte, s.del_, holdning, _setning(s.kort), s.ansvarlig, frist)
 
 
 def _setning(tekst: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
@@ -15,8 +16,16 @@ from revisjon.report.context import INTET, Faktum
 from revisjon.report.context_documents import Faktapakke, Tallinje, Utdragsgruppe, Utdragsvisning
 from revisjon.report.environment import med
 from revisjon.report.parts.documents import avsender, dag, dokument_med
-from revisjon.report.passages import INFORMANTER, Utdrag, bilder_fra, utdrag_av_funn, utdrag_av_tekst
+from revisjon.report.passages import (
+    INFORMANTER,
+    Utdrag,
+    bilder_fra,
+    utdrag_av_funn,
+    utdrag_av_tekst,
+    uten_andres_celler,
+)
 from revisjon.report.sources import brukte_kilder
+from revisjon.report.works import Rapportverk
 from revisjon.words import dato_tekst, fyll, stor, utregnet_tekst
 
 
@@ -51,8 +60,8 @@ def delte(prosjekt: Prosjekt, kilde: str) -> Iterator[Diagnose]:
             yield Diagnose(
                 codes.DELT_AVSNITT,
                 f.sted.til("tekst"),
-                f"Et avsnitt i {f.id} bygger både på «{kilde}» og på {navn}, og går helt til begge.",
-                "Skriv det de har sagt, i hvert sitt avsnitt, om de ikke skal se det den andre har sagt.",
+                f"Et avsnitt i {f.id} bygger både på «{kilde}» og på {navn}. Alle får hele avsnittet.",
+                "Skal den ene ikke se det den andre har sagt, så skriv det i hvert sitt avsnitt.",
                 Alvor.HINT,
             )
 
@@ -72,6 +81,8 @@ def faktapakke(g: Grunnlag, om: str) -> dict[str, object]:
 def _pakke(g: Grunnlag, kilde: Kilde) -> Faktapakke:
     ord_ = g.ord_.dok.fakta
     verk, v = g.tekster.verk, g.prosjekt.oppdrag.verifisering
+    if isinstance(verk, Rapportverk):
+        verk = replace(verk, prosjekt=uten_andres_celler(g.prosjekt, kilde.id))
     return Faktapakke(
         avsender=avsender(g),
         overskrift=fyll(ord_.overskrift, kilde=_navn(g, kilde)),

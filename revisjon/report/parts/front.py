@@ -47,11 +47,16 @@ def dokument(g: Grunnlag) -> Dokumentvisning:
         utgave=g.utgave.navn,
         utgave_tekst=f"{ord_.utgaver[g.utgave.navn]}, {dato}",
         merke=merke,
-        bunntekst=f"{merke or ord_.dokumenttype}, {dato}",
+        bunntekst=med_dato(merke or ord_.dokumenttype, dato),
         bare_fakta=g.utgave.bare_fakta,
         topp_virksomhet=g.reviderte_kort,
         topp_tittel=på_linje(oppdrag.tittel, TOPP_TITTEL),
     )
+
+
+def med_dato(tekst: str, dato: str) -> str:
+    """Return a footer with its date: apart from a legal ground, of which it would seem to be the date."""
+    return f"{tekst}. {stor(dato)}" if ". " in tekst else f"{tekst}, {dato}"
 
 
 def forside(g: Grunnlag) -> Forside:
@@ -146,20 +151,31 @@ def _kolofon(g: Grunnlag) -> Iterator[str]:
             d.rstrip(".") for d in (", ".join(_navn_og_adresse(revisor)), *kontakt(revisor, g.ord_))
         )
     if stripene := striper(g):
-        grønne = sum(s.grønn for s in stripene)
-        yield om_mønsteret(len(stripene), grønne, g.ord_, _om_strekene(g).forsidemønster)
+        brede = sum(s.grønn for s in stripene)
+        yield om_mønsteret(len(stripene), brede, g.ord_, _om_strekene(g).forsidemønster)
 
 
-def om_mønsteret(funn: int, grønne: int, ord_: Ord, mønster: str = "") -> str:
-    """Return what the cover's pattern shows: how many findings, how many of them green."""
+def om_mønsteret(funn: int, brede: int, ord_: Ord, mønster: str = "") -> str:
+    """Return what the cover's pattern shows: how many findings, and how many of their stripes are wide.
+
+    The colour is the firm's own, so the stripes in it are told by their width.
+    """
     s = ord_.setning
     streker = s.forsidestrek if funn == 1 else fyll(s.forsidestreker, funn=tall_i_ord(funn, ord_))
-    om_grønne = ""
-    if grønne == 1:
-        om_grønne = s.forsidegrønn_alene if funn == 1 else s.forsidegrønn
-    elif grønne:
-        om_grønne = fyll(s.forsidegrønne, grønne=tall_i_ord(grønne, ord_))
-    return fyll(mønster or s.forsidemønster, streker=streker, grønne=om_grønne)
+    strek = s.forsidestrek_tynn if brede else s.forsidestrek_alle
+    lengder = fyll(s.forsidelengder, strek=strek) if brede < funn else ""
+    return fyll(
+        mønster or s.forsidemønster, streker=streker, lengder=lengder, brede=_om_brede(funn, brede, ord_)
+    )
+
+
+def _om_brede(funn: int, brede: int, ord_: Ord) -> str:
+    s = ord_.setning
+    if brede == 0:
+        return ""
+    if brede == funn:
+        return s.forsidebred_alene if funn == 1 else s.forsidebrede_alle
+    return s.forsidebred if brede == 1 else fyll(s.forsidebrede, brede=tall_i_ord(brede, ord_))
 
 
 def _navn_og_adresse(revisor: Revisor) -> list[str]:

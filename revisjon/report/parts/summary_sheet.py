@@ -18,7 +18,7 @@ from revisjon.report.parts.documents import (
     leder,
     tabelltittel,
 )
-from revisjon.report.parts.front import sammendrag
+from revisjon.report.parts.front import med_dato, sammendrag
 from revisjon.words import dato_tekst, fyll
 
 SIDER = 2
@@ -33,7 +33,7 @@ def sammendragsark(g: Grunnlag) -> dict[str, object]:
     lest = sammendrag(g)
     return {
         "ord": g.ord_,
-        "dokument": replace(dokument, bunntekst=f"{dokument.bunntekst}, {dokument.dato}"),
+        "dokument": replace(dokument, bunntekst=med_dato(dokument.bunntekst, dokument.dato)),
         "avsender": avsender(g),
         "maks_sider": SIDER,
         "sammendrag": lest,

@@ -12,10 +12,12 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.model import Prosjekt
 from revisjon.report.document import Hemmelighet
 from revisjon.report.redaction.fields import Feltskjermer, med_arvet
+from revisjon.report.redaction.letters import uten_røpende_sider
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.names import med_tall_på_plass
 from revisjon.report.redaction.numbers import finn_borte
 from revisjon.report.redaction.persons import utvalg_røper
+from revisjon.report.redaction.pictures import uten_følgedata
 from revisjon.report.redaction.secrets import hemmeligheter
 from revisjon.report.redaction.sources import konfidensielle, offentlige_filer
 from revisjon.report.redaction.texts import Tekstbytter
@@ -41,13 +43,13 @@ def skjerm(vurdert: VurdertProsjekt) -> Skjermet:
     """Leave out what is confidential, the texts of the project's list, and counts of 1 to 4 persons."""
     prosjekt = vurdert.prosjekt
     ord_ = ordbok(prosjekt.oppdrag.målform)
-    hel = med_arvet(prosjekt)
+    hel = uten_røpende_sider(med_arvet(prosjekt))
     maske = Maske(hel, finn_borte(hel, ord_), ord_)
     bytter = Tekstbytter.av(prosjekt.skjerming, ord_)
     uten_tall = maske.masker()
     uten_felt = med_tall_på_plass(Feltskjermer(ord_).skjerm(uten_tall), bytter.streng)
     ferdig = _med_filer(bytt(uten_felt, bytter), bytter)
-    dommer = Dommer(hel, maske, ord_)
+    dommer = Dommer(hel, uten_felt.kilder, maske, ord_)
     har_felt = ferdig != uten_tall
     ferdig = _uten_spor(ferdig, ord_)
     return Skjermet(
@@ -68,10 +70,10 @@ def _om(ord_: Ord, *, felt: bool, få: bool) -> tuple[str, ...]:
 
 
 def _med_filer(p: Prosjekt, b: Tekstbytter) -> Prosjekt:
-    """Let files go by the names that the records now have."""
+    """Let files go by the names that the records now have, and pictures be pictures and no more."""
     return replace(
         p,
-        filer={b.sti(sti): data for sti, data in p.filer.items()},
+        filer={b.sti(sti): uten_følgedata(data) for sti, data in p.filer.items()},
         brev={b.sti(sti): data for sti, data in p.brev.items()},
     )
 

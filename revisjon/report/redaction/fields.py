@@ -22,6 +22,7 @@ from revisjon.model import (
     Steg,
     Tabell,
     Tabellutdrag,
+    Tall,
     Tekst,
     Uttalelse,
     Vedlagt,
@@ -71,17 +72,17 @@ def poster(p: Prosjekt, seksjon: str) -> Iterator[Any]:
 def med_arvet(p: Prosjekt) -> Prosjekt:
     """Let tables and figures be as confidential as the text that they stand in, and charts as their table."""
     arvet: dict[str, str] = {}
-    for seksjon in ("funn", "kapitler", "vurderinger", "konklusjoner"):
+    for seksjon in FELT:
         for post in poster(p, seksjon):
             for felt in post.konfidensielt.felt if post.konfidensielt else ():
-                for id_ in plassert(getattr(post, felt)):
+                for id_ in plassert(getattr(post, felt, None)):
                     arvet.setdefault(id_, post.konfidensielt.hjemmel)
     hemmelige = {t.id for t in p.tabeller.values() if _har(t, "rader") or t.id in arvet}
     for figur in p.figurer.values():
         if (
             isinstance(figur.data, Tabellutdrag)
             and figur.data.tabell in hemmelige
-            and not figur.konfidensielt
+            and not _har(figur, "data")
         ):
             tabell = p.tabeller[figur.data.tabell].konfidensielt
             arvet.setdefault(figur.id, tabell.hjemmel if tabell else arvet[figur.data.tabell])
@@ -122,11 +123,19 @@ class Feltskjermer:
         return replace(
             p,
             tabellverdier={n: v for n, v in p.tabellverdier.items() if n[0] not in tomme},
-            **{seksjon: self._seksjon(getattr(p, seksjon)) for seksjon in FELT},
+            **{seksjon: self._seksjon(getattr(p, seksjon)) for seksjon in FELT if seksjon != "tall"},
+            tall={i: self._post(uten_rad(t, self.i_stedet_for_rad(p, t))) for i, t in p.tall.items()},
             sitert={i: () if i in uten_kilder else kilder for i, kilder in p.sitert.items()},
             filer={sti: data for sti, data in p.filer.items() if sti not in bort},
             brev={sti: data for sti, data in p.brev.items() if sti not in brev},
         )
+
+    def i_stedet_for_rad(self, p: Prosjekt, tall: Tall) -> str:
+        """Return what a number says instead of the name of its row, where the rows are confidential."""
+        tabell = p.tabeller.get(tall.fra.tabell) if tall.fra else None
+        if tabell is None or tabell.konfidensielt is None or not _har(tabell, "rader"):
+            return ""
+        return unntatt(tabell.konfidensielt.hjemmel, self.ord_)
 
     def _seksjon(self, samling: Any) -> Any:  # noqa: ANN401 - a mapping or a tuple of records
         if isinstance(samling, Mapping):
@@ -146,6 +155,11 @@ class Feltskjermer:
         if særlig is not None:
             nye |= særlig(post, post.konfidensielt.felt, merke)
         return replace(post, **nye, konfidensielt=None)
+
+
+def uten_rad(tall: Tall, merke: str) -> Tall:
+    """Return a number that does not name the row that it is read from; the very same without a `merke`."""
+    return replace(tall, fra=replace(tall.fra, rad=merke)) if merke and tall.fra else tall
 
 
 def _har(post: Any, *felt: str) -> bool:  # noqa: ANN401 - records of many kinds

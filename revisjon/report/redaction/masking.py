@@ -24,7 +24,7 @@ from revisjon.model import (
 )
 from revisjon.model.figures import Figurdata
 from revisjon.report.redaction.numbers import Borte, tallnode, utdragets_ruter
-from revisjon.report.redaction.persons import er_få, figur_teller
+from revisjon.report.redaction.persons import er_få
 from revisjon.report.redaction.relations import Node
 from revisjon.report.redaction.texts import som_markdown, unntatt
 from revisjon.words import Ord, fyll, tall_i_ord
@@ -115,7 +115,7 @@ class Maske:
         if figur.konfidensielt is not None and "data" in figur.konfidensielt.felt:
             return figur
         if isinstance(data, Seriedata):
-            data, få = self._serier(data, teller=figur_teller(figur, self.ord_))
+            data, få = self._serier(figur.id, data)
         elif isinstance(data, Tabellutdrag):
             få = self._fra_tabell(data)
         if not få:
@@ -138,18 +138,20 @@ class Maske:
         ruter = Ruter.av({data.tabell: self.prosjekt.tabeller[data.tabell]})
         return any(ruter.etter_navn[adresse][0] not in self.borte for adresse in vist)
 
-    def _serier(self, data: Seriedata, *, teller: bool) -> tuple[Seriedata, frozenset[Decimal]]:
+    def _serier(self, id_: str, data: Seriedata) -> tuple[Seriedata, frozenset[Decimal]]:
         borte: set[Decimal] = set()
 
-        def vis(celle: Celle) -> Celle:
-            skjult = celle.tall and tallnode(celle.tall) in self.borte
+        def vis(celle: Celle, node: Node) -> Celle:
             verdi = self.prosjekt.celleverdi(celle)
-            if verdi is not None and (skjult or (teller and not celle.tall and er_få(verdi.verdi))):
-                borte.add(verdi.verdi)
-                return Celle(sted=celle.sted)
-            return celle
+            if verdi is None or node not in self.borte:
+                return celle
+            borte.add(verdi.verdi)
+            return Celle(sted=celle.sted)
 
-        serier = tuple(replace(s, verdier=tuple(map(vis, s.verdier))) for s in data.serier)
+        serier = tuple(
+            replace(s, verdier=tuple(vis(celle, (id_, nr, i)) for i, celle in enumerate(s.verdier)))
+            for nr, s in enumerate(data.serier)
+        )
         return replace(data, serier=serier), frozenset(borte)
 
     def _fra_tabell(self, data: Tabellutdrag) -> frozenset[Decimal]:

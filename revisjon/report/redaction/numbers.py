@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from revisjon.load.cells import Cellested, Rute, Ruter
 from revisjon.model import Beregning, Prosjekt, Tabell, Tabellutdrag
-from revisjon.report.redaction.persons import celle_teller, er_andel, er_få, tall_teller
+from revisjon.report.redaction import figures as figurer
+from revisjon.report.redaction.persons import celle_teller, er_andel, er_få, figur_teller, tall_teller
 from revisjon.report.redaction.relations import Bortfall, Node, Sammenheng
 from revisjon.words import Ord
 
@@ -54,8 +55,10 @@ def finn_borte(prosjekt: Prosjekt, ord_: Ord) -> Borte:
     if not få and not hemmelige:
         return Borte()
     bortfall = Bortfall(verdier, tuple(_sammenhenger(prosjekt, ruter, verdier, ord_)), få, {*få, *hemmelige})
-    bortfall.borte.update(_andeler(prosjekt, ruter, få, ord_))
     borte = bortfall.fullfør()
+    while not borte.issuperset(andeler := set(_andeler(prosjekt, ruter, borte, ord_))):
+        bortfall.borte.update(andeler)
+        borte = bortfall.fullfør()
     like_få = frozenset(
         n for s in bortfall.sammenhenger if s.like and få.intersection(s.ledd) for n in s.ledd
     )
@@ -69,6 +72,11 @@ def _verdier(p: Prosjekt, ruter: Ruter) -> Iterator[tuple[Node, Decimal]]:
         verdi_i = p.celleverdi(sted.celle) if sted.celle else p.tabellverdier.get(sted.adresse)
         if verdi_i is not None:
             yield rute, verdi_i.verdi
+
+    for figur in figurer.egne(p):
+        for node, celle in figurer.noder(figur):
+            if (verdi_i := p.celleverdi(celle)) is not None:
+                yield node, verdi_i.verdi
 
 
 def _hemmelige(p: Prosjekt, ruter: Ruter) -> Iterator[tuple[Node, str]]:
@@ -95,17 +103,20 @@ def _få(p: Prosjekt, ruter: Ruter, verdier: Mapping[Node, Decimal], ord_: Ord) 
             and celle_teller(sted.tabell, sted.rad, sted.kolonne, p, ord_)
         ):
             yield rute
+    for figur in figurer.egne(p):
+        for node, celle in figurer.noder(figur):
+            if not celle.tall and node in verdier and er_få(verdier[node]) and figur_teller(figur, ord_):
+                yield node
 
 
-def _andeler(p: Prosjekt, ruter: Ruter, få: frozenset[Node], ord_: Ord) -> Iterator[Node]:
-    """Yield the shares in the rows of a count that is left out: with the whole they give it away."""
-    rader = {n[:2] for n in få}
+def _andeler(p: Prosjekt, ruter: Ruter, borte: frozenset[Node], ord_: Ord) -> Iterator[Node]:
+    """Yield the shares beside a number that is left out: with the whole they give it away."""
+    rader = {n[:2] for n in borte}
+    kolonner = {(n[0], n[2]) for n in borte if len(n) == len(("tabell", "rad", "kolonne"))}
     for rute, sted in ruter.steder.items():
-        if (
-            rute[:2] in rader
-            and er_andel(sted.kolonne.tittel, ord_)
-            and p.tabeller[rute[0]].skjermes is not False
-        ):
+        i_raden = rute[:2] in rader and er_andel(sted.kolonne.tittel, ord_)
+        i_kolonnen = (rute[0], rute[2]) in kolonner and er_andel(sted.rad.navn, ord_)
+        if (i_raden or i_kolonnen) and p.tabeller[rute[0]].skjermes is not False:
             yield rute
 
 
@@ -125,7 +136,11 @@ def _sammenhenger(
     for tabell in p.tabeller.values():
         her = {r: s for r, s in ruter.steder.items() if r[0] == tabell.id and r in verdier}
         yield from _nedover(her, verdier)
+        yield from _i_kantene(her, verdier, ord_)
         yield from _bortover(tabell, her, verdier, ord_)
+    for figur in figurer.egne(p):
+        yield from figurer.like(figur)
+        yield from (_sum(total, deler, verdier) for total, deler in figurer.summer(figur, verdier))
 
 
 def _beregnet(node: Node, b: Beregning) -> Sammenheng:
@@ -147,6 +162,21 @@ def _nedover(her: Mapping[Rute, Cellested], verdier: Mapping[Node, Decimal]) -> 
             over.setdefault(rute[2], []).append(rute)
 
 
+def _i_kantene(
+    her: Mapping[Rute, Cellested], verdier: Mapping[Node, Decimal], ord_: Ord
+) -> Iterator[Sammenheng]:
+    """Yield the sums of columns in the first or last row, whatever it is called: «Hele kommunen»."""
+    kolonner: dict[int, list[Rute]] = {}
+    for rute, sted in her.items():
+        vanlig = sted.celle is not None and sted.rad.slag == "vanlig"
+        if vanlig and not er_andel(sted.kolonne.tittel, ord_) and not er_andel(sted.rad.navn, ord_):
+            kolonner.setdefault(rute[2], []).append(rute)
+    alle = [sorted(k) for k in kolonner.values() if len(k) > _FÆRREST_DELER]
+    for plass in (0, -1):
+        if alle and all(verdier[k[plass]] * 2 == sum(verdier[n] for n in k) for k in alle):
+            yield from (_sum(k[plass], [n for n in k if n != k[plass]], verdier) for k in alle)
+
+
 def _bortover(
     tabell: Tabell, her: Mapping[Rute, Cellested], verdier: Mapping[Node, Decimal], ord_: Ord
 ) -> Iterator[Sammenheng]:
@@ -161,9 +191,9 @@ def _bortover(
             yield from (_sum(r[plass], [n for n in r if n != r[plass]], verdier) for r in hele)
 
 
-def _sum(total: Rute, deler: list[Rute], verdier: Mapping[Node, Decimal]) -> Sammenheng:
+def _sum(total: Node, deler: Sequence[Node], verdier: Mapping[Node, Decimal]) -> Sammenheng:
     """Return a sum. The smallest part is left out first, for it tells least; a zero last."""
-    i_rekke = sorted(deler, key=lambda d: (verdier[d] == 0, verdier[d], d))
+    i_rekke = sorted(deler, key=lambda d: (verdier[d] == 0, verdier[d], str(d)))
     return Sammenheng((*i_rekke, total), (*(1 for _ in deler), -1))
 
 

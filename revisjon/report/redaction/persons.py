@@ -11,6 +11,8 @@ from revisjon.words import Ord
 
 _ORD = re.compile(r"[^\W\d_]+\.?|%")
 _PER = frozenset(("per", "pr"))
+_LANGT = 6
+"""Letters from which on a word is not the end of another by chance."""
 FÅ = 5
 """Fewer than so many are not published; none at all are."""
 
@@ -25,8 +27,14 @@ def teller_personer(enhet: str, ord_: Ord) -> bool:
     s, ordene = ord_.skjerming, _ord_i(enhet)
     # «Kroner per innbygger» counts kroner, «ansatte per avdeling» counts persons.
     foran_per = list(itertools.takewhile(lambda o: o not in _PER, ordene))
-    første = next((o for o in foran_per if o in s.personer or o in s.mål), "")
-    return første in s.personer and not er_andel(enhet, ord_)
+    første = next((o for o in foran_per if o in s.mål or _er_personer(o, ord_)), "")
+    return bool(første) and første not in s.mål and not er_andel(enhet, ord_)
+
+
+def _er_personer(ordet: str, ord_: Ord) -> bool:
+    """Tell whether a word is one for persons, alone or as the last part of another: «nyansatte»."""
+    s = ord_.skjerming
+    return ordet in s.personer or any(len(p) >= _LANGT and ordet.endswith(p) for p in s.personer)
 
 
 def er_andel(tittel: str, ord_: Ord) -> bool:
@@ -53,7 +61,7 @@ def celle_teller(tabell: Tabell, rad: Rad, kolonne: Kolonne, prosjekt: Prosjekt,
         return kolonne.skjermes
     if tabell.skjermes is not None:
         return tabell.skjermes
-    if er_andel(kolonne.tittel, ord_):
+    if er_andel(kolonne.tittel, ord_) or er_andel(rad.navn, ord_):
         return False
     if tabell.enhet:
         return teller_personer(tabell.enhet, ord_)

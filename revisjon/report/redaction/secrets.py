@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -18,6 +19,8 @@ from revisjon.words import Ord
 _MINST_ORD = 4
 """A sentence of fewer words may be said of other things as well."""
 _MINST_TEGN = 4
+_MINST_SIFRE = 5
+"""A shorter number may be a year, or stand for anything else."""
 
 
 def hemmeligheter(hel: Prosjekt, skjermet: Prosjekt, ord_: Ord) -> tuple[Hemmelighet, ...]:
@@ -28,9 +31,33 @@ def hemmeligheter(hel: Prosjekt, skjermet: Prosjekt, ord_: Ord) -> tuple[Hemmeli
     """
     ord_i_listen = [Hemmelighet(s.tekst, s.sted.til("tekst")) for s in hel.skjerming]
     fra_felt = dict.fromkeys(_fra_felt(hel, ord_))
-    åpent = normalisert("\n".join(strenger(skjermet))) if fra_felt else ""
+    # What the program itself says, as «Intervju», tells nothing.
+    åpent = normalisert("\n".join((*strenger(skjermet), *_programmets(ord_)))) if fra_felt else ""
     resten = (h for h in fra_felt if _lang(h.tekst) or not løst_mønster(h.tekst).search(åpent))
-    return (*ord_i_listen, *resten)
+    return (*ord_i_listen, *resten, *_tall(hel))
+
+
+def _tall(p: Prosjekt) -> Iterator[Hemmelighet]:
+    """Yield the confidential numbers that are long enough to be no other number by chance."""
+    for tall in p.tall.values():
+        skjult = tall.konfidensielt is not None and "verdi" in tall.konfidensielt.felt
+        if skjult and tall.verdi is not None and len(skrevet := f"{tall.verdi:f}") >= _MINST_SIFRE:
+            yield Hemmelighet(skrevet, tall.sted.til("verdi"))
+
+
+def _programmets(ord_: Any) -> Iterator[str]:  # noqa: ANN401 - the lexicon, and what it holds
+    """Yield the words of the program; not its sets, which are for knowing the auditor's words."""
+    if isinstance(ord_, str):
+        yield ord_
+    elif isinstance(ord_, Mapping):
+        for ledd in ord_.values():
+            yield from _programmets(ledd)
+    elif isinstance(ord_, tuple):
+        for ledd in ord_:
+            yield from _programmets(ledd)
+    elif is_dataclass(ord_):
+        for felt in fields(ord_):
+            yield from _programmets(getattr(ord_, felt.name))
 
 
 def _lang(tekst: str) -> bool:

@@ -17,9 +17,10 @@ import yaml
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Plass
 from revisjon.model import Celle, Konfidensielt, Prosjekt, Seriedata
-from revisjon.report.redaction.fields import FELT, med_arvet, poster, uten_noter
+from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, poster, uten_noter
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import finn_borte, tallnode
+from revisjon.report.redaction.persons import utvalg_røper
 from revisjon.report.redaction.texts import Tekstbytter, unntatt
 from revisjon.source import Liste, Node, Oppslag, Skalar, les
 from revisjon.words import Ord, ordbok
@@ -30,6 +31,7 @@ _HODE = (
 )
 _LISTEN = "skjerming"
 _BREDDE = 110
+_I_UTVALG = ("størrelse", "oppfylt")
 _OMSKREVNE = ("tittel", "alt", "merknad")
 """Words beside numbers, in which the numbers may stand as well."""
 
@@ -77,7 +79,7 @@ class _Skriver:
             for post in poster(hel, seksjon)
             if post.konfidensielt and _navn(post, "")
         }
-        tall = dict(_skjulte(hel, uten, maske))
+        tall = dict(_skjulte(hel, uten, maske)) | dict(_røpende(hel, ord_))
         return cls(Tekstbytter.av(p.skjerming, ord_), ord_, konfidensielt, dict(_omskrevne(hel, uten)), tall)
 
     def fil(self, navn: str, data: bytes) -> bytes:
@@ -115,14 +117,16 @@ class _Skriver:
             ut[navn] = merke if navn in felt else omskrevet.get(navn) or self._verdi(par.verdi)
         if seksjon == "funn" and "kilder" in felt and isinstance(ut.get("tekst"), str):
             ut["tekst"] = uten_noter(ut["tekst"])
-        return {navn: self.bytter.streng(v) if isinstance(v, str) else v for navn, v in ut.items()}
+        return {navn: self.bytter.skrevet(v) if isinstance(v, str) else v for navn, v in ut.items()}
 
     def _felt(self, nøkkel: tuple[str, str], node: Oppslag) -> tuple[tuple[str, ...], str]:
         """Return the fields of a record that are confidential, and what stands instead."""
         k = self.konfidensielt.get(nøkkel)
         if k is not None:
             # A picture and its description tell the same.
-            også = ("alt",) if {"data", "fil"} & {*k.felt} and nøkkel[0] == "figurer" else ()
+            også: tuple[str, ...] = ("alt",) if {"data", "fil"} & {*k.felt} and nøkkel[0] == "figurer" else ()
+            # The rows may stand in a file, whose name may tell what they are.
+            også += ("fil",) if "rader" in k.felt else ()
             return (*k.felt, *også), unntatt(k.hjemmel, self.ord_)
         egen = node.hent("konfidensielt")
         if not isinstance(egen, Oppslag):
@@ -140,7 +144,7 @@ class _Skriver:
             return {str(p.nøkkel.verdi): self._verdi(p.verdi) for p in node.par}
         if node.plass in self.tall:
             return self.tall[node.plass]
-        return self.bytter.streng(node.verdi) if isinstance(node.verdi, str) else node.verdi
+        return self.bytter.skrevet(node.verdi) if isinstance(node.verdi, str) else node.verdi
 
 
 def _skjulte(hel: Prosjekt, uten: Prosjekt, maske: Maske) -> Iterator[tuple[Plass, str]]:
@@ -158,6 +162,17 @@ def _skjulte(hel: Prosjekt, uten: Prosjekt, maske: Maske) -> Iterator[tuple[Plas
         if isinstance(figur.data, Seriedata) and isinstance(ny, Seriedata):
             gamle = [c for s in figur.data.serier for c in s.verdier]
             yield from _ulike(gamle, [c for s in ny.serier for c in s.verdier], maske.ord_.skjerming.skjult)
+
+
+def _røpende(hel: Prosjekt, ord_: Ord) -> Iterator[tuple[Plass, str]]:
+    """Yield what else is written that tells of what is left out: samples of few, names of hidden rows."""
+    for utvalg in hel.utvalg.values():
+        if utvalg_røper(utvalg, ord_):
+            yield from ((utvalg.sted.til(felt), ord_.skjerming.skjult) for felt in _I_UTVALG)
+    skjermer = Feltskjermer(ord_)
+    for tall in hel.tall.values():
+        if tall.fra and (merke := skjermer.i_stedet_for_rad(hel, tall)):
+            yield tall.fra.sted.til("rad"), merke
 
 
 def _ulike(gamle: list[Celle], nye: list[Celle], ellers: str) -> Iterator[tuple[Plass, str]]:

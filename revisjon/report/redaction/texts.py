@@ -65,10 +65,17 @@ class Tekstbytter:
         """Return Markdown without the texts; a link whose address holds one keeps its words alone."""
         if not self.utskiftinger:
             return verdi
-        verdi = _BAR_ADRESSE.sub(self._bar_adresse, _LENKE.sub(self._lenke, verdi))
+        verdi = self._uten_adresser(verdi)
         for u in self.utskiftinger:
             verdi = _bytt(verdi, u)
         return verdi
+
+    def skrevet(self, verdi: str) -> str:
+        """Return a value as a file has it, which may be of any kind, without the texts."""
+        return self.streng(self._uten_adresser(verdi)) if self.utskiftinger else verdi
+
+    def _uten_adresser(self, verdi: str) -> str:
+        return _BAR_ADRESSE.sub(self._bar_adresse, _LENKE.sub(self._lenke, verdi))
 
     def adresse(self, verdi: str) -> str:
         """Return an address; none where it holds one of the texts."""

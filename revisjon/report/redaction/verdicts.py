@@ -6,12 +6,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, Testutfall
-from revisjon.model import Prosjekt, Test, Utregnet
+from revisjon.model import Dato, Kilde, Prosjekt, Test, Utregnet
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import tallnode
 from revisjon.report.redaction.persons import utvalg_røper
+from revisjon.report.redaction.texts import unntatt
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparator import Feltverdi
+from revisjon.rules.documents import kildenavn
 from revisjon.words import Ord
 
 _KRAV = frozenset(("minst", "høyst", "konfidens"))
@@ -24,6 +26,8 @@ class Dommer:
 
     prosjekt: Prosjekt
     """As the auditor has written it."""
+    kilder: Mapping[str, Kilde]
+    """The sources without what is confidential."""
     maske: Maske
     ord_: Ord
 
@@ -35,8 +39,10 @@ class Dommer:
         skjult = self._uten_kilder()
         støtte = tuple(self._støtte(s, skjult) for s in p.støtte)
         test = p.test
-        if test is not None and p.punkt.test is not None and self._røper(p.punkt.test):
-            test = replace(test, felt=self._felt(test))
+        if test is not None and p.punkt.test is not None:
+            if self._røper(p.punkt.test):
+                test = replace(test, felt=self._felt(test))
+            test = replace(test, felt={**test.felt, **self._om_kilden(p.punkt.test, test)})
         return replace(p, støtte=støtte, test=test)
 
     def _uten_kilder(self) -> Collection[str]:
@@ -68,3 +74,18 @@ class Dommer:
             return ord_.få if tall in få else ord_.skjult_i_tekst
 
         return {navn: vist(navn, verdi) for navn, verdi in test.felt.items()}
+
+    def _om_kilden(self, test: Test, utfall: Testutfall) -> Mapping[str, Feltverdi]:
+        """Return what a sentence says of a document, where its names or its date are confidential."""
+        ider = [id_ for slag, id_ in sammenlikner(test).ser_på(test) if slag == "kilde"]
+        kilde = self.prosjekt.kilder.get(ider[0]) if ider else None
+        if kilde is None or kilde.konfidensielt is None:
+            return {}
+        nye: dict[str, Feltverdi] = {}
+        if "dokument" in utfall.felt:
+            nye["dokument"] = kildenavn(self.kilder[kilde.id])
+        # Only the date on the document can be confidential; when it was received or adopted is another one.
+        om_datoen = getattr(test, "felt", None) == "dato" and "dato" in kilde.konfidensielt.felt
+        if om_datoen and isinstance(utfall.felt.get("dato"), Dato):
+            nye["dato"] = unntatt(kilde.konfidensielt.hjemmel, self.ord_)
+        return nye

@@ -42,7 +42,9 @@ _IDER = frozenset(
             "avgjør",
             "avklares",
         ),
-        *("endret", "funn"),
+        *("endret", "funn", "disposisjon", "metode", "gjengi", "serier", "verdi"),
+        *("uttalelse_plassering",),
+        *("gjeldende", "lavest", "høyest"),
     )
 )
 """Where a string, or a list of them, is an id or a word of a closed set; a record there is a record."""

@@ -202,3 +202,67 @@ def test_styles_indented_by_the_margin_column_are_known_as_such() -> None:
     tekst = [s for s in avsnittsstiler(TEMA, 9000) if s.i_tekst and not s.nivå and not s.id.startswith("T")]
     på_egne_sider = {"Dokumenttype", "Subtitle", "Rapporttittel", "Rapportundertittel"}
     assert {s.id for s in tekst} == I_TEKST | på_egne_sider | {"FootnoteText", "Caption"}
+
+
+def test_list_of_chapters_names_the_styles_it_is_made_from(fil: Ordfil) -> None:
+    instrukser = [i.text or "" for i in fil.kropp.iter(f"{W}instrText")]
+    (kapitler,) = [i for i in instrukser if '\\o "1-2"' in i]
+    assert "\\u" not in kapitler, "each heading with a level would come into it on F9"
+    navn = kapitler.partition('\\t "')[2].partition('"')[0].split(";")[::2]
+    finnes = {_verdi(s, "name") for s in fil.stiler.values()}
+    assert navn
+    assert set(navn) <= finnes
+
+
+def test_a_row_that_is_kept_has_no_cell_that_is_not(lag: Lag) -> None:
+    rader_ = '<tr><th rowspan="2">a</th><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr>'
+    fil, _ = lag(f'<table class="kort">{rader_}</table>')
+    rader = list(fil.kropp.iter(f"{W}tr"))
+    holdt = [{p.find(f"{W}pPr/{W}keepNext") is not None for p in rad.iter(f"{W}p")} for rad in rader]
+    assert holdt == [{True}, {True}, {False}]
+
+
+def test_verdict_in_a_head_cell_begins_a_line(lag: Lag) -> None:
+    fil, _ = lag(
+        '<table><tr><th scope="row">K1 Krav <span class="v">Oppfylt</span></th><td>x</td></tr></table>'
+    )
+    første = next(fil.kropp.iter(f"{W}p"))
+    assert [("br" in [b.tag.removeprefix(W) for b in r]) for r in første.iter(f"{W}r")] == [
+        False,
+        True,
+        False,
+    ]
+
+
+def test_point_with_its_mark_typed_is_set_in_where_its_list_stands_in_another(lag: Lag) -> None:
+    punkt = '<ol class="deler"><li><span class="b">a)</span> Ytre{}</li></ol>'
+    fil, _ = lag(f"<ol><li>Ytterst{punkt.format(punkt.format(''))}</li></ol>")
+    innrykk = [p.find(f"{W}pPr/{W}ind") for p in fil.kropp.iter(f"{W}p")]
+    venstre = [None if i is None else int(i.get(f"{W}left", "")) for i in innrykk]
+    assert venstre[0] is None
+    assert venstre[1] is not None
+    assert venstre[2] is not None
+    assert venstre[1] < venstre[2]
+
+
+def test_sources_of_a_kind_stay_together_unless_they_are_many(lag: Lag) -> None:
+    def holdt(antall: int) -> int:
+        punkter = "".join(f'<li><span class="id">D{n}</span> Kilde</li>' for n in range(antall))
+        fil, _ = lag(f'<div class="gruppe"><h2>Slag</h2><ul>{punkter}</ul></div>')
+        rader = list(fil.kropp.iter(f"{W}tr"))
+        return sum(all(p.find(f"{W}pPr/{W}keepNext") is not None for p in r.iter(f"{W}p")) for r in rader)
+
+    assert holdt(5) == 4
+    assert holdt(30) == 0
+
+
+def test_short_documents_have_headings_of_their_own(lag: Lag) -> None:
+    fil, _ = lag('<div class="dok"><h1>Brev</h1><h2>Frist</h2></div>')
+    assert [_stil(p) for p in fil.kropp.iter(f"{W}p")] == ["Dokumenttittel", "Dokumentoverskrift"]
+
+
+def test_heading_in_a_letter_is_a_part_of_it(lag: Lag) -> None:
+    fil, _ = lag('<div class="brev"><p>Tekst</p><p class="mellomtittel">Tittel</p></div>')
+    (_, tittel) = fil.kropp.iter(f"{W}p")
+    assert _stil(tittel) == "Brev"
+    assert tittel.find(f"{W}pPr/{W}keepNext") is not None
