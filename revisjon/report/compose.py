@@ -30,7 +30,7 @@ from revisjon.report.parts.letters import brevsider
 from revisjon.report.places import INGEN
 from revisjon.report.redaction import Skjermet, skjerm
 from revisjon.report.suspects import Mistenkte, har_mistenkte, ugyldig_html
-from revisjon.report.template_hints import WORD
+from revisjon.report.template_names import WORD
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema

@@ -23,7 +23,7 @@ from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
 from revisjon.markup.typography import HARDT_MELLOMROM, typografi
 from revisjon.report import codes
 from revisjon.report.template_faults import ForLangsom, om_formen, om_navnet, om_stansen
-from revisjon.report.template_hints import INNEBYGD
+from revisjon.report.template_names import INNEBYGD
 from revisjon.report.templates import Lag, Maler
 from revisjon.words import stor
 

@@ -10,12 +10,8 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, mente_du, nærmeste, ramset_opp
 from revisjon.report import codes
+from revisjon.report.template_names import INNEBYGD, MAPPE, WORD
 
-MAPPE = "templates"
-INNEBYGD = "innebygd/"
-"""Before a template's name: the built-in one, also where the project has its own; for `{% extends %}`."""
-WORD = "word/mal.docx"
-"""An office's own Word template."""
 Filer = Mapping[str, bytes]
 """By path below the folder, with `/`."""
 _MAL = ".j2"

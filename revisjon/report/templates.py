@@ -12,7 +12,7 @@ from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass, grunn_til
 from revisjon.report import codes
-from revisjon.report.template_hints import MAPPE, WORD, maltips, word_er_mappe
+from revisjon.report.template_names import MAPPE, WORD
 from revisjon.resources import mappe
 
 _INNEBYGD = "innebygd"
@@ -72,6 +72,8 @@ def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]
         return Maler((innebygd,)), ()
     diagnoser: list[Diagnose] = []
     egne = Lag(MAPPE, dict(_les(prosjekt / MAPPE, MAPPE, diagnoser)))
+    from revisjon.report.template_hints import maltips, word_er_mappe  # noqa: PLC0415 - heavy, and for few
+
     if (prosjekt / MAPPE / WORD).is_dir():
         diagnoser.append(word_er_mappe())
     return Maler((egne, innebygd)), (*diagnoser, *maltips(egne.filer, innebygd.filer))

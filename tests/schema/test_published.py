@@ -42,7 +42,7 @@ def _deler(node: object, sti: str = "") -> Iterator[tuple[str, Skjema]]:
     elif isinstance(node, dict):
         yield sti, node
         for navn, barn in node.items():
-            if navn not in ("enum", "required", "dependentRequired"):
+            if navn not in ("enum", "required", "dependentRequired", "x-andre-ord"):
                 yield from _deler(barn, f"{sti}/{navn}")
 
 
