@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from typing import Literal
 
 import pikepdf
 import pytest
@@ -45,7 +46,7 @@ def bygg(p: Prosjekt) -> tuple[list[str], list[str]]:
 
 
 @pytest.mark.parametrize(("disposisjon", "plassering"), [(NAVN[1], "foran"), (NAVN[2], "kapittel")])
-def test_the_example_in_other_outlines(disposisjon: str, plassering: str) -> None:
+def test_the_example_in_other_outlines(disposisjon: str, plassering: Literal["foran", "kapittel"]) -> None:
     p = prosjekt("eksempel")
     oppdrag = replace(p.oppdrag, uttalelse_plassering=plassering)
     sider, bokmerker = bygg(replace(p, disposisjon=disposisjon, oppdrag=oppdrag))

@@ -7,11 +7,11 @@ import json
 
 import pikepdf
 import pytest
+from tema import TEMA
 
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
-from tests.support.tema import TEMA
 
 
 def test_files_are_there_to_the_byte_and_told_once(med_vedlegg: Dokument, med_vedlegg_bytes: bytes) -> None:

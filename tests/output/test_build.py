@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 
 import pytest
+from tema import TEMA
 
 from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass
 from revisjon.output import build
 from revisjon.output.build import Barnefeil, bygg
 from revisjon.report.document import Dokument
-from tests.support.tema import TEMA
 
 HER = os.getpid()
 DOKUMENT = Dokument("<html></html>", "Tittel", "nb", "", "", "endelig", tema=TEMA)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+from tema import TEMA
+
 from revisjon.output.data import lag_json
 from revisjon.report.document import Dokument
-from tests.support.tema import TEMA
 
 
 def test_data_are_written_as_they_are_with_norwegian_letters() -> None:

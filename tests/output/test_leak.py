@@ -12,6 +12,7 @@ from functools import cache
 import pikepdf
 import pytest
 from hemmelig_prosjekt import bygd, lastet, vurdert
+from tema import TEMA
 
 from revisjon.diagnostics import Plass
 from revisjon.output.attached import maskinlesbart
@@ -22,7 +23,6 @@ from revisjon.output.pdf import lag_pdf
 from revisjon.output.web import lag_html
 from revisjon.report.document import Dokument, Hemmelighet
 from revisjon.report.redaction import offentlige_filer
-from tests.support.tema import TEMA
 
 NAVN = "Kari Nordmann"
 HER = Plass("evidence/sak.yaml", 12, 5)

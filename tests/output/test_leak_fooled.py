@@ -13,13 +13,13 @@ import pikepdf
 import pytest
 import yaml
 from PIL import Image, PngImagePlugin
+from tema import TEMA
 
 from revisjon.diagnostics import Plass
 from revisjon.output.leak import sjekk_lekkasje
 from revisjon.output.pdf import lag_pdf
 from revisjon.output.web import lag_html
 from revisjon.report.document import Dokument, Hemmelighet
-from tests.support.tema import TEMA
 
 NAVN = "Kari Nordmann"
 

@@ -9,13 +9,13 @@ from types import SimpleNamespace
 import pypdfium2
 import pytest
 import weasyprint
+from tema import TEMA
 from weasyprint.layout import inline
 
 from revisjon.output import pdf
 from revisjon.output.linebreaks import med_hengende_mellomrom, med_løse_mellomrom
 from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
-from tests.support.tema import TEMA
 
 _START = (
     "<!doctype html><html lang='nb'><head><title>T</title><style>p { font: 10pt sans-serif }</style></head>"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tema import TEMA
 
 from revisjon.diagnostics import Feil, Plass
 from revisjon.output.notes import Notesider, sjekk_noter
 from revisjon.output.pdf import lag_pdf
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
-from tests.support.tema import TEMA
 
 PLASS = Plass("evidence/f.yaml", 6, 12)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from lite_dokument import lite_dokument
+
 from revisjon.output.pages import sjekk_lengde, sjekk_sider
 from revisjon.output.pdf import lag_pdf
-from tests.support.lite_dokument import lite_dokument
 
 
 def test_too_many_pages_are_told() -> None:

@@ -11,13 +11,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 from eksempel import ROT
+from tema import TEMA
 
 from revisjon.diagnostics import Feil
 from revisjon.output.pdf import lag_pdf
 from revisjon.output.weasy_words import advarsel
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
-from tests.support.tema import TEMA
 
 _SIDE = (
     "<!doctype html><html lang='nb'><head><meta charset='utf-8'/><title>T</title><style>{css}</style></head>"

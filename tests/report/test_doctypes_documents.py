@@ -15,6 +15,7 @@ from revisjon.assess import VurdertProsjekt, assess
 from revisjon.diagnostics import Alvor
 from revisjon.load import last
 from revisjon.model import Dato, Høring, Prosjekt, Revidert, Teammedlem, Verifisering
+from revisjon.model.engagement import Målform
 from revisjon.report.compose import compose
 from revisjon.report.doctypes import DOKUMENTTYPER
 from revisjon.report.document import Dokument
@@ -55,7 +56,7 @@ def test_names_of_files_are_ascii_and_editions_exist() -> None:
 
 @pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
 def test_every_document_of_the_example_is_well_formed(
-    eksempel: VurdertProsjekt, innebygd: Maler, målform: str
+    eksempel: VurdertProsjekt, innebygd: Maler, målform: Målform
 ) -> None:
     oppdrag = replace(eksempel.prosjekt.oppdrag, målform=målform)
     vurdert = replace(eksempel, prosjekt=replace(eksempel.prosjekt, oppdrag=oppdrag))

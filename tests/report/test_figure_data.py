@@ -229,7 +229,7 @@ def test_answers_are_counts_with_shares() -> None:
 
 
 def test_many_series_of_few_categories_change_places() -> None:
-    rader = vist("linje", "2024 2025", **{f"S{nr}": (u("1"), u("2")) for nr in range(9)})
+    rader = vist("linje", "2024 2025", **{f"S{nr}": (u("1"), u("2")) for nr in range(9)})  # type: ignore[arg-type]
     assert rader[:2] == [["Kategori", "2024", "2025"], ["S0", "1", "2"]]
     assert len(rader) == 10
 

@@ -7,7 +7,7 @@ from collections import Counter
 from html import escape
 from xml.etree import ElementTree as ET
 
-import tinyhtml5  # type: ignore[import-untyped] # WeasyPrint's own reader
+import tinyhtml5
 from hypothesis import given
 from hypothesis import strategies as st
 from nummerering import NB, ORD, figur, kryss, nummerert, tabell

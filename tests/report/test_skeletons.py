@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from typing import Literal
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -241,7 +242,7 @@ def test_the_least_project_has_every_outline(
     ],
 )
 def test_the_statement_stands_where_the_project_says(
-    plassering: str, nummer: str, etter: str, vurder: Vurder
+    plassering: Literal["foran", "kapittel", "vedlegg"], nummer: str, etter: str, vurder: Vurder
 ) -> None:
     p = prosjektet("eksempel")
     p = replace(p, oppdrag=replace(p.oppdrag, uttalelse_plassering=plassering))

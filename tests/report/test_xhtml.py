@@ -3,7 +3,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 import pytest
-import tinyhtml5  # type: ignore[import-untyped] # WeasyPrint's own reader
+import tinyhtml5
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tema import TEMA
+
 from revisjon.report.document import Dokument
 from revisjon.report.numbered import Note
-from tests.support.tema import TEMA
 
 _STIL = """
 @page { size: A6; margin: 15mm; @top-left { content: "Topp" } @bottom-left { content: "Side " counter(page) }

@@ -11,12 +11,12 @@ from xml.etree.ElementTree import Element
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lite_dokument import lite_dokument
 
 from revisjon.output.parity import Blokk, Forskjell, Innhold, forskjeller, les_tre_innhold
 from revisjon.report.document import Dokument
 from revisjon.report.tree import lokalt_navn
 from revisjon.report.xhtml import les, skriv
-from tests.support.lite_dokument import lite_dokument
 
 _SLAG = {"h1": "overskrift", "h2": "overskrift", "td": "tabell", "th": "tabell", "title": "bilde"}
 _UTENFOR = ("head", "style")

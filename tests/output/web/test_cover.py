@@ -5,10 +5,10 @@ from __future__ import annotations
 from xml.etree.ElementTree import fromstring
 
 import pytest
+from tema import TEMA
 
 from revisjon.output.web.cover import gjør_til_bånd
 from revisjon.report.figures import Stripe, forside
-from tests.support.tema import TEMA
 
 
 @pytest.mark.parametrize("antall", [1, 2, 91])
