@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from sys import byteorder
 from typing import Any
 
+from revisjon.output.tounicode import koder
+
 _MCID = re.compile(rb"/MCID\s+(\d+)")
 _HEKS = re.compile(rb"<([0-9a-fA-F]*)>")
-_BOLK = re.compile(rb"begin(bfchar|bfrange)(.*?)end", re.DOTALL)
-_LEDD = re.compile(rb"<([0-9a-fA-F]*)>|(\[)|(\])")
 _UKJENT = "\ufffd"
 _OPERATORER = "BDC BMC EMC Tf Tj TJ ' \""
 
@@ -94,38 +94,9 @@ def _les_tegn(skrift: Any) -> Tegn:  # noqa: ANN401 - see Skrifter.på
     if skrift.get("/Subtype") != "/Type0":
         tegn.bredde = 1
         tegn.update((kode, bytes([kode]).decode("cp1252", "replace")) for kode in range(256))
-    if "/ToUnicode" not in skrift:
-        return tegn
-    for slag, bolk in _BOLK.findall(skrift.ToUnicode.read_bytes()):
-        ledd = _LEDD.findall(bolk)
-        tegn.update(_enkelttegn(ledd) if slag == b"bfchar" else _rekker(ledd))
+    if "/ToUnicode" in skrift:
+        tegn.update(koder(skrift.ToUnicode.read_bytes()))
     return tegn
-
-
-def _enkelttegn(ledd: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
-    for (fra, _, _), (til, _, _) in zip(ledd[::2], ledd[1::2], strict=False):
-        yield int(fra, 16), _utf16(til)
-
-
-def _rekker(ledd: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
-    nr = 0
-    while nr + 2 < len(ledd):
-        fra, til = int(ledd[nr][0], 16), int(ledd[nr + 1][0], 16)
-        nr += 2
-        if ledd[nr][1]:
-            nr += 1
-            for kode in range(fra, til + 1):
-                yield kode, _utf16(ledd[nr + kode - fra][0])
-            nr += til - fra + 2
-        else:
-            første = _utf16(ledd[nr][0])
-            for kode in range(fra, til + 1):
-                yield kode, første[:-1] + chr(ord(første[-1]) + kode - fra)
-            nr += 1
-
-
-def _utf16(heks: bytes) -> str:
-    return bytes.fromhex(heks.decode()).decode("utf-16-be", "replace")
 
 
 def les_sidetekst(side: Any, skrifter: Mapping[str, Tegn]) -> Mapping[int, str]:  # noqa: ANN401 - see Skrifter.på
