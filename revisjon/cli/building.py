@@ -11,7 +11,7 @@ from pathlib import Path
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.norsk import Bruksfeil
-from revisjon.cli.stored import Bygg, avtrykk_av
+from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, krev, navn
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
@@ -71,7 +71,7 @@ def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
             for fil, data in _lag(stans, dokument, formater, stamme):
                 _skriv(mappe / fil, data)
                 terminal.si(f"Skrev {kort(mappe / fil)}")
-                ut[fil] = avtrykk_av(mappe / fil)
+                ut[fil] = trykk_av(data)
     siste = prosjekt.oppdrag.dato.siste.isoformat()
     return Bygg("", vurdert.dato.isoformat(), siste, ut, [tekst for tekst in stans.sagt if tekst])
 

@@ -79,9 +79,14 @@ def _les(ut: Path) -> dict[str, Bygg]:
 def avtrykk_av(fil: Path) -> str:
     """Return a print of a file's content; empty where it cannot be read."""
     try:
-        return hashlib.blake2b(fil.read_bytes(), digest_size=20).hexdigest()
+        return trykk_av(fil.read_bytes())
     except OSError:
         return ""
+
+
+def trykk_av(data: bytes) -> str:
+    """Return a print of the content of a file."""
+    return hashlib.blake2b(data, digest_size=20).hexdigest()
 
 
 def avtrykk(rot: Path, ut: Path) -> str:

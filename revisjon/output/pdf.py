@@ -18,9 +18,10 @@ from revisjon.output.notes import finn_noter, sjekk_noter
 from revisjon.output.remembered import med_hukommelse
 from revisjon.output.selfcheck import sjekk_pdf
 from revisjon.output.streams import komprimer
-from revisjon.output.weasy import RESSURS, Henter, advarsler_fra, importer, skrifter
+from revisjon.output.weasy import Henter, advarsler_fra, importer, skrifter
 from revisjon.output.weasy_words import advarsel
 from revisjon.report.document import Dokument
+from revisjon.report.resource_names import RESSURS
 
 _VARIANT = "pdf/a-2a"
 _MED_VEDLEGG = "pdf/a-3a"

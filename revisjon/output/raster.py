@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.output import codes
-from revisjon.output.weasy import RESSURS, Henter, advarsler_fra, importer
+from revisjon.output.weasy import Henter, advarsler_fra, importer
 from revisjon.report.document import Dokument
+from revisjon.report.resource_names import RESSURS
 from revisjon.report.theme import CSSFIL
 
 if TYPE_CHECKING:

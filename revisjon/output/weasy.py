@@ -8,14 +8,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote
 
 from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.output import codes
-
-RESSURS = "ressurs:"
+from revisjon.report.resource_names import RESSURS, medietype
 
 
 def importer() -> Any:  # noqa: ANN401 - WeasyPrint is not typed
@@ -47,25 +45,9 @@ class Henter:
         if not url.startswith(RESSURS) or navn not in self._ressurser:
             melding = f"«{url}» er ikke en del av dokumentet og hentes ikke"
             raise ValueError(melding)
-        return URLFetcherResponse(url, body=self._ressurser[navn], headers={"Content-Type": _type(navn)})
+        return URLFetcherResponse(url, body=self._ressurser[navn], headers={"Content-Type": medietype(navn)})
 
     __call__ = fetch
-
-
-_TYPER: Mapping[str, str] = MappingProxyType(
-    {
-        "css": "text/css",
-        "woff2": "font/woff2",
-        "svg": "image/svg+xml",
-        "png": "image/png",
-        "jpg": "image/jpeg",
-        "jpeg": "image/jpeg",
-    }
-)
-
-
-def _type(navn: str) -> str:
-    return _TYPER.get(navn.rsplit(".", 1)[-1].lower(), "application/octet-stream")
 
 
 class _Samler(logging.Handler):

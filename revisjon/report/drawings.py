@@ -13,9 +13,9 @@ from revisjon.model import Figur, Prosjekt
 from revisjon.report import codes
 from revisjon.report.chart_data import talldata
 from revisjon.report.figures import FIGURTYPER, Boks, Diagram, Prosess, Steg, Stil
+from revisjon.report.resource_names import RESSURS
 from revisjon.words import Ord, ordbok, tall_tekst
 
-RESSURS = "ressurs:"
 VEDLEGG_TALL = "vedlegg-tall"
 """Id of the appendix with the numbers of charts."""
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.report import codes
-from revisjon.report.drawings import RESSURS
+from revisjon.report.resource_names import RESSURS
 from revisjon.report.templates import Maler
 
 _BILDE = re.compile(r'<img\b[^>]*?\ssrc="([^"]*)"')

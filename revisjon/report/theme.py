@@ -16,6 +16,7 @@ from revisjon.report import codes
 from revisjon.report.colour import HVIT, bland, er_farge, lesbar
 from revisjon.report.figures import Stil
 from revisjon.report.glyphs import UTVIDET
+from revisjon.report.resource_names import RESSURS
 from revisjon.report.templates import Lag, Maler
 from revisjon.source import Node, Oppslag, Par, les, til_data
 
@@ -146,7 +147,7 @@ def _snitt(familie: str, fil: Skriftfil) -> str:
     return (
         f'@font-face {{ font-family: "{familie}"; font-weight: {fil.vekt}; '
         f"font-style: {'italic' if fil.kursiv else 'normal'}; "
-        f'src: url("ressurs:{fil.fil}") format("{_FORMAT.get(endelse, "woff2")}"); '
+        f'src: url("{RESSURS}{fil.fil}") format("{_FORMAT.get(endelse, "woff2")}"); '
         f"unicode-range: {_UTVIDET if fil.utvidet else _LATIN} }}\n"
     )
 

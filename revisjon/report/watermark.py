@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from revisjon.report.resource_names import RESSURS
+
 FIL = "vannmerke.svg"
 _FARGE = "#EFF1EC"
 """So light that small grey text on top of it still has a contrast of 4.5 to 1 (WCAG 2.1, 1.4.3)."""
@@ -34,4 +36,4 @@ def vannmerke(tekst: str, familie: str) -> Mapping[str, bytes]:
 
 def stil() -> str:
     """Return the style that puts the drawing behind every page."""
-    return f'@page {{ background: url("ressurs:{FIL}") no-repeat center / {_BREDDE}mm {_HØYDE}mm }}\n'
+    return f'@page {{ background: url("{RESSURS}{FIL}") no-repeat center / {_BREDDE}mm {_HØYDE}mm }}\n'

@@ -9,11 +9,10 @@ from typing import Literal
 
 import pikepdf
 import pytest
-from eksempel import DATO, ROT
+from eksempel import DATO, prosjekt
 from kommuner import tre_kommuner
 
 from revisjon.assess import assess
-from revisjon.load import last
 from revisjon.model import Prosjekt
 from revisjon.output.pdf import lag_pdf
 from revisjon.report.compose import compose
@@ -21,14 +20,6 @@ from revisjon.report.skeletons import DISPOSISJONER
 from revisjon.report.templates import les_maler
 
 NAVN = tuple(DISPOSISJONER)
-
-
-def prosjekt(navn: str) -> Prosjekt:
-    if navn == "tre":
-        return tre_kommuner()
-    lastet = last(ROT)
-    assert lastet.prosjekt is not None
-    return lastet.prosjekt
 
 
 def bygg(p: Prosjekt) -> tuple[list[str], list[str]]:
@@ -47,7 +38,7 @@ def bygg(p: Prosjekt) -> tuple[list[str], list[str]]:
 
 @pytest.mark.parametrize(("disposisjon", "plassering"), [(NAVN[1], "foran"), (NAVN[2], "kapittel")])
 def test_the_example_in_other_outlines(disposisjon: str, plassering: Literal["foran", "kapittel"]) -> None:
-    p = prosjekt("eksempel")
+    p = prosjekt()
     oppdrag = replace(p.oppdrag, uttalelse_plassering=plassering)
     sider, bokmerker = bygg(replace(p, disposisjon=disposisjon, oppdrag=oppdrag))
     assert 42 <= len(sider) <= 50
@@ -62,7 +53,7 @@ def test_the_example_in_other_outlines(disposisjon: str, plassering: Literal["fo
 
 @pytest.mark.parametrize("disposisjon", NAVN)
 def test_three_bodies_in_each_outline(disposisjon: str) -> None:
-    p = prosjekt("tre")
+    p = tre_kommuner()
     sider, bokmerker = bygg(replace(p, disposisjon=disposisjon))
     assert 18 <= len(sider) <= 26
     tekst = re.sub(r"\s+", " ", " ".join(sider))

@@ -1,4 +1,4 @@
-"""A small document as PDF, made once for all tests that open it."""
+"""A small document as PDF, and the example, made once for all tests that open them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
+from eksempel import ROT, sett_opp
 from lesetre import Tagg, les_tre
 from lite_dokument import lite_dokument
 
@@ -19,6 +20,12 @@ VEDLEGG = (
     Vedlegg("funn/æ.yaml", b"x: 1\n", "application/yaml", "Source", "Funnene"),
     Vedlegg("kopi/oppdrag.yaml", b"x: 1\n", "application/yaml", "Data", "Samme innhold som et annet"),
 )
+
+
+@pytest.fixture(scope="session")
+def eksempel() -> Dokument:
+    """Return the report of the example, for the formats that are made of it whole."""
+    return sett_opp(ROT)
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,9 @@ import weasyprint
 from eksempel import ROT, sett_opp
 
 from revisjon.output.htmltree import les_html, sett_navnerom
-from revisjon.output.weasy import RESSURS, Henter
+from revisjon.output.weasy import Henter
 from revisjon.report.document import Dokument
+from revisjon.report.resource_names import RESSURS
 from revisjon.report.xhtml import les
 
 _XMLNS = "{http://www.w3.org/2000/xmlns/}xmlns"

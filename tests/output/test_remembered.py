@@ -10,8 +10,9 @@ from weasyprint.layout import block, percent, table
 from weasyprint.text import line_break
 
 from revisjon.output.remembered import med_hukommelse
-from revisjon.output.weasy import RESSURS, Henter
+from revisjon.output.weasy import Henter
 from revisjon.report.document import Dokument
+from revisjon.report.resource_names import RESSURS
 
 _FLEKS = """<!doctype html><html lang="nb"><head><title>T</title><style>
 .f { display: flex; width: 300px } .f p { flex: 1 1 auto; padding: 2%; min-width: 20% } .r { display: grid }

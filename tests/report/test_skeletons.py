@@ -12,11 +12,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from dokumenttre import bygd, klasse, ren
-from eksempel import DATO, ROT
+from eksempel import DATO, prosjekt
 from kommuner import tre_kommuner
 
 from revisjon.assess import VurdertProsjekt, assess
-from revisjon.load import last
 from revisjon.load.ids import AVSNITT, INNEBYGDE
 from revisjon.model import Kapittel, Prosjekt, Tekst
 from revisjon.report.document import Dokument
@@ -31,11 +30,7 @@ PROSJEKTER = ("eksempel", "tre kommuner")
 
 @cache
 def prosjektet(navn: str) -> Prosjekt:
-    if navn == "tre kommuner":
-        return tre_kommuner()
-    lastet = last(ROT)
-    assert lastet.prosjekt is not None
-    return lastet.prosjekt
+    return tre_kommuner() if navn == "tre kommuner" else prosjekt()
 
 
 @cache

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from revisjon.assess import assess
 from revisjon.load import last
+from revisjon.model import Prosjekt
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
 from revisjon.report.templates import les_maler
@@ -28,11 +29,16 @@ def kopier(til: Path) -> Path:
     return til
 
 
-def sett_opp(mappe: Path, utgave: str = "endelig") -> Dokument:
-    """Compose the report of a project that must be right."""
+def prosjekt(mappe: Path = ROT) -> Prosjekt:
+    """Load a project that must be right."""
     lastet = last(mappe)
     assert lastet.prosjekt is not None, lastet.diagnoser
+    return lastet.prosjekt
+
+
+def sett_opp(mappe: Path, utgave: str = "endelig") -> Dokument:
+    """Compose the report of a project that must be right."""
     maler, _ = les_maler(mappe)
-    dokument, diagnoser = compose(assess(lastet.prosjekt, DATO), utgave, maler)
+    dokument, diagnoser = compose(assess(prosjekt(mappe), DATO), utgave, maler)
     assert not diagnoser
     return dokument

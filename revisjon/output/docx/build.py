@@ -15,6 +15,7 @@ from revisjon.output.docx.markup import i_mm, rot
 from revisjon.output.docx.notes import Noter
 from revisjon.output.docx.numbering import Nummerering
 from revisjon.output.docx.package import WML, Forhold, Pakke
+from revisjon.output.docx.page_numbers import med_sider
 from revisjon.output.docx.pictures import TOM_PNG, Bilder
 from revisjon.output.docx.register import les_register
 from revisjon.output.docx.sections import Seksjon, Seksjoner
@@ -26,7 +27,7 @@ from revisjon.output.raster import lag_png
 from revisjon.report.document import Dokument
 from revisjon.report.tree import er
 from revisjon.report.xhtml import les
-from revisjon.words import ordbok
+from revisjon.words.nett import rapportord
 
 _HOVEDDEL = f"{WML}document.main+xml"
 
@@ -49,7 +50,7 @@ def lag_docx(
     g = grunnlag(dokument)
     pakke, rotforhold = Pakke(), Forhold()
     rotforhold.til("officeDocument", "word/document.xml")
-    s = _skriver(dokument, tre, g, dict(sider or {}))
+    s = _skriver(dokument, tre, g)
     seksjoner = Seksjoner(
         s,
         pakke,
@@ -67,11 +68,12 @@ def lag_docx(
     egenskaper(pakke, rotforhold, dokument)
     pakke.legg("_rels/.rels", rotforhold.xml())
     brukt = {navn for id_, navn in g.mangler.items() if any(f'w:val="{id_}"' in bit for bit in s.ut)}
-    return pakke.zip(), (*g.diagnoser, *mangler(brukt), *s.diagnoser)
+    data = pakke.zip()
+    return med_sider(data, sider) if sider else data, (*g.diagnoser, *mangler(brukt), *s.diagnoser)
 
 
-def _skriver(dokument: Dokument, tre: Element, g: Grunnlag, sider: dict[str, int]) -> Skriver:
-    ord_ = ordbok("nynorsk" if dokument.språk.startswith("nn") else "bokmål")
+def _skriver(dokument: Dokument, tre: Element, g: Grunnlag) -> Skriver:
+    ord_ = rapportord(dokument.språk)
     vedlegg = ord_.nummer.vedlegg.capitalize()
     return Skriver(
         dokument=dokument,
@@ -82,7 +84,6 @@ def _skriver(dokument: Dokument, tre: Element, g: Grunnlag, sider: dict[str, int
         noter=Noter(g.nett.marg),
         nummer=Nummerering(dokument.tema, g.nett.marg, vedlegg, g.forskyvning),
         forhold=g.forhold,
-        sider=sider,
         skriv_blokk=blokk,
     )
 

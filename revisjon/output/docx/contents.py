@@ -84,5 +84,5 @@ def _linje(s: Skriver, punkt: Element) -> str:
     if id_ not in s.register.ider:
         return tekst
     anker = s.bokmerker.anker(id_)
-    side = felt(f"PAGEREF {anker} \\h", str(s.sider.get(id_, "")))
+    side = felt(f"PAGEREF {anker} \\h", "")
     return f'<w:hyperlink w:anchor="{anker}" w:history="1">{tekst}{TAB}{side}</w:hyperlink>'

@@ -18,10 +18,10 @@ from revisjon.output.docx.context import Ramme
 from revisjon.output.docx.markup import løp
 from revisjon.output.docx.pictures import Størrelse, alt_i_svg, forhold_i_svg, svg_tekst
 from revisjon.output.docx.writer import Skriver
+from revisjon.report.resource_names import RESSURS
 from revisjon.report.tree import er, lokalt_navn
 from revisjon.report.xhtml import UgyldigHtml, les
 
-RESSURS = "ressurs:"
 _MM_PER_PUNKT = Decimal("25.4") / 72
 _SYMBOL = (Decimal("9.5") * _MM_PER_PUNKT, Decimal("9.5") * _MM_PER_PUNKT)
 _TRINN = (Decimal(14) * _MM_PER_PUNKT, Decimal("8.5") * _MM_PER_PUNKT)

@@ -39,8 +39,6 @@ class Skriver:
     nummer: Nummerering
     forhold: Forhold
     """Relationships of the document's own part."""
-    sider: dict[str, int]
-    """Pages by id, as far as known."""
     skriv_blokk: Blokk
     ut: list[str] = field(default_factory=list)
     diagnoser: list[Diagnose] = field(default_factory=list)

@@ -11,9 +11,9 @@ from xml.etree.ElementTree import Element
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.output import codes
+from revisjon.report.resource_names import RESSURS, medietype
 from revisjon.report.tree import foreldre_i
 
-RESSURS = "ressurs:"
 NETTSTIL, NETTSKRIPT = "nett.css", "nett.js"
 _PAPIR = "rapport.css"
 """The report on paper; `nett.css` stands in its place on a page."""
@@ -21,20 +21,6 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 _URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 _IMPORT = re.compile(r"""@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?([^;]*);""")
 _TOM = "data:,"
-_TYPER: Mapping[str, str] = MappingProxyType(
-    {
-        "woff2": "font/woff2",
-        "woff": "font/woff",
-        "ttf": "font/ttf",
-        "otf": "font/otf",
-        "svg": "image/svg+xml",
-        "png": "image/png",
-        "jpg": "image/jpeg",
-        "jpeg": "image/jpeg",
-        "gif": "image/gif",
-        "webp": "image/webp",
-    }
-)
 _HENTER: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "img": ("src", "srcset"),
@@ -115,7 +101,7 @@ class Innbygging:
         if navn not in self._ressurser:
             self._si(navn, _mangler(navn))
             return _TOM
-        return f"data:{_type(navn)};base64,{base64.b64encode(self._ressurser[navn]).decode()}"
+        return f"data:{medietype(navn)};base64,{base64.b64encode(self._ressurser[navn]).decode()}"
 
     def stilark(self, hode: Element) -> Iterator[str]:
         """Take the style sheets out of a head, and yield them in order; the page's own for paper's."""
@@ -135,10 +121,6 @@ class Innbygging:
 
     def _si(self, hva: str, diagnose: Diagnose) -> None:
         self._mangler.setdefault(hva, diagnose)
-
-
-def _type(navn: str) -> str:
-    return _TYPER.get(navn.rpartition(".")[2].lower(), "application/octet-stream")
 
 
 def _mangler(navn: str) -> Diagnose:

@@ -12,7 +12,6 @@ from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Dokumentvisning, Faktum, Logo
 from revisjon.report.context_front import Bakside, Domslinje, Forside, Sammendrag, Tittelside, Vurderingsrad
-from revisjon.report.drawings import RESSURS
 from revisjon.report.figures import Stripe
 from revisjon.report.figures import bakside as baksidemønster
 from revisjon.report.figures import forside as forsidemønster
@@ -21,6 +20,7 @@ from revisjon.report.fit import TOPP_TITTEL, på_linje, tittelplass, tittelside_
 from revisjon.report.parts.conclusion import anbefalinger, grupper, svar
 from revisjon.report.parts.matrix import domslinjer, likt, matrise
 from revisjon.report.parts.reader import svarfrist
+from revisjon.report.resource_names import RESSURS
 from revisjon.words import Ord, dato_tekst, fyll, liste_tekst, stor, tall_i_ord
 from revisjon.words.editions import Utgaveord
 from revisjon.words.sentences import Setninger

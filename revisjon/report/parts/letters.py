@@ -14,8 +14,8 @@ from revisjon.model import Fil, Prosjekt, Tekst, Uttalelse, Vedlagt, brevslag
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Faktum
 from revisjon.report.context_appendices import Brevside, Brevvisning, Vedleggsvisning
-from revisjon.report.drawings import RESSURS
 from revisjon.report.letters import Side, antall_sider, bildeside, pdf_sider, word_tekst
+from revisjon.report.resource_names import RESSURS
 from revisjon.words import dato_tekst, fyll, stor, tall_i_ord
 
 _MAPPE = "brev"

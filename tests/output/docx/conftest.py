@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
-from eksempel import ROT, sett_opp
 from lesedocx import Ordfil
 from tema import TEMA
 
@@ -28,11 +27,6 @@ def _uten_raster() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as mp:
         mp.setattr(build, "lag_png", _tomme)
         yield
-
-
-@pytest.fixture(scope="session")
-def eksempel() -> Dokument:
-    return sett_opp(ROT)
 
 
 @pytest.fixture(scope="session")

@@ -5,16 +5,10 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 import pytest
-from eksempel import ROT, sett_opp
 
 from revisjon.output.web import lag_html
 from revisjon.report.document import Dokument
 from revisjon.report.xhtml import les
-
-
-@pytest.fixture(scope="session")
-def eksempel() -> Dokument:
-    return sett_opp(ROT)
 
 
 @pytest.fixture(scope="session")
