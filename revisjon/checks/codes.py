@@ -14,6 +14,9 @@ INGEN_FAKTA = "V008"
 SKJERMET_KJENNEMERKE = "V009"
 UVERIFISERT = "V010"
 UPRØVDE_BILDER = "V011"
+UTEN_FRIST = "V012"
+IKKE_SKJERMET = "V013"
+SKREVET_ANTALL = "V014"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -27,6 +30,9 @@ KODER: Mapping[str, str] = MappingProxyType(
         INGEN_FAKTA: "Det er ingen fakta å kontrollere",
         SKJERMET_KJENNEMERKE: "Et kjennemerke inneholder noe som skal skjermes",
         UPRØVDE_BILDER: "Bilder av et brev er ikke prøvd for det som er skjermet",
+        IKKE_SKJERMET: "Utgaven viser noe som er unntatt offentlighet",
+        SKREVET_ANTALL: "Et lite antall personer er skrevet rett inn i teksten",
+        UTEN_FRIST: "Det er ikke skrevet når svaret skal være inne",
         UVERIFISERT: "Referatet er ikke verifisert av den som ble intervjuet",
     }
 )

@@ -8,9 +8,10 @@ from types import MappingProxyType
 from revisjon.assess import IKKE_RELEVANT, VurdertProsjekt
 from revisjon.assess.grounds import navn_på
 from revisjon.checks import codes
+from revisjon.checks.public import ikke_skjermet, skrevne_antall
 from revisjon.diagnostics import Alvor, Diagnose, Plass, ramset_opp
 from revisjon.markup.hidden import mønster
-from revisjon.model import Problemstilling, Prosjekt, Uttalelse, Vedlagt
+from revisjon.model import Kilde, Problemstilling, Prosjekt, Uttalelse, Vedlagt
 from revisjon.model import uten_uttalelse as uten_uttalelse_fra
 
 Port = Callable[[VurdertProsjekt], Iterator[Diagnose]]
@@ -99,13 +100,37 @@ def ingen_fakta(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
 
 def uverifiserte(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
     """Yield a warning for each interview that the informant has not confirmed, before others see it."""
-    p = vurdert.prosjekt
-    brukt = {id_ for kilder in p.sitert.values() for id_ in kilder}
-    for k in p.kilder.values():
-        if k.type == "intervju" and k.id in brukt and not k.verifisert:
+    for k in _ubekreftede(vurdert.prosjekt):
+        if k.type == "intervju":
             melding = f"Referatet fra «{k.id}» er ikke verifisert, og andre får nå se det som står der."
             råd = "La den intervjuede kontrollere det først, for eksempel med «revisjon bygg faktapakke»."
             yield Diagnose(codes.UVERIFISERT, k.sted.til("verifisert"), melding, råd, Alvor.ADVARSEL)
+
+
+def _ubekreftede(p: Prosjekt) -> Iterator[Kilde]:
+    """Yield the informants in use who have not confirmed what is written."""
+    brukt = {id_ for kilder in p.sitert.values() for id_ in kilder}
+    yield from (k for k in p.kilder.values() if k.type == "intervju" and k.id in brukt and not k.verifisert)
+
+
+def uten_svarfrist(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
+    """Yield a hint that the audited body is not told when to answer, until it has answered."""
+    p = vurdert.prosjekt
+    if p.oppdrag.høring is None and not p.uttalelser:
+        yield _uten_frist(p, "høring", "uttalelsen")
+
+
+def uten_kontrollfrist(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
+    """Yield a hint that informants are not told when to answer, as long as there are answers to come."""
+    p = vurdert.prosjekt
+    if (p.oppdrag.verifisering is None or not p.oppdrag.verifisering.frist) and any(_ubekreftede(p)):
+        yield _uten_frist(p, "verifisering", "svaret")
+
+
+def _uten_frist(p: Prosjekt, felt: str, hva: str) -> Diagnose:
+    melding = f"Det er ikke skrevet når {hva} skal være inne."
+    råd = f"Skriv «frist» under «{felt}» i oppdraget, for eksempel {felt}: {{frist: 2026-05-19}}."
+    return Diagnose(codes.UTEN_FRIST, p.oppdrag.sted.til(felt), melding, råd, Alvor.HINT)
 
 
 def bilder_av_brev(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
@@ -151,16 +176,34 @@ _FERDIG: tuple[Port, ...] = (
 PORTER: Mapping[str, tuple[Port, ...]] = MappingProxyType(
     {
         "arbeidsutkast": (),
-        "verifisering": (ingen_fakta, uverifiserte),
-        "høring": (uten_innhold, uten_konklusjon, anbefaling_uten_grunnlag, ubekreftet_skjønn),
-        "endelig": _FERDIG,
-        "offentlig": (*_FERDIG, skjermet_i_kjennemerke, bilder_av_brev),
+        "verifisering": (ingen_fakta, uverifiserte, uten_kontrollfrist),
+        "høring": (
+            uten_innhold,
+            uten_konklusjon,
+            anbefaling_uten_grunnlag,
+            ubekreftet_skjønn,
+            uten_svarfrist,
+        ),
+        "endelig": (*_FERDIG, ikke_skjermet),
+        "offentlig": (*_FERDIG, skjermet_i_kjennemerke, bilder_av_brev, skrevne_antall),
     }
 )
 """What must hold before each edition may be built."""
 
 
-def sjekk_utgave(vurdert: VurdertProsjekt, utgave: str) -> Iterator[Diagnose]:
-    """Yield what keeps a project from being built as an edition, by its name."""
+_UTENOM: Mapping[str, tuple[Port, ...]] = MappingProxyType(
+    {
+        # The pack is how an informant confirms; what it shows of others is told when it is made.
+        "faktapakke": (uverifiserte,),
+        # The letter tells of its deadline itself, with what it reads from a statement that has come.
+        "høringsbrev": (uten_svarfrist,),
+    }
+)
+"""What does not matter to a document, although it does to the report of the same edition."""
+
+
+def sjekk_utgave(vurdert: VurdertProsjekt, utgave: str, dokument: str = "rapport") -> Iterator[Diagnose]:
+    """Yield what keeps a document from being built as an edition, both by name."""
     for port in PORTER[utgave]:
-        yield from port(vurdert)
+        if port not in _UTENOM.get(dokument, ()):
+            yield from port(vurdert)

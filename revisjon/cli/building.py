@@ -10,17 +10,19 @@ from pathlib import Path
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks import sjekk_utgave, sjekk_vurdert
+from revisjon.cli.about import velg_om
 from revisjon.cli.norsk import Bruksfeil
+from revisjon.cli.older import nevner_eldre
 from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
-from revisjon.cli.wanted import Valg, krev, navn
+from revisjon.cli.wanted import Valg, krev_dag, navn, velg
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
 from revisjon.load import Lastet
-from revisjon.model import Prosjekt
 from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
 from revisjon.output.codes import KAN_IKKE_SKRIVE
+from revisjon.output.formats import FORMATER
 from revisjon.report.compose import RAPPORT, compose
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
 from revisjon.report.document import Dokument
@@ -49,14 +51,37 @@ def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
 
     The files of one document are written together, or none of them.
     """
-    type_, utgave, formater = _velg(valg)
+    valgt = _velg(valg)
+    with nevner_eldre(terminal, _offentlige(*valgt[:2], mappe)):
+        return _bygg(terminal, valg, mappe, valgt)
+
+
+def _offentlige(type_: Dokumenttype, utgave: str, mappe: Path) -> Iterator[Path]:
+    """Yield where a public edition would stand, in any format; nothing for other editions."""
+    if UTGAVER[utgave].skjermet:
+        stamme = filnavn(type_.fil, "", UTGAVER[utgave].endelse)
+        yield from (mappe / f"{stamme}.{format_}" for format_ in FORMATER)
+
+
+def _bygg(
+    terminal: Terminal, valg: Valg, mappe: Path, valgt: tuple[Dokumenttype, str, tuple[str, ...]]
+) -> Bygg:
+    type_, utgave, formater = valgt
     prosjekt, lastet = terminal.last()
     stans = _Stans(terminal, lastet)
-    om = _velg_om(valg.om, type_, prosjekt)
+    om = velg_om(valg.om, type_, prosjekt)
+    krev_dag(valg.dato, prosjekt)
     maler, om_maler = les_maler(terminal.rot)
     vurdert = terminal.vurder(prosjekt, valg.dato)
     stans.godta(
-        sortert([*lastet.diagnoser, *om_maler, *sjekk_vurdert(vurdert), *sjekk_utgave(vurdert, utgave)])
+        sortert(
+            [
+                *lastet.diagnoser,
+                *om_maler,
+                *sjekk_vurdert(vurdert),
+                *sjekk_utgave(vurdert, utgave, type_.navn),
+            ]
+        )
     )
     kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data else {}
     ut: dict[str, str] = {}
@@ -93,11 +118,9 @@ def filnavn(type_: str, om: str, endelse: str) -> str:
 
 def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
     """Return what is to be built, in which edition and formats. Raises `Bruksfeil`."""
-    krev(valg.dokument, navn("dokument"), "Dokumentet")
-    type_ = DOKUMENTTYPER[valg.dokument]
+    type_ = DOKUMENTTYPER[velg(valg.dokument, navn("dokument"), "Dokumentet")]
     formater = valg.formater
-    utgave = valg.utgave or type_.utgaver[0]
-    krev(utgave, navn("utgave"), "Utgaven")
+    utgave = velg(valg.utgave or type_.utgaver[0], navn("utgave"), "Utgaven")
     if utgave not in type_.utgaver:
         kan = ramset_opp(type_.utgaver, "eller")
         melding = f"{type_.navn.capitalize()} bygges ikke som {utgave}. Velg {kan}."
@@ -109,20 +132,10 @@ def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
     if "json" in formater and type_.navn != RAPPORT:
         melding = "--format json gjelder bare rapporten."
         raise Bruksfeil(melding)
+    if valg.med_data and "pdf" not in formater:
+        melding = "--med-data legger dataene i PDF-en, så pdf må være blant formatene."
+        raise Bruksfeil(melding)
     return type_, utgave, formater
-
-
-def _velg_om(valgte: tuple[str, ...], type_: Dokumenttype, prosjekt: Prosjekt) -> tuple[str, ...]:
-    mulige = type_.om(prosjekt)
-    if valgte and mulige == ("",):
-        melding = f"{type_.navn.capitalize()} bygges for hele prosjektet, så --om kan ikke brukes."
-        raise Bruksfeil(melding)
-    for id_ in valgte:
-        krev(id_, mulige, "Id-en")
-    if not mulige:
-        melding = f"Prosjektet har ingen kilder å lage {type_.navn} for."
-        raise Bruksfeil(melding)
-    return tuple(dict.fromkeys(valgte)) or mulige
 
 
 def _kilder(vurdert: VurdertProsjekt, utgave: str, filer: Mapping[str, bytes]) -> Mapping[str, bytes]:

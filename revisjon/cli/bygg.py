@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from revisjon.cli import stored
-from revisjon.cli.norsk import Kommando
+from revisjon.cli.norsk import Kommando, Mappe
 from revisjon.cli.terminal import Terminal, kort
-from revisjon.cli.wanted import Valg, fullfør
+from revisjon.cli.wanted import Valg, fullfør, krev_utenfor
 
 
 @click.command(cls=Kommando)
@@ -39,7 +39,7 @@ from revisjon.cli.wanted import Valg, fullfør
 )
 @click.option(
     "--ut",
-    type=click.Path(path_type=Path),
+    type=Mappe(path_type=Path),
     metavar="MAPPE",
     help="Hvor filene legges, om det ikke er i build/.",
 )
@@ -68,7 +68,8 @@ def bygg(
 ) -> None:
     """Bygg rapporten eller et annet dokument. Ingenting skrives om det er feil i prosjektet."""
     valg = Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data)
-    mappe = ut or terminal.rot / "build"
+    mappe = terminal.rot / "build" if ut is None else ut
+    krev_utenfor(mappe, terminal.rot)
     inn = stored.avtrykk(terminal.rot, mappe)
     i_dag, valgt_dag = terminal.dag(None).isoformat(), terminal.dag(dato).isoformat() if dato else ""
     if not på_nytt and (før := stored.finn(mappe, valg.nøkkel, inn, i_dag, valgt_dag)):

@@ -77,7 +77,9 @@ def main() -> None:
         click.echo("Avbrutt. Det som var bygd før, er urørt.", err=True)
         sys.exit(_AVBRUTT)
     except click.ClickException as feil:
-        click.echo(f"{bruksfeil(feil, KOMMANDOER)}\nSe «revisjon --hjelp».", err=True)
+        ctx = feil.ctx if isinstance(feil, click.UsageError) else None
+        hjelp = f"Se «{ctx.command_path if ctx else 'revisjon'} --hjelp»."
+        click.echo(f"{bruksfeil(feil, KOMMANDOER)}\n{hjelp}", err=True)
         sys.exit(_BRUK)
     except Feil as feil:
         Terminal.her(None, stille=False).vis(feil.diagnoser, {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 
 import click
@@ -25,7 +26,25 @@ class Kommando(click.Command):
 
 
 class Bruksfeil(click.UsageError):
-    """Wrong usage, worded by us."""
+    """Wrong usage, worded by us; of the command that is running."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, click.get_current_context(silent=True))
+
+
+class Mappe(click.Path):
+    """A folder that is named: to click, an empty text is the working folder."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Return the path."""
+        if not str(value).strip():
+            self.fail("Skriv navnet på en mappe.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class Gruppe(click.Group):

@@ -10,7 +10,7 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.norsk import Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.cli.wanted import fullfør, krev, navn
+from revisjon.cli.wanted import fullfør, navn, velg
 from revisjon.diagnostics import Diagnose, Feil, har_feil, sortert
 from revisjon.diagnostics.render import oppsummering, som_json
 
@@ -34,7 +34,7 @@ from revisjon.diagnostics.render import oppsummering, som_json
 def sjekk(terminal: Terminal, format_: str, utgave: str) -> None:
     """Sjekk prosjektet, og vis alle feil på én gang."""
     if utgave:
-        krev(utgave, navn("utgave"), "Utgaven")
+        utgave = velg(utgave, navn("utgave"), "Utgaven")
     lastet = terminal.les()
     diagnoser = lastet.diagnoser
     if lastet.prosjekt is not None:

@@ -16,6 +16,7 @@ from revisjon.cli import verdicts
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
+from revisjon.cli.wanted import krev_dag
 from revisjon.diagnostics import mente_du
 from revisjon.model import Prosjekt
 from revisjon.report.data import kriterienumre, svar_data
@@ -53,6 +54,7 @@ def vurder(
     prosjekt, _ = terminal.last()
     if kriterium is not None:
         kriterium = _id(kriterium, prosjekt)
+    krev_dag(dato, prosjekt)
     vurdert = terminal.vurder(prosjekt, dato)
     valgte = [v for v in vurdert.vurderinger if kriterium in (None, v.kriterium.id)]
     uten = None

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import importlib
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import click
 
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.diagnostics import mente_du, ramset_opp
+
+if TYPE_CHECKING:
+    from revisjon.model import Prosjekt
 
 _REGISTRE: Mapping[str, str] = MappingProxyType(
     {
@@ -21,6 +27,10 @@ _REGISTRE: Mapping[str, str] = MappingProxyType(
     }
 )
 """Where the names of each kind stand."""
+_ÉN_BOKSTAV = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
+_TO_BOKSTAVER = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
+_KILDEMAPPER = ("criteria", "evidence", "vurdering", "templates")
+"""Folders of the project that hold what it is written from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +59,11 @@ class Valg:
     @property
     def formater(self) -> tuple[str, ...]:
         """The formats, each once. Raises `Bruksfeil`."""
-        valgte = tuple(dict.fromkeys(f.strip() for f in self.format.split(",") if f.strip()))
+        skrevet = [f.strip() for f in self.format.split(",") if f.strip()]
+        valgte = tuple(dict.fromkeys(velg(f, navn("format"), "Formatet") for f in skrevet))
         if not valgte:
             melding = f"Velg minst ett format: {ramset_opp(navn('format'), 'eller')}."
             raise Bruksfeil(melding)
-        for valgt in valgte:
-            krev(valgt, navn("format"), "Formatet")
         return valgte
 
 
@@ -64,13 +73,39 @@ def navn(slag: str) -> tuple[str, ...]:
     return tuple(getattr(importlib.import_module(modul), register))
 
 
-def krev(verdi: str, mulige: Iterable[str], hva: str) -> None:
-    """Raise `Bruksfeil` where a value is not one of the names."""
+def velg(verdi: str, mulige: Iterable[str], hva: str) -> str:
+    """Return the one of the names that was typed, in any case and with or without æøå. Raises `Bruksfeil`."""
     mulige = tuple(mulige)
-    if verdi not in mulige:
-        hjelp = mente_du(verdi, mulige) or f"Velg {ramset_opp(mulige, 'eller')}."
-        melding = f"{hva} «{verdi}» finnes ikke. {hjelp}"
-        raise Bruksfeil(melding)
+    for navnet in mulige:
+        if _skrivemåter(verdi) & _skrivemåter(navnet):
+            return navnet
+    hjelp = mente_du(verdi, mulige) or f"Velg {ramset_opp(mulige, 'eller')}."
+    melding = f"{hva} «{verdi}» finnes ikke. {hjelp}"
+    raise Bruksfeil(melding)
+
+
+def _skrivemåter(navnet: str) -> set[str]:
+    """Return a name in ASCII, both as «horing» and as «hoering»."""
+    # NFC: macOS may give «ø» and «å» as a letter and a mark.
+    lite = unicodedata.normalize("NFC", navnet).casefold()
+    return {lite.translate(_ÉN_BOKSTAV), lite.translate(_TO_BOKSTAVER)}
+
+
+def krev_utenfor(mappe: Path, rot: Path) -> None:
+    """Raise `Bruksfeil` where the files would be written among those that they are made from."""
+    for kilder in _KILDEMAPPER:
+        if mappe.resolve().is_relative_to((rot / kilder).resolve()):
+            melding = f"--ut {mappe} er i «{kilder}», der kildene til rapporten ligger. Velg en annen mappe."
+            raise Bruksfeil(melding)
+
+
+def krev_dag(dato: datetime | None, prosjekt: Prosjekt) -> None:
+    """Raise `Bruksfeil` where the verdicts are asked for on a day before there was an audit."""
+    oppdrag = prosjekt.oppdrag
+    begynte = min(d.første for d in (oppdrag.bestilling.dato, oppdrag.periode.fra) if d)
+    if dato is not None and dato.date() < begynte:
+        melding = f"--dato {dato.date()} er før revisjonen begynte, {begynte}."
+        raise Bruksfeil(f"{melding} Velg en senere dag, eller rett «periode» i oppdraget.")
 
 
 def fullfør(slag: str) -> Callable[[click.Context, click.Parameter, str], list[str]]:

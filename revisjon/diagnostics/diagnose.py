@@ -38,6 +38,8 @@ class Diagnose:
     """How to mend it; empty only where the message itself says so."""
     alvor: Alvor = Alvor.FEIL
     relatert: tuple[Relatert, ...] = ()
+    uten_utdrag: bool = False
+    """The line itself is not to be shown: it holds what must not be seen."""
 
 
 class Feil(Exception):

@@ -46,7 +46,7 @@ def oppsummering(diagnoser: Iterable[Diagnose]) -> str:
 
 def _en(d: Diagnose, linjer: Mapping[str, list[str]], *, farge: bool) -> str:
     hode = f"{_malt(f'{d.alvor} {d.kode}', _FARGE[d.alvor], farge=farge)}: {d.melding}"
-    ut = [hode, f"  --> {d.plass}", *_utsnitt(d.plass, linjer)]
+    ut = [hode, f"  --> {d.plass}", *(() if d.uten_utdrag else _utsnitt(d.plass, linjer))]
     for relatert in d.relatert:
         ut += [f"  ::: {relatert.plass}: {relatert.melding}", *_utsnitt(relatert.plass, linjer)]
     if d.råd:

@@ -33,6 +33,9 @@ STRIDER = "R018"
 LIKT_FOR_ALLE = "R019"
 INGENTING_SKJERMET = "R020"
 IKKE_ADRESSE = "R021"
+SKJERMET_INTET_STED = "R022"
+SKJERMER_FOR_MYE = "R023"
+RØPENDE_ERSTATNING = "R024"
 # R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
@@ -89,6 +92,9 @@ KODER: Mapping[str, str] = MappingProxyType(
         STRIDER: "Opplysninger som ikke kan stemme samtidig",
         LIKT_FOR_ALLE: "Testen avgjør det samme for alle virksomhetene",
         INGENTING_SKJERMET: "Et felt som skal skjermes, er ikke skrevet",
+        SKJERMET_INTET_STED: "Det som skal skjermes, står ingen steder",
+        SKJERMER_FOR_MYE: "Det som skal skjermes, står også der det ikke er ment",
+        RØPENDE_ERSTATNING: "Erstatningen røper det som skal skjermes",
         IKKE_ADRESSE: "Svaradressen ser ikke ut som en adresse",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",

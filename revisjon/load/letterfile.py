@@ -96,12 +96,24 @@ def _pdf(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:
                 nr for nr, side in enumerate(pdf, start=1) if not side.get_textpage().get_text_range().strip()
             ]
     except pypdfium2.PdfiumError as feil:
-        # A file without pages is whole to PDFium, and yet not opened.
-        grunn = "PDF-en kan ikke åpnes" if feil.err_code else "PDF-en har ingen sider"
-        yield _låst(fil) if feil.err_code == _LÅST else _ødelagt(fil, grunn)
+        if _uten_sider(data):
+            yield _ødelagt(fil, "PDF-en har ingen sider")
+        else:
+            yield _låst(fil) if feil.err_code == _LÅST else _ødelagt(fil, "PDF-en kan ikke åpnes")
         return
     if uten and brev.tekst is None:
         yield _uten_tekst(brev, fil, uten, antall)
+
+
+def _uten_sider(data: bytes) -> bool:
+    """Tell whether a PDF is whole, but empty. PDFium does not open it, and its code may be of another."""
+    import pikepdf  # noqa: PLC0415 - only for files that cannot be opened
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return not pdf.pages
+    except (pikepdf.PdfError, pikepdf.PasswordError):
+        return False
 
 
 def _word(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:

@@ -19,6 +19,7 @@ from revisjon.load.reading import Lesing, les_mappe
 from revisjon.load.records import Poster, første_av_hver, legg_til
 from revisjon.load.rules import sjekk_poster
 from revisjon.load.rules_judgement import skjønnets_trinn
+from revisjon.load.rules_redaction import skjermer_for_mye, uten_treff
 from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
@@ -54,6 +55,8 @@ def last(rot: Path) -> Lastet:
     if isinstance(lås, Diagnose):
         diagnoser.append(lås)
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
+    diagnoser += uten_treff(poster, tekster, prosjekt.brev if prosjekt else {})
+    diagnoser += skjermer_for_mye(poster, tekster)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer)

@@ -17,7 +17,7 @@ from revisjon.load.rules_judgement import (
     to_skjønn,
 )
 from revisjon.load.rules_names import like_reviderte
-from revisjon.load.rules_redaction import like_skjerminger, skjermede_felt
+from revisjon.load.rules_redaction import like_skjerminger, røpende_erstatninger, skjermede_felt
 from revisjon.load.rules_scale import skala
 from revisjon.load.rules_statements import frister, mottatte, svaradresse, to_svar, unødig_grunn
 from revisjon.load.rules_units import enhetenes_virksomhet
@@ -197,6 +197,7 @@ REGLER: tuple[Regel, ...] = (
     svaradresse,
     skjermede_felt,
     like_skjerminger,
+    røpende_erstatninger,
     skala,
     skjønnets_spørsmål,
     skjønnets_virksomhet,

@@ -36,6 +36,7 @@ DOCX_BILDE = "U023"
 DOCX_SKRIFT = "U024"
 FOR_MANGE_SIDER = "U040"
 LEKKASJE = "U045"
+ELDRE_FIL = "U046"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -71,6 +72,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         DOCX_BILDE: "Et bilde kan ikke vises i Word-filen",
         DOCX_SKRIFT: "Temaets skrift er ikke lagt i Word-filen",
         LEKKASJE: "Noe som er skjermet, står i en ferdig fil",
+        ELDRE_FIL: "En offentlig utgave fra en tidligere bygging ligger der fortsatt",
         FOR_MANGE_SIDER: "Dokumentet er på flere sider enn det skal",
     }
 )

@@ -29,6 +29,7 @@ from revisjon.report.outside import vis_til_rapporten
 from revisjon.report.parts.letters import brevsider
 from revisjon.report.places import INGEN
 from revisjon.report.redaction import Skjermet, skjerm
+from revisjon.report.redaction.pictures import uten_følgedata
 from revisjon.report.suspects import Mistenkte, har_mistenkte, ugyldig_html
 from revisjon.report.template_names import WORD
 from revisjon.report.templates import Maler
@@ -161,7 +162,9 @@ def ressurser(
     for navn in (*STILARK, *stilark, *NETT, WORD, *(f.fil for f in skrift)):
         if funnet := maler.finn(navn):
             filer[navn] = funnet[1]
-    return MappingProxyType({**filer, **g.prosjekt.filer, **brevsider(g.prosjekt, html)})
+    # Where a photo was taken, and by whom, is nobody's business in any edition.
+    bilder = {sti: uten_følgedata(data) for sti, data in g.prosjekt.filer.items()}
+    return MappingProxyType({**filer, **bilder, **brevsider(g.prosjekt, html)})
 
 
 def _dokument(

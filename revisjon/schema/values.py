@@ -49,6 +49,7 @@ _FORMER: Mapping[str, tuple[str, str]] = MappingProxyType(
             "er ikke et kjennemerke for en påstand",
             "Bruk små bokstaver eller sifre, høyst åtte, vanligvis a, b, c.",
         ),
+        "kort": ("er for kort til å skjermes", "Skriv minst to tegn. Ett tegn alene står nesten overalt."),
         "del-id": ("er ikke et kjennemerke for en del", "Bruk én til tre små bokstaver, vanligvis a, b, c."),
     }
 )
@@ -97,7 +98,7 @@ def ukjent_verdi(t: Tilfelle) -> Iterator[Diagnose]:
 def feil_form(t: Tilfelle) -> Iterator[Diagnose]:
     """Word that a text does not have the form that the field demands."""
     form = t.feil.skjema.get("x-feil", "")
-    if form == "tom":
+    if form == "tom" or (form == "kort" and not t.gitt.strip()):
         melding, råd = f"{t.hva} er en tom tekst.", "Skriv en tekst, eller ta bort feltet."
         yield Diagnose(codes.FEIL_FORM, t.node.plass, melding, råd)
         return

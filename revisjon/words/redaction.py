@@ -25,6 +25,12 @@ class Skjermingsord:
     """{hjemmel}: below a table with such numbers."""
     om_figur: str
     """{hjemmel}: below a chart that leaves them out."""
+    offentlighet: str
+    """Label on the title page, where an edition that is not redacted holds something confidential."""
+    inneholder: str
+    """{hjemmel}: what is said there."""
+    kan_inneholde: str
+    """{hjemmel}: the same on a document that shows only parts of the report."""
     om_felt: str
     """On the title page, where anything is left out."""
     om_få: str
@@ -38,6 +44,13 @@ class Skjermingsord:
     andeler: frozenset[str]
     """Words that say that a number is a share, whatever else its unit says."""
 
+    def er_personer(self, ordet: str) -> bool:
+        """Tell whether a word, in lower case, is for persons, alone or as the end of another: «nyansatte»."""
+        return ordet in self.personer or any(len(p) >= _LANGT and ordet.endswith(p) for p in self.personer)
+
+
+_LANGT = 6
+"""Letters from which on a word is not the end of another by chance."""
 
 _PERSONER = frozenset(
     (
@@ -57,6 +70,7 @@ _PERSONER = frozenset(
         *("tjenestemottakere", "deltakere", "respondenter", "informanter", "svarpersoner", "studenter"),
         *("lærlinger", "flyktninger", "varslere", "kandidater", "foreldre", "pårørende", "mennesker"),
         *("menn", "kvinner", "gutter", "jenter", "individer", "sykmeldte", "arbeidsledige", "fosterbarn"),
+        *("familier", "familiar"),
         *("person", "personar", "tilsett", "tilsette", "medarbeidarar", "innbyggjarar", "brukarar"),
         *("elevar", "barn", "born", "unge", "ungdom", "ungdomar", "pasientar", "bebuarar", "klientar"),
         *("søkjarar", "mottakarar", "tenestemottakarar", "deltakarar", "respondentar", "informantar"),
@@ -100,6 +114,9 @@ BOKMÅL = Skjermingsord(
         "Verdier for 1 til 4 personer er ikke tegnet, og heller ikke verdier som ville røpet dem. "
         "Unntatt offentlighet, jf. {hjemmel}."
     ),
+    offentlighet="Offentlighet",
+    inneholder="Inneholder opplysninger som er unntatt offentlighet, jf. {hjemmel}",
+    kan_inneholde="Kan inneholde opplysninger som er unntatt offentlighet, jf. {hjemmel}",
     om_felt=(
         "Opplysninger som er unntatt offentlighet, er tatt ut av denne utgaven. Hjemmelen står der de er "
         "tatt ut."
@@ -129,6 +146,9 @@ NYNORSK = Skjermingsord(
         "Verdiar for 1 til 4 personar er ikkje teikna, og heller ikkje verdiar som ville ha røpt dei. "
         "Unnateke offentlegheit, jf. {hjemmel}."
     ),
+    offentlighet="Offentlegheit",
+    inneholder="Inneheld opplysningar som er unnatekne offentlegheit, jf. {hjemmel}",
+    kan_inneholde="Kan innehalde opplysningar som er unnatekne offentlegheit, jf. {hjemmel}",
     om_felt=(
         "Opplysningar som er unnatekne frå offentlegheita, er tekne ut av denne utgåva. Heimelen står der "
         "dei er tekne ut."

@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from eksempel import ROT
 from gjennomgang import SKJØNN, gjennomgått, nettverk
 from modell import DAG, prosjekt, tekst
+from tilfeller import sett_opp
 
 from revisjon.assess import assess
 from revisjon.assess.judgement import med_skjønn
 from revisjon.checks import PORTER, sjekk_utgave
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.load import last
-from revisjon.model import Dato, Funn, Kapittel, Kilde, Konklusjon, Prosjekt, Skjerming, Sted, Uttalelse
+from revisjon.model import (
+    Dato,
+    Funn,
+    Høring,
+    Kapittel,
+    Kilde,
+    Konfidensielt,
+    Konklusjon,
+    Prosjekt,
+    Skjerming,
+    Sted,
+    Uttalelse,
+    Verifisering,
+)
 
 FERDIGE = ("endelig", "offentlig")
 STED = Sted(Plass("oppdrag.yaml", 3, 3))
 
 
-def funnet(p: Prosjekt, utgave: str) -> list[tuple[str, Alvor]]:
+def funnet(p: Prosjekt, utgave: str, dokument: str = "rapport") -> list[tuple[str, Alvor]]:
     vurdert = assess(p, DAG)
     vurdert = replace(vurdert, vurderinger=med_skjønn(vurdert.vurderinger, p, vurdert.tabell))
-    diagnoser = list(sjekk_utgave(vurdert, utgave))
+    diagnoser = list(sjekk_utgave(vurdert, utgave, dokument))
     for d in diagnoser:
         assert d.melding.endswith((".", ")."))
         assert d.råd.endswith(".")
@@ -122,6 +137,60 @@ def test_an_interview_that_is_not_confirmed_is_told_before_others_see_it(ferdig:
         kilder={**ferdig.kilder, "int": Kilde("int", "intervju", rolle="leder")},
         sitert={**ferdig.sitert, id_: ("int",)},
     )
-    assert funnet(p, "verifisering") == [("V010", Alvor.ADVARSEL)]
+    assert funnet(p, "verifisering") == [("V010", Alvor.ADVARSEL), ("V012", Alvor.HINT)]
+    # Their own pack is how they confirm it.
+    assert funnet(p, "verifisering", "faktapakke") == [("V012", Alvor.HINT)]
+    med_frist = replace(p.oppdrag, verifisering=Verifisering(Dato(2026, 4, 1)))
+    assert funnet(replace(p, oppdrag=med_frist), "verifisering", "faktapakke") == []
     p = replace(p, kilder={**p.kilder, "int": replace(p.kilder["int"], verifisert=True)})
     assert funnet(p, "verifisering") == []
+
+
+def test_a_hearing_without_a_deadline_is_told_until_the_answer_has_come(ferdig: Prosjekt) -> None:
+    p = replace(ferdig, uttalelser=())
+    assert funnet(p, "høring") == [("V012", Alvor.HINT)]
+    assert funnet(p, "høring", "høringsbrev") == []
+    med_frist = replace(p.oppdrag, høring=Høring(Dato(2026, 5, 19)))
+    assert funnet(replace(p, oppdrag=med_frist), "høring") == []
+    assert funnet(ferdig, "høring") == []
+
+
+def test_what_is_missing_in_the_engagement_is_told_at_its_key(tmp_path: Path) -> None:
+    p = last(sett_opp("riktig-grunn", tmp_path)).prosjekt
+    assert p is not None
+    (mangler,) = (d for d in sjekk_utgave(assess(p, DAG), "endelig") if d.kode == "V007")
+    assert (mangler.plass.fil, mangler.plass.kolonne, mangler.plass.lengde) == ("oppdrag.yaml", 1, 7)
+
+
+def test_the_final_edition_says_that_it_holds_what_may_not_be_published(ferdig: Prosjekt) -> None:
+    id_, funn = next(iter(ferdig.funn.items()))
+    hemmelig = replace(funn, konfidensielt=Konfidensielt("offl. § 13", ("tekst",)))
+    p = replace(ferdig, funn={**ferdig.funn, id_: hemmelig}, skjerming=(Skjerming("Kari", "offl. § 13"),))
+    for dokument in ("rapport", "sammendrag", "saksframlegg"):
+        assert funnet(p, "endelig", dokument) == [("V013", Alvor.ADVARSEL)]
+    assert funnet(p, "offentlig") == funnet(p, "høring") == []
+    (d,) = sjekk_utgave(assess(p, DAG), "endelig")
+    assert f"er {id_} og ordene i «skjerming»." in d.melding
+    assert "--utgave offentlig" in d.råd
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "sagt"),
+    [
+        ("Av dem var 3 ansatte borte.", "«3 ansatte»"),
+        ("Tre\nbarn og 4 av de 20 elevene.", "«Tre barn»"),
+        ("Det er to av tolv fosterbarn, og 2 nyansatte.", "«to av tolv fosterbarn» og «2 nyansatte»"),
+        ("13 ansatte, 2,3 ansatte, § 3 barn, 5 barn, en ansatt og tre saker.", ""),
+        ("[=ledere] er borte.", ""),
+    ],
+)
+def test_a_few_persons_in_prose_are_told_of(ferdig: Prosjekt, skrevet: str, sagt: str) -> None:
+    id_, funn = next(iter(ferdig.funn.items()))
+    med = replace(funn, tekst=tekst(skrevet))
+    p = replace(ferdig, funn={**ferdig.funn, id_: med})
+    funnet_ = [d for d in sjekk_utgave(assess(p, DAG), "offentlig") if d.kode == "V014"]
+    assert [d.alvor for d in funnet_] == ([Alvor.HINT] if sagt else [])
+    assert all(f"Her står {sagt} rett" in d.melding for d in funnet_)
+    hemmelig = replace(med, konfidensielt=Konfidensielt("offl. § 13", ("tekst",)))
+    p = replace(ferdig, funn={**ferdig.funn, id_: hemmelig})
+    assert [d for d in sjekk_utgave(assess(p, DAG), "offentlig") if d.kode == "V014"] == []

@@ -15,6 +15,7 @@ from hemmelig_prosjekt import bygd, lastet, vurdert
 from tema import TEMA
 
 from revisjon.diagnostics import Plass
+from revisjon.diagnostics.render import som_tekst
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.data import lag_json
 from revisjon.output.docx import lag_docx
@@ -40,10 +41,12 @@ def funnet(filer: dict[str, bytes]) -> str:
     diagnoser = sjekk_lekkasje(filer, dokument())
     assert len(diagnoser) == 1, [d.melding for d in diagnoser]
     (d,) = diagnoser
-    assert "evidence/sak.yaml, linje 12" in d.melding
+    assert d.plass == HER
+    assert d.uten_utdrag, "the line would be shown, secret and all"
+    assert "sak.yaml:12:5\n" in som_tekst([d], {HER.fil: f"{NAVN}\n" * 20})
+    assert NAVN not in som_tekst([d], {HER.fil: f"{NAVN}\n" * 20})
     assert "Kari" not in d.melding + d.råd
     assert "Nordmann" not in d.melding + d.råd
-    assert d.plass == Plass("."), "a place in the file would show its line"
     return d.melding
 
 
@@ -80,8 +83,36 @@ def test_a_file_that_cannot_be_read_is_not_passed() -> None:
 
 
 def test_what_all_files_are_made_from_is_read_too() -> None:
-    (d,) = sjekk_lekkasje({}, dokument("<p>Kari</p><p>Nordmann</p>"))
-    assert "dokumentet.html" in d.melding
+    assert len(sjekk_lekkasje({}, dokument("<p>Kari</p><p>Nordmann</p>"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "sted", "råd"),
+    [
+        (
+            f"<h1>1 Saken</h1><p>Ja.</p><h2>1.1 Ja</h2><p>{NAVN}</p>",
+            "åpent: under «1.1 Ja» (",
+            "i «skjerming»",
+        ),
+        (f"<h1>1 Saken om {NAVN}</h1>", "åpent: en overskrift (", "i «skjerming»"),
+        (
+            f'<h1>Vedlegg 1 Brev</h1><p class="brevmerknad fra-fil">Om</p><h2>Hei</h2><p>{NAVN}</p>',
+            "åpent: brevet under «Vedlegg 1 Brev» (",
+            "felt: [fil]",
+        ),
+        (
+            '<h1>A</h1><p class="fra-fil">Om</p><h2>Hei</h2><h1>B</h1><p>Kari</p><p>Nordmann</p>',
+            "åpent: under «B» (",
+            "i «skjerming»",
+        ),
+    ],
+)
+def test_one_message_for_one_secret_tells_in_which_part_it_stands(html: str, sted: str, råd: str) -> None:
+    side = f"<p>{NAVN}</p>".encode()
+    (d,) = sjekk_lekkasje({"html": side, "b.json": b'"Kari Nordmann"'}, dokument(html))
+    assert f"{sted}HTML-filen og b.json). Ingenting er skrevet." in d.melding
+    assert "Kari" not in d.melding
+    assert råd in d.råd
 
 
 # --- PDF --------------------------------------------------------------------------------------------

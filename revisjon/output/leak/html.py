@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 
 from revisjon.output.leak.pieces import Bit, Filleser, biter_av
 
-_I_LINJEN = frozenset(
+I_LINJEN = frozenset(
     (
         *("a", "abbr", "b", "cite", "em", "i", "mark", "q"),
         *("s", "small", "span", "strong", "sub", "sup", "tspan", "u", "wbr"),
@@ -58,7 +58,7 @@ class _Leser(HTMLParser):
         self._i = tag
         alle = {navn: verdi for navn, verdi in attrs if verdi}
         self._data = "json" in alle.get("type", "")
-        if tag not in _I_LINJEN:
+        if tag not in I_LINJEN:
             self.tekst.append("\n")
         innstilling = "http-equiv" in alle or alle.get("name") == "viewport"
         for navn, verdi in alle.items():
@@ -67,7 +67,7 @@ class _Leser(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._i = ""
-        if tag not in _I_LINJEN:
+        if tag not in I_LINJEN:
             self.tekst.append("\n")
 
     def handle_data(self, data: str) -> None:

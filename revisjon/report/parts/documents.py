@@ -14,7 +14,7 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Dokumentvisning
 from revisjon.report.context_documents import Anbefalingssvar, Avsender, Besvartanbefaling, Domsantall
 from revisjon.report.context_front import Vurderingsrad
-from revisjon.report.parts.front import dokument, kontakt, logo
+from revisjon.report.parts.front import dokument, kontakt, logo, unntatt_i
 from revisjon.report.recipients import Mottakere, mottakere
 from revisjon.words import dato_tekst, fyll, liste_tekst, liten, stor, tall_i_ord
 
@@ -30,7 +30,9 @@ def dokument_med(g: Grunnlag, type_: str, tittel: str, merke: str = "") -> Dokum
     """
     grunn = dokument(g)
     deler = dict.fromkeys(d for d in (merke or type_, grunn.merke) if d)
-    return replace(grunn, tittel=tittel, type=type_, merke=merke or grunn.merke, bunntekst=". ".join(deler))
+    unntatt = unntatt_i(g, g.ord_.skjerming.kan_inneholde)
+    vist = ". ".join(d for d in (merke or grunn.merke, unntatt) if d)
+    return replace(grunn, tittel=tittel, type=type_, merke=vist, bunntekst=". ".join(deler))
 
 
 def avsender(g: Grunnlag) -> Avsender:

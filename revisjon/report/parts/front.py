@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from revisjon.assess import Kriterievurdering
 from revisjon.markup.typography import typografi
 from revisjon.model import Funn, Oppdrag, Revisor, Teammedlem
+from revisjon.model.confidential import hjemler
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Dokumentvisning, Faktum, Logo
 from revisjon.report.context_front import Bakside, Domslinje, Forside, Sammendrag, Tittelside, Vurderingsrad
@@ -133,7 +134,15 @@ def _fakta(g: Grunnlag, oppdrag: Oppdrag) -> Iterator[Faktum]:
         yield _faktum(e.team, stor(liste_tekst([_medlem(m) for m in oppdrag.team], ord_)))
     if oppdrag.kvalitetssikring:
         yield Faktum(e.kvalitetssikring, g.tekster.linje(oppdrag.kvalitetssikring))
+    if grunn := unntatt_i(g, ord_.skjerming.inneholder):
+        yield _faktum(ord_.skjerming.offentlighet, grunn)
     yield _faktum(e.utgave, f"{ord_.utgaver[g.utgave.navn]}, {dato_tekst(oppdrag.dato, ord_)}")
+
+
+def unntatt_i(g: Grunnlag, mønster: str) -> str:
+    """Return that the final edition holds what may not be published, and on what grounds; empty elsewhere."""
+    grunner = () if g.utgave.merket or g.utgave.skjermet else hjemler(g.prosjekt)
+    return fyll(mønster, hjemmel=liste_tekst(grunner, g.ord_)) if grunner else ""
 
 
 def _medlem(medlem: Teammedlem) -> str:

@@ -35,7 +35,7 @@ def uten_frist(prosjekt: Prosjekt, om: str) -> Iterator[Diagnose]:
     if _datoer(prosjekt, _til(prosjekt, om))[1] is None:
         yield Diagnose(
             codes.UTEN_FRIST,
-            prosjekt.oppdrag.sted.plass,
+            prosjekt.oppdrag.sted.til("høring"),
             "Høringsbrevet har ingen frist.",
             "Skriv «høring: {sendt: …, frist: …}» i oppdraget, eller fyll inn datoene i brevet.",
             Alvor.ADVARSEL,

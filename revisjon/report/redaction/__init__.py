@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Prosjekt
+from revisjon.model.confidential import konfidensielle
 from revisjon.report.document import Hemmelighet
 from revisjon.report.redaction.fields import Feltskjermer, med_arvet
 from revisjon.report.redaction.letters import uten_røpende_sider
@@ -17,9 +18,8 @@ from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.names import med_tall_på_plass
 from revisjon.report.redaction.numbers import finn_borte
 from revisjon.report.redaction.persons import utvalg_røper
-from revisjon.report.redaction.pictures import uten_følgedata
 from revisjon.report.redaction.secrets import hemmeligheter
-from revisjon.report.redaction.sources import konfidensielle, offentlige_filer
+from revisjon.report.redaction.sources import offentlige_filer
 from revisjon.report.redaction.texts import Tekstbytter
 from revisjon.report.redaction.verdicts import Dommer
 from revisjon.report.redaction.walk import bytt
@@ -70,10 +70,10 @@ def _om(ord_: Ord, *, felt: bool, få: bool) -> tuple[str, ...]:
 
 
 def _med_filer(p: Prosjekt, b: Tekstbytter) -> Prosjekt:
-    """Let files go by the names that the records now have, and pictures be pictures and no more."""
+    """Let files go by the names that the records now have."""
     return replace(
         p,
-        filer={b.sti(sti): uten_følgedata(data) for sti, data in p.filer.items()},
+        filer={b.sti(sti): data for sti, data in p.filer.items()},
         brev={b.sti(sti): data for sti, data in p.brev.items()},
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -27,6 +27,7 @@ from revisjon.model import (
     Uttalelse,
     Vedlagt,
 )
+from revisjon.model.confidential import poster
 from revisjon.report.redaction.texts import som_markdown, unntatt
 from revisjon.words import Ord
 
@@ -61,12 +62,6 @@ _I_HENVISNINGEN = ("tittel", "korttittel", "rolle", "utgiver", "nummer", "merkna
 """Fields that stand beside each other in a reference, where the ground is printed once."""
 UTEN_FIL = "unntatt"
 """Name of a file that is left out."""
-
-
-def poster(p: Prosjekt, seksjon: str) -> Iterator[Any]:
-    """Yield the records of a section."""
-    samling = getattr(p, seksjon)
-    yield from samling.values() if isinstance(samling, Mapping) else samling
 
 
 def med_arvet(p: Prosjekt) -> Prosjekt:
@@ -151,6 +146,8 @@ class Feltskjermer:
             for felt in post.konfidensielt.felt
             if hasattr(post, felt)
         }
+        if isinstance(post, Tabell) and "rader" in post.konfidensielt.felt:
+            nye |= {"rader": (_skjult_rad(post, merke, self.ord_.skjerming.skjult),), "fil": None}
         særlig = _SÆRLIGE.get(type(post))
         if særlig is not None:
             nye |= særlig(post, post.konfidensielt.felt, merke)
@@ -206,13 +203,11 @@ def uten_noter(tekst: str) -> str:
     return tekst
 
 
-def _tabell(tabell: Tabell, felt: Sequence[str], merke: str) -> dict[str, Any]:
-    if "rader" not in felt:
-        return {}
+def _skjult_rad(tabell: Tabell, merke: str, skjult: str) -> Rad:
+    """Return the one row that stands in place of all: an empty cell would say that there is no number."""
     plass = tabell.sted.plass
-    tomme = (Celle() for _ in tabell.kolonner[1:])
-    celler = (Celle(tekst=Tekst(som_markdown(merke), plass)), *tomme)
-    return {"rader": (Rad("vanlig", celler),), "fil": None}
+    ord_ = (som_markdown(merke), *(skjult for _ in tabell.kolonner[1:]))
+    return Rad("vanlig", tuple(Celle(tekst=Tekst(o, plass)) for o in ord_))
 
 
 def _figur(figur: Figur, felt: Sequence[str], merke: str) -> dict[str, Any]:
@@ -246,7 +241,6 @@ _SÆRLIGE: Mapping[type[Any], Callable[[Any, Sequence[str], str], dict[str, Any]
     {
         Kilde: _kilde,
         Funn: _funn,
-        Tabell: _tabell,
         Figur: _figur,
         Uttalelse: _uttalelse,
         Vedlagt: _vedlagt,

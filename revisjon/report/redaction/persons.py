@@ -11,8 +11,6 @@ from revisjon.words import Ord
 
 _ORD = re.compile(r"[^\W\d_]+\.?|%")
 _PER = frozenset(("per", "pr"))
-_LANGT = 6
-"""Letters from which on a word is not the end of another by chance."""
 FÅ = 5
 """Fewer than so many are not published; none at all are."""
 
@@ -27,14 +25,8 @@ def teller_personer(enhet: str, ord_: Ord) -> bool:
     s, ordene = ord_.skjerming, _ord_i(enhet)
     # «Kroner per innbygger» counts kroner, «ansatte per avdeling» counts persons.
     foran_per = list(itertools.takewhile(lambda o: o not in _PER, ordene))
-    første = next((o for o in foran_per if o in s.mål or _er_personer(o, ord_)), "")
+    første = next((o for o in foran_per if o in s.mål or s.er_personer(o)), "")
     return bool(første) and første not in s.mål and not er_andel(enhet, ord_)
-
-
-def _er_personer(ordet: str, ord_: Ord) -> bool:
-    """Tell whether a word is one for persons, alone or as the last part of another: «nyansatte»."""
-    s = ord_.skjerming
-    return ordet in s.personer or any(len(p) >= _LANGT and ordet.endswith(p) for p in s.personer)
 
 
 def er_andel(tittel: str, ord_: Ord) -> bool:

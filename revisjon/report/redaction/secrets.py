@@ -10,8 +10,9 @@ from typing import Any
 from revisjon.diagnostics import Plass
 from revisjon.markup.hidden import løst_mønster, normalisert
 from revisjon.model import Dato, Fil, Prosjekt, Tekst
+from revisjon.model.confidential import poster
 from revisjon.report.document import Hemmelighet
-from revisjon.report.redaction.fields import FELT, poster
+from revisjon.report.redaction.fields import FELT
 from revisjon.report.redaction.walk import strenger
 from revisjon.report.verdict.plain import ren_tekst, setninger
 from revisjon.words import Ord

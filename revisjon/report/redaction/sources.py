@@ -17,7 +17,8 @@ import yaml
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Plass
 from revisjon.model import Celle, Konfidensielt, Prosjekt, Seriedata
-from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, poster, uten_noter
+from revisjon.model.confidential import poster
+from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, uten_noter
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import finn_borte, tallnode
 from revisjon.report.redaction.persons import utvalg_røper
@@ -45,12 +46,6 @@ def offentlige_filer(filer: Mapping[str, bytes], vurdert: VurdertProsjekt) -> Ma
     p = vurdert.prosjekt
     skriver = _Skriver.av(p, ordbok(p.oppdrag.målform))
     return {skriver.bytter.sti(navn): ny for navn, data in filer.items() if (ny := skriver.fil(navn, data))}
-
-
-def konfidensielle(p: Prosjekt) -> tuple[str, ...]:
-    """Return what of a project may not be published, by id or section, for a message."""
-    navn = [_navn(post, seksjon) for seksjon in FELT for post in poster(p, seksjon) if post.konfidensielt]
-    return (*dict.fromkeys(navn), *((_LISTEN,) if p.skjerming else ()))
 
 
 def _navn(post: Any, seksjon: str) -> str:  # noqa: ANN401 - records of many kinds
