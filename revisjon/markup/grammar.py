@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Slag = Literal["kilde", "tall", "kryss", "kriterium", "note", "plassering"]
@@ -17,7 +18,8 @@ NØKKEL = r"[\w-]++"
 """Name of a note; local to its text, so it may be a mere number."""
 # Editors break long lines anywhere, so white space may hold one line break, but never an empty line.
 ROM = r"[^\S\n]*\n?[^\S\n]*"
-_STED = r"(?=[^\s\[\];@])(?:[^\[\];\n]|\n(?![^\S\n]*\n))++"
+_STED = r"(?=[^\s\[\];@])(?:\\[\[\]]|[^\[\];\n]|\n(?![^\S\n]*\n))++"
+"""A bracket in it stands behind a backslash, as in all text."""
 KILDE = rf"@{ID}(?:,{ROM}{_STED})?"
 FORMER = ("bare tall", "i ord")
 
@@ -77,8 +79,12 @@ def referanse_ved(tekst: str, plass: int) -> Referanse | None:
 
 def skann(tekst: str) -> tuple[Referanse, ...]:
     """Return all references that no backslash makes literal, in order."""
-    if "[" not in tekst:
-        return ()
+    return _skannet(tekst) if "[" in tekst else ()
+
+
+@lru_cache(maxsize=1 << 16)
+def _skannet(tekst: str) -> tuple[Referanse, ...]:
+    """Remember: the same text is looked through by the rules, the checks and the report."""
     return tuple(_med_definisjon(les_treff(t), tekst) for t in _SKANN.finditer(tekst) if t.lastgroup)
 
 
@@ -88,7 +94,7 @@ def les_treff(treff: re.Match[str]) -> Referanse:
     if kilder := treff["kilder"]:
         deler = [del_.partition(",") for del_ in kilder.split(";")]
         ider = tuple(id_.strip().removeprefix("@") for id_, _, _ in deler)
-        return Referanse("kilde", ider, "", start, slutt, tuple(" ".join(s.split()) for *_, s in deler))
+        return Referanse("kilde", ider, "", start, slutt, tuple(_sted(s) for *_, s in deler))
     if tall := treff["tall"]:
         return Referanse("tall", (tall,), " ".join((treff["form"] or "").split()), start, slutt)
     if kryss := treff["kryss"]:
@@ -96,6 +102,16 @@ def les_treff(treff: re.Match[str]) -> Referanse:
     if kriterium := treff["kriterium"]:
         return Referanse("kriterium", (kriterium,), "", start, slutt)
     return Referanse("note", (treff["note"],), "", start, slutt)
+
+
+def kildehenvisning(id_: str, sted: str) -> str:
+    """Return how a source, and where in it, is written inside the brackets of a reference."""
+    vernet = re.sub(r"([\[\]])", r"\\\1", sted)
+    return f"@{id_}, {vernet}" if sted else f"@{id_}"
+
+
+def _sted(skrevet: str) -> str:
+    return re.sub(r"\\([\[\]])", r"\1", " ".join(skrevet.split()))
 
 
 def _med_definisjon(ref: Referanse, tekst: str) -> Referanse:

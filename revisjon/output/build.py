@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from types import MappingProxyType
 
-from revisjon.diagnostics import Diagnose, Feil
+from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass
+from revisjon.output import codes
 from revisjon.output.destinations import sider_i
 from revisjon.output.formats import hent
 from revisjon.output.leak import sjekk_lekkasje
@@ -23,6 +24,11 @@ from revisjon.report.document import Dokument
 
 TUNGT = "pdf"
 """The format that takes as long as all the others together."""
+
+_MED_SIDER = "docx"
+"""The format whose lists of contents show the pages of the PDF."""
+_LISTE = "data-innhold="
+"""Mark of a list of contents in a document."""
 
 Laget = tuple[bytes | None, tuple[Diagnose, ...]]
 """A file, or None where it could not be made, and what there is to say."""
@@ -47,27 +53,49 @@ class Barnefeil(RuntimeError):
 
 def bygg(dokument: Dokument, formater: Sequence[str]) -> Bygd:
     """Write a document in several formats. Raises `Feil` with the problems of all of them."""
+    tunge = [f for f in formater if f == TUNGT]
     lette = [f for f in formater if f != TUNGT]
-    if TUNGT in formater and lette and _kan_dele():
+    utenom = not tunge and _MED_SIDER in formater and _LISTE in dokument.html
+    if (tunge or utenom) and lette and _kan_dele():
         with _ved_siden_av(dokument, lette) as hent_lette:
-            laget = _prøv(dokument, [TUNGT]) | hent_lette()
+            laget, (sider, om_sider) = _prøv(dokument, tunge), _sider(dokument, hent=utenom)
+            laget |= hent_lette()
     else:
-        laget = _prøv(dokument, formater)
+        laget, (sider, om_sider) = _prøv(dokument, formater), _sider(dokument, hent=utenom)
     filer = {f: data for f in formater if (data := laget[f][0]) is not None}
     if len(filer) < len(laget):
         raise Feil(d for data, diagnoser in laget.values() if data is None for d in diagnoser)
-    _sett_sider(filer)
-    fra_skrivere = (d for f in formater for d in laget[f][1])
+    _sett_sider(filer, sider)
+    fra_skrivere = (*(d for f in formater for d in laget[f][1]), *om_sider)
     fra_kontroller = (d for kontroll in KONTROLLER for d in kontroll(filer, dokument))
     return Bygd(MappingProxyType(filer), tuple(dict.fromkeys((*fra_skrivere, *fra_kontroller))))
 
 
-def _sett_sider(filer: dict[str, bytes]) -> None:
-    """Let the lists of contents in Word show the pages of the PDF, where both were made."""
-    if "pdf" in filer and "docx" in filer:
+def _sett_sider(filer: dict[str, bytes], sider: Mapping[str, int]) -> None:
+    """Let the lists of contents in Word show the pages of the PDF: `sider`, or those of the file."""
+    if _MED_SIDER in filer and (sider or TUNGT in filer):
         from revisjon.output.docx import med_sider  # noqa: PLC0415 - heavy, and here only where it was used
 
-        filer["docx"] = med_sider(filer["docx"], sider_i(filer["pdf"]))
+        filer[_MED_SIDER] = med_sider(filer[_MED_SIDER], sider or sider_i(filer[TUNGT]))
+
+
+def _sider(dokument: Dokument, *, hent: bool) -> tuple[Mapping[str, int], tuple[Diagnose, ...]]:
+    """Return the pages of a PDF that was not asked for, so that the same source gives the same Word file."""
+    if not hent:
+        return {}, ()
+    from revisjon.output.pdf import sider_uten_fil  # noqa: PLC0415 - only where a Word file is made alone
+
+    try:
+        return sider_uten_fil(dokument), ()
+    except Feil as feil:
+        if any(d.kode != codes.UTEN_PANGO for d in feil.diagnoser):
+            raise
+    melding = "Innholdslistene i Word-filen har ikke sidetall, fordi et systembibliotek mangler."
+    råd = (
+        "Merk alt i Word (Ctrl+A) og trykk F9, så setter Word dem inn. «revisjon doktor» skriver linjen som "
+        "gir PDF-ens sidetall."
+    )
+    return {}, (Diagnose(codes.DOCX_UTEN_SIDER, Plass("."), melding, råd, Alvor.HINT),)
 
 
 def _prøv(dokument: Dokument, formater: Sequence[str]) -> dict[str, Laget]:

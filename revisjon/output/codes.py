@@ -34,9 +34,11 @@ DOCX_MAL_UGYLDIG = "U021"
 DOCX_MAL_MANGLER_STILER = "U022"
 DOCX_BILDE = "U023"
 DOCX_SKRIFT = "U024"
+DOCX_UTEN_SIDER = "U025"
 FOR_MANGE_SIDER = "U040"
 LEKKASJE = "U045"
 ELDRE_FIL = "U046"
+ENDRET_FIL = "U047"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -71,8 +73,10 @@ KODER: Mapping[str, str] = MappingProxyType(
         DOCX_MAL_MANGLER_STILER: "Kontorets Word-mal mangler stiler",
         DOCX_BILDE: "Et bilde kan ikke vises i Word-filen",
         DOCX_SKRIFT: "Temaets skrift er ikke lagt i Word-filen",
+        DOCX_UTEN_SIDER: "Innholdslistene i Word-filen har ikke sidetall",
         LEKKASJE: "Noe som er skjermet, står i en ferdig fil",
         ELDRE_FIL: "En offentlig utgave fra en tidligere bygging ligger der fortsatt",
+        ENDRET_FIL: "En Word-fil er endret etter bygging, og er tatt vare på",
         FOR_MANGE_SIDER: "Dokumentet er på flere sider enn det skal",
     }
 )

@@ -5,7 +5,8 @@ WeasyPrint needs Pango and takes 0.4 s to import, so it is imported only here, w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass, grunn_til
@@ -51,17 +52,37 @@ def lag_pdf(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
     return data, (*advarsler, *om_tagger, *funnet)
 
 
+def sider_uten_fil(dokument: Dokument) -> Mapping[str, int]:
+    """Return the page, from 1, of each id, as the PDF has it, without writing one.
+
+    Raises `Feil` where the system libraries are missing.
+    """
+    weasyprint = importer()
+    with advarsler_fra(), uten_søppelhenting(), _lagt_ut(weasyprint, dokument) as ferdig:
+        sider: dict[str, int] = {}
+        for nr, side in enumerate(ferdig.pages, start=1):
+            for id_ in side.anchors:
+                sider.setdefault(id_, nr)
+    return sider
+
+
 def _tegn(weasyprint: Any, dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:  # noqa: ANN401 - untyped
-    henter = Henter(dokument.ressurser)
-    with skrifter() as oppsett, med_hukommelse(weasyprint), med_hengende_mellomrom(weasyprint) as hengende:
-        tekst = dokument.html if hengende else med_løse_mellomrom(dokument.html)
-        html = les_html(weasyprint, tekst, base_url=RESSURS, url_fetcher=henter)
-        ferdig = html.render(font_config=oppsett, pdf_variant=_variant(dokument))
+    with _lagt_ut(weasyprint, dokument) as ferdig:
         feil = tuple(sjekk_noter(dokument.noter, finn_noter(ferdig.pages)))
         if feil:
             raise Feil(feil)
         ferdig.metadata.created = ferdig.metadata.created or dokument.dato or None
         return skriv_tagget(ferdig, dokument)
+
+
+@contextmanager
+def _lagt_ut(weasyprint: Any, dokument: Dokument) -> Iterator[Any]:  # noqa: ANN401 - untyped
+    """Give the document as pages, and the block the fonts that they are set in."""
+    henter = Henter(dokument.ressurser)
+    with skrifter() as oppsett, med_hukommelse(weasyprint), med_hengende_mellomrom(weasyprint) as hengende:
+        tekst = dokument.html if hengende else med_løse_mellomrom(dokument.html)
+        html = les_html(weasyprint, tekst, base_url=RESSURS, url_fetcher=henter)
+        yield html.render(font_config=oppsett, pdf_variant=_variant(dokument))
 
 
 def skriv_tagget(ferdig: Any, dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:  # noqa: ANN401 - untyped

@@ -112,7 +112,8 @@ def _datoer(kilde: Kilde, ord_: Ord) -> Iterator[Markup]:
         dato = getattr(kilde, felt.name)
         mønster = ord_.dato.fraser.get(felt.name, "")
         if mønster and isinstance(dato, Dato) and not _står_i_nummer(kilde, felt.name, dato):
-            yield _tekst(fyll(mønster, dato=dato_tekst(dato, ord_)))
+            # A bare month opens a sentence of its own.
+            yield _tekst(stor(fyll(mønster, dato=dato_tekst(dato, ord_))))
     if kilde.udatert:
         yield _tekst(ord_.dato.udatert)
 

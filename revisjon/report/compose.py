@@ -49,14 +49,19 @@ NETT = ("nett.css", "nett.js")
 
 
 def compose(
-    vurdert: VurdertProsjekt, utgave: str, maler: Maler, dokumenttype: str = RAPPORT, om: str = ""
+    vurdert: VurdertProsjekt,
+    utgave: str,
+    maler: Maler,
+    dokumenttype: str | Dokumenttype = RAPPORT,
+    om: str = "",
 ) -> tuple[Dokument, tuple[Diagnose, ...]]:
     """Return a document and what is wrong with it.
 
-    `utgave` is a name from `editions.UTGAVER`, `dokumenttype` one from `doctypes.DOKUMENTTYPER`, `om` one of
-    the ids that the type is made for. Raises `Feil` where a template or the theme is unusable.
+    `utgave` is a name from `editions.UTGAVER`, `dokumenttype` one from `doctypes.DOKUMENTTYPER` or a type of
+    the caller's own, `om` one of the ids that it is made for. Raises `Feil` where a template or the theme is
+    unusable.
     """
-    type_ = DOKUMENTTYPER[dokumenttype]
+    type_ = DOKUMENTTYPER[dokumenttype] if isinstance(dokumenttype, str) else dokumenttype
     skjermet = _for_utgaven(vurdert, UTGAVER[utgave], type_)
     prosjekt = skjermet.vurdert.prosjekt
     tema, om_temaet = _temaet(maler, prosjekt)
@@ -70,7 +75,7 @@ def compose(
         raise Feil([ugyldig_html(feil, tegnet.html, maler, lambda m: verksted.tegn(m).html)]) from feil
     mistenkte = Mistenkte(maler, lambda m: verksted.nummerer(verksted.tegn(m).html, m).problemer)
     filer = ressurser(nummerert.html, tema, maler, tegnet.grunnlag, type_.stilark)
-    ferdig = _dokument(tegnet, nummerert, tema, filer, med_data=dokumenttype == RAPPORT)
+    ferdig = _dokument(tegnet, nummerert, tema, filer, med_data=type_.navn == RAPPORT)
     return replace(ferdig, hemmeligheter=skjermet.hemmeligheter), (
         *om_temaet,
         *type_.sjekk(prosjekt, om),

@@ -54,8 +54,10 @@ class Besvartanbefaling:
     """Letter and text of each part."""
     mottaker: str
     til: str
-    """The bodies it is given to, by name; empty where it is given to all that are audited."""
+    """The bodies it is given to, as subject of the text; empty where the column head has it."""
     svar: tuple[Anbefalingssvar, ...]
+    uten_svar: str
+    """What stands where no answer is: whether the statement has come without one, or has not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Ark:
     tabell: str
     """Heading over the table of verdicts."""
     anbefalt: str
-    """Column head that the recommendations complete: «Vi anbefaler at kommunen»."""
+    """Column head that the recommendations complete: «Vi anbefaler at kommunen», or without the subject."""
     anbefalinger: tuple[Besvartanbefaling, ...]
     besvart_av: str
     """Who has answered; empty where nobody has."""
@@ -94,6 +96,8 @@ class Brev:
     frist: Markup
     epost: str
     """Where the answer is sent; may be empty."""
+    anbefalt: str
+    """Column head that the recommendations complete."""
     anbefalinger: tuple[Besvartanbefaling, ...]
     holdninger: tuple[str, ...]
     """What may be ticked."""
@@ -126,7 +130,7 @@ class Sak:
     """The draft of a case paper."""
 
     avsender: str
-    """Who is to write it: the secretariat of the committee that ordered the audit."""
+    """Who is to write it: the secretariat of the committee that treats the case."""
     saksgang: tuple[str, ...]
     """The bodies that treat the case, in order."""
     overskrift: str
@@ -139,6 +143,8 @@ class Sak:
     sammendrag: Sammendrag
     antall: tuple[Domsantall, ...]
     tabell: str
+    anbefalt: str
+    """Column head that the recommendations complete."""
     anbefalinger: tuple[Besvartanbefaling, ...]
     besvart_av: str
     uttalelse: str

@@ -31,6 +31,8 @@ class Forside:
     """Class that sets a long title smaller: empty, `lang`, `lengre` or `lengst`."""
     frist: str
     """By when an answer is asked for; empty in most editions."""
+    deling: str
+    """That the edition must not be passed on; empty in most."""
 
 
 @dataclass(frozen=True, slots=True)

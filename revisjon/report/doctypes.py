@@ -12,8 +12,10 @@ from types import MappingProxyType
 from revisjon.diagnostics import Diagnose
 from revisjon.model import Prosjekt
 from revisjon.report.basis import Grunnlag
+from revisjon.report.committees import saker
 from revisjon.report.editions import UTGAVER
 from revisjon.report.parts.case_paper import saksframlegg
+from revisjon.report.parts.conformity import samsvarsark
 from revisjon.report.parts.fact_pack import delte, faktapakke, informanter
 from revisjon.report.parts.hearing import høringsbrev, mottakere, uten_frist
 from revisjon.report.parts.summary_sheet import sammendragsark
@@ -83,8 +85,9 @@ DOKUMENTTYPER: Mapping[str, Dokumenttype] = MappingProxyType(
                 "saksframlegg",
                 "saksframlegg",
                 "saksframlegg.html.j2",
-                lambda g, _: saksframlegg(g),
+                saksframlegg,
                 utgaver=("endelig", "offentlig", "arbeidsutkast"),
+                om=saker,
                 stilark=_DOKUMENTER,
             ),
             Dokumenttype(
@@ -96,6 +99,14 @@ DOKUMENTTYPER: Mapping[str, Dokumenttype] = MappingProxyType(
                 om=informanter,
                 stilark=_DOKUMENTER,
                 sjekk=delte,
+            ),
+            Dokumenttype(
+                "samsvar",
+                "samsvar",
+                "samsvar.html.j2",
+                lambda g, _: samsvarsark(g),
+                utgaver=("endelig", "høring", "arbeidsutkast"),
+                stilark=(*_DOKUMENTER, "samsvar.css"),
             ),
         )
     }

@@ -25,6 +25,8 @@ _UNDER_TITTEL = 24.0
 """Points between the title and the names below it."""
 _NAVNEGRAD, _NAVNELINJE = 15.0, 20.0
 """Points: the names and the date on the cover."""
+_OM_UTGAVEN = (12.0, 17.0, 14.0)
+"""Points: size, line and space above of what the edition says below the date."""
 _BREDDE = 138.0
 """Millimetres of a line on the cover, 145 less what a wider typeface may need."""
 _LUFT = 8.0
@@ -82,13 +84,19 @@ def på_linje(tekst: str, plass: float, *, halvfet: bool = False) -> str:
     return next((k for n in lengder if _bred(k := f"{første[:n]}…", halvfet=halvfet) <= plass), "…")
 
 
-def tittelplass(tittel: str, navn: str) -> Tittelplass:
-    """Return the largest size in which title and names end above the stripes, else the least, with room."""
+def tittelplass(tittel: str, navn: str, om_utgaven: Iterable[str] = ()) -> Tittelplass:
+    """Return the largest size in which title and names end above the stripes, else the least, with room.
+
+    `om_utgaven` has the paragraphs that the edition adds below the names.
+    """
+    grad_, linje, over = _OM_UTGAVEN
+    linjer = [len(bryt(avsnitt, grad_ * _MM, _BREDDE, halvfet=True)) for avsnitt in om_utgaven if avsnitt]
+    mer = sum(over + antall * linje for antall in linjer) * _MM
     for grad in _GRADER:
-        slutt = _slutt(tittel, navn, grad)
+        slutt = _slutt(tittel, navn, grad) + mer
         if slutt <= _VANLIG_TOPP and lengste_ord(tittel, grad.størrelse * _MM, halvfet=True) <= _BREDDE:
             return Tittelplass(grad.navn, _VANLIG_TOPP)
-    return Tittelplass(_GRADER[-1].navn, max(_VANLIG_TOPP, _slutt(tittel, navn, _GRADER[-1])))
+    return Tittelplass(_GRADER[-1].navn, max(_VANLIG_TOPP, _slutt(tittel, navn, _GRADER[-1]) + mer))
 
 
 def tittelside_full(tittel: str, undertittel: str, fakta: Iterable[str], merknad: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from revisjon.markup import Referanse, referanser
-from revisjon.markup.grammar import plasseringer, skill_ut_fotnoter
+from revisjon.markup.grammar import kildehenvisning, plasseringer, skill_ut_fotnoter
 from revisjon.model import Celle, Funn, Prosjekt, Rad, Tabell, Tekst
 
 INFORMANTER = frozenset(("intervju", "skriftlig svar"))
@@ -134,7 +134,7 @@ def _bare_egne_noter(avsnitt: str, noter: Mapping[str, str], kilde: str) -> str:
     def bytt(ref: Referanse) -> str:
         if ref.slag == "kilde":
             par = [(i, s) for i, s in zip(ref.ider, ref.steder, strict=True) if i == kilde]
-            return f"[{'; '.join(f'@{i}, {s}' if s else f'@{i}' for i, s in par)}]" if par else ""
+            return f"[{'; '.join(kildehenvisning(i, s) for i, s in par)}]" if par else ""
         if ref.slag == "note" and ref.ider[0] not in egne:
             return ""
         return avsnitt[ref.start : ref.slutt]

@@ -19,7 +19,8 @@ _GRUPPER: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "U": ("forarbeid", "utredning", "veileder", "standard", "faglitteratur"),
         "D": ("plan", "vedtak", "rutine", "rapport", "notat", "dokument", "nettside", "system", "tilsyn"),
         "S": ("skriftlig svar", "statistikk", "register", "undersøkelse"),
-        "I": ("intervju", "observasjon"),
+        "O": ("observasjon",),
+        "I": ("intervju",),
     }
 )
 _GRUPPE_FOR = MappingProxyType({type_: bokstav for bokstav, typer in _GRUPPER.items() for type_ in typer})

@@ -17,6 +17,7 @@ from revisjon.resources import mappe
 
 _INNEBYGD = "innebygd"
 _TEKSTFILER = (".j2", ".css")
+_VISES = (*_TEKSTFILER, ".yaml")
 _MAKS_BYTE = 8 * 1024 * 1024
 
 
@@ -48,6 +49,16 @@ class Maler:
     def egne(self) -> Lag | None:
         """The project's own layer, if it has one."""
         return self.lag[0] if len(self.lag) > 1 else None
+
+    @property
+    def tekster(self) -> Mapping[str, str]:
+        """The text of each file that is text, by the name that places in it use: to show lines from."""
+        return {
+            lag.plass(navn).fil: data.decode("utf-8", errors="replace")
+            for lag in self.lag
+            for navn, data in lag.filer.items()
+            if navn.endswith(_VISES)
+        }
 
     @property
     def innebygd(self) -> Lag:

@@ -164,6 +164,7 @@ _KILDE = Kildeord(
             "U": "Utredninger, veiledere og litteratur",
             "D": "Dokumenter",
             "S": "Skriftlige svar og statistikk",
+            "O": "Egne observasjoner",
             "I": "Intervjuer",
         }
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from revisjon.words.bokmaal_conformity import BOKMÅL as SAMSVAR
 from revisjon.words.documents import Arkord, Dokumentord, Faktaord, Fellesord, Høringsord, Saksord
 
 _FELLES = Fellesord(
@@ -22,6 +23,16 @@ _FELLES = Fellesord(
     kommunedirektør=MappingProxyType(
         {"fylkeskommune": "fylkeskommunedirektøren", "annet": "kommunedirektøren"}
     ),
+    eierorganer=MappingProxyType(
+        {
+            "IKS": "representantskapet",
+            "AS": "generalforsamlingen",
+            "oppgavefellesskap": "representantskapet",
+            "politisk råd": "representantskapet",
+        }
+    ),
+    styrer=MappingProxyType({"foretak": "styret i {navn}"}),
+    representant="representanten i {organ} i {navn}",
     organ_i="{organ} i {reviderte}",
     bestilt="{organ} bestilte forvaltningsrevisjonen.",
     bestilt_i_sak="{organ} bestilte forvaltningsrevisjonen i sak {sak}.",
@@ -33,6 +44,7 @@ _FELLES = Fellesord(
     navn="[navn]",
     svar_på="{nr}:",
     ikke_besvart="Ikke besvart",
+    ikke_uttalt="Uttalelse ikke mottatt",
     med_hilsen="Med hilsen",
     i_rapporten="i rapporten",
     vår_dato="Vår dato",
@@ -50,6 +62,7 @@ _ARK = Arkord(
     anbefalinger="Anbefalinger",
     anbefalinger_og_svar="Anbefalinger og svar fra {fra}",
     anbefalt="Vi anbefaler at {virksomheten}",
+    anbefalt_ulikt="Vi anbefaler at",
     svaret="Svar",
     stilling="Hva kontrollutvalget skal ta stilling til",
     oppgaver=(
@@ -143,6 +156,7 @@ _SAK = Saksord(
     innstilling="Kontrollutvalget anbefaler {folkevalgte} å gjøre slikt vedtak:",
     orientering="{folkevalgte} tar rapporten «{tittel}» til orientering.",
     sørge_for="{folkevalgte} ber {mottaker} se til at {virksomheten}:",
+    arbeide_for="{folkevalgte} ber sin representant i {organ} i {navn} arbeide for at {virksomheten}:",
     melde=(
         "{folkevalgte} ber {leder} melde skriftlig tilbake til kontrollutvalget innen {frist} om hva som er "
         "gjort for å følge opp {punkter}."
@@ -159,7 +173,9 @@ _SAK = Saksord(
     resultat="Hva revisjonen kom fram til",
     uttalelse="Uttalelse fra {fra}",
     uttalt="{fra} uttalte seg om rapporten {dato}.",
-    gjengitt="Teksten står i rapporten, og tabellen viser svaret på hver anbefaling.",
+    gjengitt="Teksten står i rapporten.",
+    gjengitt_skjermet="Teksten står i rapporten, uten det som er unntatt offentlighet.",
+    svart="Tabellen viser svaret på hver anbefaling.",
     vurdering="Sekretariatets vurdering",
     hørt=(
         "Rapporten har vært til uttalelse hos {leder}, slik forskrift om kontrollutvalg og revisjon § 14 "
@@ -180,8 +196,9 @@ _SAK = Saksord(
     ),
     prioritering=(
         "Kontrollutvalget kan ikke overprøve politiske prioriteringer, jf. § 1 i den samme forskriften. "
-        "[Vurder om noen av anbefalingene gjelder slike prioriteringer.]"
+        "{vurder}"
     ),
+    vurder="[Vurder om noen av anbefalingene gjelder slike prioriteringer.]",
     egen="[Sekretariatets vurdering av rapporten og av svaret på anbefalingene]",
 )
 
@@ -237,4 +254,4 @@ _FAKTA = Faktaord(
     på="Jeg har lest avsnittene og svart på dem.",
 )
 
-BOKMÅL = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA)
+BOKMÅL = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA, samsvar=SAMSVAR)

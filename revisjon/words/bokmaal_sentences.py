@@ -24,6 +24,7 @@ SETNING = Setninger(
     intervjuer="{antall} personer er intervjuet. Roller: {roller}.",
     verifisert_ett="Referatet er verifisert.",
     verifisert_alle="Alle referatene er verifisert.",
+    verifisert_ett_av="Ett av {alle} referater er verifisert.",
     verifisert_noen="{antall} av {alle} referater er verifisert.",
     kriterier_hva=(
         "Revisjonskriteriene er kravene og forventningene som {virksomheten} blir vurdert mot. I "

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from revisjon.words.conformity import Samsvarsord
+
 
 @dataclass(frozen=True, slots=True)
 class Fellesord:
@@ -16,6 +18,12 @@ class Fellesord:
     """The elected body that the committee reports to, by type of audited body; `annet` for all others."""
     kommunedirektør: Mapping[str, str]
     """Who is heard before the committee treats a case (kommuneloven § 23-5), keyed as `folkevalgte`."""
+    eierorganer: Mapping[str, str]
+    """The organ through which its owners lead a body, by its type."""
+    styrer: Mapping[str, str]
+    """{navn}: the board that answers to the elected body for a body without other owners, by its type."""
+    representant: str
+    """{organ} and {navn}: who speaks for the elected in such an organ."""
     organ_i: str
     """{organ} and {reviderte}: «Kontrollutvalget i Bærum kommune»."""
     bestilt: str
@@ -37,6 +45,8 @@ class Fellesord:
     svar_på: str
     """{nr}: the part of a recommendation that an answer is about."""
     ikke_besvart: str
+    ikke_uttalt: str
+    """Where the body has not made its statement."""
     med_hilsen: str
     i_rapporten: str
     """After a cross reference that leads out of the document."""
@@ -63,6 +73,8 @@ class Arkord:
     """{fra}."""
     anbefalt: str
     """{virksomheten}: column head that the recommendations complete."""
+    anbefalt_ulikt: str
+    """The same where each says whom it is given to."""
     svaret: str
     stilling: str
     """Heading over what the committee is asked to do."""
@@ -139,6 +151,8 @@ class Saksord:
     """{folkevalgte} and {tittel}."""
     sørge_for: str
     """{folkevalgte}, {mottaker} and {virksomheten}."""
+    arbeide_for: str
+    """{folkevalgte}, {organ}, {navn} and {virksomheten}: the same where a body is led through its owners."""
     melde: str
     """{folkevalgte}, {leder}, {frist} and {punkter}."""
     innen: str
@@ -163,6 +177,9 @@ class Saksord:
     uttalt: str
     """{fra} and {dato}."""
     gjengitt: str
+    gjengitt_skjermet: str
+    """Where the public edition leaves something of the statement out."""
+    svart: str
     vurdering: str
     hørt: str
     """{leder}."""
@@ -172,6 +189,9 @@ class Saksord:
     oppfølging: str
     """{folkevalgte}."""
     prioritering: str
+    """{vurder}."""
+    vurder: str
+    """What the secretariat is to consider."""
     egen: str
     """What the secretariat is to write itself."""
 
@@ -236,3 +256,4 @@ class Dokumentord:
     høring: Høringsord
     sak: Saksord
     fakta: Faktaord
+    samsvar: Samsvarsord

@@ -25,6 +25,10 @@ class Utgaveord:
     """What is not in the edition."""
     høring: tuple[str, ...]
     """{reviderte}: paragraphs to those who are heard."""
+    deling: str
+    """On the cover of what is sent to be verified: that it must not be passed on."""
+    taushet_fakta: str
+    """Why, on the page to the reader."""
     taushet: str
     """Who may read it, and until when."""
     frist: str
@@ -92,6 +96,11 @@ BOKMÅL = Utgaveord(
             "anbefaling om dere er enige, hvem som får ansvaret, og når tiltaket skal være gjennomført."
         ),
     ),
+    deling="Til den som kontrollerer fakta. Skal ikke deles videre.",
+    taushet_fakta=(
+        "Utkastet skal ikke deles videre. Innsyn kan utsettes til kontrollutvalget har fått den endelige "
+        "rapporten (offentleglova § 5 andre ledd)."
+    ),
     taushet=(
         "Innsyn kan utsettes til kontrollutvalget har fått den endelige rapporten (offentleglova § 5 andre "
         "ledd). Del derfor denne utgaven bare med dem som trenger den for å svare."
@@ -151,6 +160,11 @@ NYNORSK = Utgaveord(
             "Vis til nummeret på kapitlet, funnet eller tilrådinga som fråsegna gjeld. Sei for kvar "
             "tilråding om ho får støtte, kven som får ansvaret, og når tiltaket skal vere gjennomført."
         ),
+    ),
+    deling="Til den som kontrollerer fakta. Skal ikkje delast vidare.",
+    taushet_fakta=(
+        "Utkastet skal ikkje delast vidare. Innsyn kan utsetjast til kontrollutvalet har fått den endelege "
+        "rapporten (offentleglova § 5 andre ledd)."
     ),
     taushet=(
         "Innsyn kan utsetjast til kontrollutvalet har fått den endelege rapporten (offentleglova § 5 andre "

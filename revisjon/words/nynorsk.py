@@ -169,6 +169,7 @@ _KILDE = Kildeord(
             "U": "Utgreiingar, rettleiarar og litteratur",
             "D": "Dokument",
             "S": "Skriftlege svar og statistikk",
+            "O": "Eigne observasjonar",
             "I": "Intervju",
         }
     ),

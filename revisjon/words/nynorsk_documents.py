@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from revisjon.words.documents import Arkord, Dokumentord, Faktaord, Fellesord, Høringsord, Saksord
+from revisjon.words.nynorsk_conformity import NYNORSK as SAMSVAR
 
 _FELLES = Fellesord(
     ledere=MappingProxyType(
@@ -22,6 +23,16 @@ _FELLES = Fellesord(
     kommunedirektør=MappingProxyType(
         {"fylkeskommune": "fylkeskommunedirektøren", "annet": "kommunedirektøren"}
     ),
+    eierorganer=MappingProxyType(
+        {
+            "IKS": "representantskapet",
+            "AS": "generalforsamlinga",
+            "oppgavefellesskap": "representantskapet",
+            "politisk råd": "representantskapet",
+        }
+    ),
+    styrer=MappingProxyType({"foretak": "styret i {navn}"}),
+    representant="representanten i {organ} i {navn}",
     organ_i="{organ} i {reviderte}",
     bestilt="{organ} bestilte forvaltningsrevisjonen.",
     bestilt_i_sak="{organ} bestilte forvaltningsrevisjonen i sak {sak}.",
@@ -33,6 +44,7 @@ _FELLES = Fellesord(
     navn="[namn]",
     svar_på="{nr}:",
     ikke_besvart="Utan svar",
+    ikke_uttalt="Fråsegn ikkje motteken",
     med_hilsen="Med helsing",
     i_rapporten="i rapporten",
     vår_dato="Vår dato",
@@ -50,6 +62,7 @@ _ARK = Arkord(
     anbefalinger="Tilrådingar",
     anbefalinger_og_svar="Tilrådingar og svar frå {fra}",
     anbefalt="Vi tilrår at {virksomheten}",
+    anbefalt_ulikt="Vi tilrår at",
     svaret="Svar",
     stilling="Kva kontrollutvalet skal ta stilling til",
     oppgaver=(
@@ -143,6 +156,7 @@ _SAK = Saksord(
     innstilling="Kontrollutvalet rår {folkevalgte} til å gjere slikt vedtak:",
     orientering="{folkevalgte} tek rapporten «{tittel}» til orientering.",
     sørge_for="{folkevalgte} ber {mottaker} sjå til at {virksomheten}:",
+    arbeide_for="{folkevalgte} ber representanten sin i {organ} i {navn} arbeide for at {virksomheten}:",
     melde=(
         "{folkevalgte} ber {leder} melde skriftleg tilbake til kontrollutvalet innan {frist} om kva som er "
         "gjort for å følgje opp {punkter}."
@@ -159,7 +173,9 @@ _SAK = Saksord(
     resultat="Kva revisjonen kom fram til",
     uttalelse="Fråsegn frå {fra}",
     uttalt="{fra} gav fråsegn om rapporten {dato}.",
-    gjengitt="Teksten står i rapporten, og tabellen viser svaret på kvar tilråding.",
+    gjengitt="Teksten står i rapporten.",
+    gjengitt_skjermet="Teksten står i rapporten, utan det som er unnateke offentlegheit.",
+    svart="Tabellen viser svaret på kvar tilråding.",
     vurdering="Vurderinga til sekretariatet",
     hørt=(
         "Rapporten har vore til fråsegn hos {leder}, slik forskrift om kontrollutval og revisjon § 14 krev."
@@ -179,8 +195,9 @@ _SAK = Saksord(
     ),
     prioritering=(
         "Kontrollutvalet kan ikkje overprøve politiske prioriteringar, jf. § 1 i den same forskrifta. "
-        "[Vurder om noka av tilrådingane gjeld slike prioriteringar.]"
+        "{vurder}"
     ),
+    vurder="[Vurder om noka av tilrådingane gjeld slike prioriteringar.]",
     egen="[Vurderinga sekretariatet gjer av rapporten og av svaret på tilrådingane]",
 )
 
@@ -236,4 +253,4 @@ _FAKTA = Faktaord(
     på="Eg har lese avsnitta og svart på dei.",
 )
 
-NYNORSK = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA)
+NYNORSK = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA, samsvar=SAMSVAR)

@@ -28,6 +28,7 @@ SETNING = Setninger(
     intervjuer="{antall} personar er intervjua. Roller: {roller}.",
     verifisert_ett="Referatet er verifisert.",
     verifisert_alle="Alle referata er verifiserte.",
+    verifisert_ett_av="Vi har fått verifisert eitt av {alle} referat.",
     verifisert_noen="Vi har fått verifisert {antall} av {alle} referat.",
     kriterier_hva=(
         "Revisjonskriteria er krava og forventningane som vi vurderer {virksomheten} mot. I denne "

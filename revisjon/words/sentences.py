@@ -35,6 +35,8 @@ class Setninger:
     """{antall} and {roller}."""
     verifisert_ett: str
     verifisert_alle: str
+    verifisert_ett_av: str
+    """{alle}: where one of several is."""
     verifisert_noen: str
     """{antall} of {alle}."""
     kriterier_hva: str

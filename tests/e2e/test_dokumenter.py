@@ -17,7 +17,13 @@ from revisjon.report.compose import compose
 from revisjon.report.doctypes import DOKUMENTTYPER
 from revisjon.report.templates import les_maler
 
-SIDER = {"sammendrag": {2}, "høringsbrev": {1, 2}, "saksframlegg": {2, 3, 4}, "faktapakke": {1, 2, 3}}
+SIDER = {
+    "sammendrag": {2},
+    "høringsbrev": {1, 2},
+    "saksframlegg": {2, 3, 4},
+    "faktapakke": {1, 2, 3},
+    "samsvar": {7, 8, 9},
+}
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from revisjon.markup import Referanse, feil, referanser, ulovlig
         ("[@svar-1, s. 4]", "kilde", ("svar-1",), "", ("s. 4",)),
         ("[@a; @b, s. 2]", "kilde", ("a", "b"), "", ("", "s. 2")),
         ("[@a, § 6 bokstav f ; @b]", "kilde", ("a", "b"), "", ("§ 6 bokstav f", "")),
+        (r"[@a, brev \[2\]; @b]", "kilde", ("a", "b"), "", ("brev [2]", "")),
         ("[@a,\n  s. 4]", "kilde", ("a",), "", ("s. 4",)),
         ("[=årsverk-2034]", "tall", ("årsverk-2034",), "", ()),
         ("[=x, bare tall]", "tall", ("x",), "bare tall", ()),

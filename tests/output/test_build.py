@@ -40,7 +40,7 @@ def _skriver(format_: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a 
 def skrivere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "hent", _skriver)
     monkeypatch.setattr(build, "KONTROLLER", ())
-    monkeypatch.setattr(build, "_sett_sider", lambda _: None)
+    monkeypatch.setattr(build, "_sett_sider", lambda *_: None)
 
 
 def test_the_heavy_format_stays_and_the_others_go_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -167,7 +167,14 @@ def test_one_interview_with_several_persons_has_one_record(
 ) -> None:
     kilder = {**fullt.kilder, "int": Kilde("int", "intervju", rolle="ledere", antall=3, verifisert=True)}
     p = replace(fullt, kilder=kilder, metode=(Metode("intervju", tekst("Vi spurte.")),))
-    assert "3 personer er intervjuet. Roller: ledere. Referatet er verifisert." in lest(vurder(p), innebygd)
+    assert "Tre personer er intervjuet. Roller: ledere. Referatet er verifisert." in lest(vurder(p), innebygd)
+    kilder = {**kilder, "to": Kilde("to", "intervju", rolle="ansatte", antall=10)}
+    to = replace(p, kilder=kilder, sitert={**p.sitert, "F1": ("plan", "to")})
+    sagt = lest(vurder(to), innebygd)
+    assert "13 personer er intervjuet. Roller: " in sagt
+    assert "Ett av to referater er verifisert." in sagt
+    ny = lest(vurder(replace(to, oppdrag=replace(p.oppdrag, målform="nynorsk"))), innebygd)
+    assert "Vi har fått verifisert eitt av to referat." in ny
 
 
 def test_the_authority_stands_before_the_full_stop(fullt: Prosjekt, vurder: Vurder, innebygd: Maler) -> None:

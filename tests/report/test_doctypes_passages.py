@@ -67,11 +67,12 @@ def test_a_source_without_a_note_has_what_no_note_accounts_for(p: Prosjekt) -> N
 
 def test_notes_to_others_are_taken_out_and_own_places_kept(p: Prosjekt) -> None:
     f = funn(
-        "Slik er det.[@leder, s. 4; @ansatt, s. 2][@plan] Og slik.[^a][^b]\n\n[^a]: Ifølge [@ansatt].\n"
+        r"Slik er det.[@leder, s. 4 \[a\]; @ansatt, s. 2][@plan] Og slik.[^a][^b]"
+        "\n\n[^a]: Ifølge [@ansatt].\n"
         "[^b]: Se [@leder]."
     )
     (ett,) = utdrag_av_funn(f, "leder", p)
-    assert ett.tekst.verdi == "Slik er det.[@leder, s. 4] Og slik.[^b]\n\n[^b]: Se [@leder]."
+    assert ett.tekst.verdi == r"Slik er det.[@leder, s. 4 \[a\]] Og slik.[^b]" + "\n\n[^b]: Se [@leder]."
     assert ett.delt
     assert ett.andre == {"ansatt"}
     assert ett.tekst.plass == f.tekst.plass

@@ -11,9 +11,9 @@ import pytest
 from dokumenttre import klasse, ren
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.checks import PORTER
+from revisjon.checks import UTGAVER as SJEKKENES
 from revisjon.model import Dato, Fil, Prosjekt, Revisor, Tekst, Vedlagt
-from revisjon.model.engagement import Høring, Verifisering
+from revisjon.model.engagement import Høring, Målform, Verifisering
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
@@ -165,6 +165,20 @@ def test_the_deadline_stands_on_the_cover_and_on_the_page_to_the_reader(
     assert ("Ring oss gjerne." in ren(tre)) == (utgave == "verifisering")
 
 
+@pytest.mark.parametrize(
+    ("målform", "ventet"),
+    [("bokmål", "Skal ikke deles videre."), ("nynorsk", "Skal ikkje delast vidare.")],
+)
+def test_what_is_sent_to_be_verified_says_on_its_cover_that_it_must_not_be_passed_on(
+    fullt: Prosjekt, vurder: Vurder, innebygd: Maler, målform: Målform, ventet: str
+) -> None:
+    p = replace(fullt, oppdrag=replace(fullt.oppdrag, målform=målform))
+    for utgave in UTGAVER:
+        _, tre = bygd(vurder(p), utgave, innebygd)
+        (forside,) = klasse(tre, "forside")
+        assert (ventet in ren(forside)) == (utgave == "verifisering"), utgave
+
+
 def test_other_editions_ask_for_nothing(
     fullt: Prosjekt, vurder: Vurder, tekst: Skriv, innebygd: Maler
 ) -> None:
@@ -241,4 +255,4 @@ def test_the_date_in_the_footer_is_not_that_of_the_legal_ground(
 
 
 def test_every_edition_has_a_gate() -> None:
-    assert set(PORTER) == set(UTGAVER)
+    assert set(SJEKKENES) == set(UTGAVER)

@@ -59,6 +59,13 @@ def test_the_size_of_the_title_steps_down(tittel: str, grad: str) -> None:
     assert tittelplass(tittel, "Vik kommune") == Tittelplass(grad, 166)
 
 
+def test_what_the_edition_says_below_the_names_takes_room() -> None:
+    tittel = "Kommunens arbeid " * 3
+    assert tittelplass(tittel, "Vik kommune").grad == ""
+    assert tittelplass(tittel, "Vik kommune", ("Svar nå.", "")).grad == ""
+    assert tittelplass(tittel, "Vik kommune", ("Svar nå.", "Ikke del.")).grad == "lang"
+
+
 def test_stripes_make_way_for_what_has_no_room_in_the_least_size() -> None:
     plass = tittelplass("Kommunens arbeid med kompetanse. " * 20, "Vik kommune")
     assert plass.grad == "lengst"

@@ -14,12 +14,13 @@ from dokumenttre import ren
 from hemmelig_prosjekt import HEMMELIG, bygd, lastet, vurdert
 
 from revisjon.assess import VurdertProsjekt
+from revisjon.markup import referanser
 from revisjon.model import Celle, Figur, Kilde, Prosjekt, Serie, Seriedata, Skjerming, Tekst
 from revisjon.model.engagement import Målform
 from revisjon.report.compose import compose
 from revisjon.report.redaction import konfidensielle, offentlige_filer, skjerm
 from revisjon.report.redaction.fields import FELT
-from revisjon.report.redaction.persons import teller_personer
+from revisjon.words.persons import teller_personer
 from revisjon.report.redaction.walk import strenger
 from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
@@ -218,7 +219,7 @@ def med(prosjekt: Prosjekt, vurder: Vurder, *skjerming: Skjerming) -> Prosjekt:
         ("**Ola Nord**s plan", r"**\[Unntatt offentlighet, jf. offl. § 13\]**s plan"),
         ("*Ola* Nord", r"\[Unntatt offentlighet, jf. offl. § 13\]"),
         ("Les [hos ham](https://x.no/ola-nord).", r"Les hos ham \[Unntatt offentlighet, jf. offl. § 13\]."),
-        ("Noe.[@lov, til Ola Nord]", "Noe.[@lov, til Unntatt offentlighet, jf. offl. § 13]"),
+        ("Noe.[@lov, til Ola Nord]", r"Noe.[@lov, til \[Unntatt offentlighet, jf. offl. § 13\]]"),
         ("Ola Nordmann er en annen.", "Ola Nordmann er en annen."),
     ],
 )
@@ -229,6 +230,14 @@ def test_a_text_is_replaced_and_stays_a_text(
     hel = replace(fullt, funn={**fullt.funn, "F1": replace(funn, tekst=Tekst(skrevet, funn.tekst.plass))})
     p = med(hel, vurder, Skjerming("Ola Nord", "offl. § 13"))
     assert p.funn["F1"].tekst.verdi == blir
+
+
+def test_a_reference_in_a_project_file_stays_one(fullt: Prosjekt, vurder: Vurder) -> None:
+    hel = vurder(replace(fullt, skjerming=(Skjerming("Ola Nord", "offl. § 13"),)))
+    fil = b"funn:\n  - id: F1\n    tekst: Noe.[@lov, til Ola Nord]\n    overskrift: Ola Nord\n"
+    (funn,) = yaml.safe_load(offentlige_filer({"evidence/f.yaml": fil}, hel)["evidence/f.yaml"])["funn"]
+    assert [r.steder for r in referanser(funn["tekst"])] == [("til [Unntatt offentlighet, jf. offl. § 13]",)]
+    assert funn["overskrift"] == "[Unntatt offentlighet, jf. offl. § 13]"
 
 
 def test_the_longest_text_goes_first(fullt: Prosjekt, vurder: Vurder) -> None:

@@ -22,7 +22,7 @@ from revisjon.model import Seriedata
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
 from revisjon.report.redaction import offentlige_filer, skjerm
-from revisjon.report.redaction.persons import teller_personer
+from revisjon.words.persons import teller_personer
 from revisjon.report.redaction.pictures import uten_følgedata
 from revisjon.report.templates import les_maler
 from revisjon.report.xhtml import les

@@ -49,7 +49,7 @@ from revisjon.model.evidence import Omfang, Taler
 from revisjon.report.verdict.certainty import Sikkerhetslinje, sikkerhet_tekst
 from revisjon.report.verdict.naming import dom_tekst
 from revisjon.report.verdict.text import begrunn, begrunnelse, stemme_for, stemmer
-from revisjon.report.verdict.voice import Stemme
+from revisjon.report.verdict.voice import Stemme, leddsetninger
 from revisjon.rules import Testutfall as Prøvd
 from revisjon.rules import Utfall
 from revisjon.words import liten, ordbok
@@ -129,6 +129,12 @@ def test_the_chain_stops_where_practice_does() -> None:
         "Virksomheten har etablert det som ventes, men det er bare delvis kjent. Planene har mål. "
         "Det stemmer bare delvis at de ansatte kjenner målene. Svakheten er ikke avgjørende for kriteriet."
     )
+
+
+def test_what_is_only_known_is_no_deed() -> None:
+    kjent = vurdering(punkt(2, Verdi.JA, avgjørende=False), punkt(3, Verdi.DELVIS))
+    assert fortalt(kjent).startswith("Det som kreves, er kjent, men bare delvis i bruk. ")
+    assert fortalt(kjent, 1).startswith("I virksomheten er det som kreves, kjent, men bare delvis i bruk. ")
 
 
 def test_a_weakness_may_be_announced() -> None:
@@ -521,6 +527,55 @@ def test_two_claims_about_the_same_share_their_subject() -> None:
 def test_a_claim_of_two_sentences_is_two_clauses() -> None:
     a = Punktvurdering(Punkt("a", "Tid er satt av, og tiden brukes"), Verdi.NEI, Årsak.ALLE_MOT)
     assert "Det stemmer ikke at tid er satt av, og at tiden brukes." in fortalt(vurdering(a))
+
+
+@pytest.mark.parametrize(
+    ("målform", "påstand", "ledd"),
+    [
+        (
+            "nynorsk",
+            "Planane seier kva som er målet, og kor lenge tiltaket skal vare",
+            "at planane seier kva som er målet, og kor lenge tiltaket skal vare",
+        ),
+        (
+            "nynorsk",
+            "Leiaren veit kven som meiste fristen, og om familien fekk vite det",
+            "at leiaren veit kven som meiste fristen, og om familien fekk vite det",
+        ),
+        (
+            "bokmål",
+            "Kommunen følger med på at avvik blir meldt, og at de blir lukket",
+            "at kommunen følger med på at avvik blir meldt, og at de blir lukket",
+        ),
+        (
+            "bokmål",
+            "Rutinen sier hva et avvik er, hvem som skal behandle det, og når det skal skje",
+            "at rutinen sier hva et avvik er, hvem som skal behandle det, og når det skal skje",
+        ),
+        (
+            "bokmål",
+            "Kommunen har en plan som er vedtatt, og følger den opp",
+            "at kommunen har en plan som er vedtatt, og følger den opp",
+        ),
+        (
+            "nynorsk",
+            "Planen er skriven saman med dei det gjeld, og han blir følgd opp",
+            "at planen er skriven saman med dei det gjeld, og at han blir følgd opp",
+        ),
+        (
+            "nynorsk",
+            "Ansvaret er plassert, og rutinar er kjende, og kontrollen verkar",
+            "at ansvaret er plassert, og at rutinar er kjende, og at kontrollen verkar",
+        ),
+    ],
+)
+def test_what_goes_on_without_a_sentence_of_its_own_is_not_opened_anew(
+    målform: Målform, påstand: str, ledd: str
+) -> None:
+    ord_ = ordbok(målform)
+    a = Punktvurdering(Punkt("a", påstand), Verdi.NEI, Årsak.ALLE_MOT)
+    assert leddsetninger([a], ord_.grunn.at, ord_, ()) == ledd
+    assert leddsetninger([a], ord_.grunn.om, ord_, ()).startswith(ledd.replace("at ", "om ", 1)[:20])
 
 
 VERDIER = st.sampled_from(list(Verdi))

@@ -14,6 +14,7 @@ from revisjon.output.docx.font_table import (
     har_innebygd,
     legg_ved,
     med_innebygd,
+    omdøpt,
     skrifter,
 )
 from revisjon.output.docx.fonts import skriftsnitt
@@ -74,14 +75,15 @@ class Grunnlag:
         return _STILNAVN.sub(lambda t: t[1] + ider.get(t[2], t[2]) + t[3], innhold)
 
 
-def eget(dokument: Dokument) -> Grunnlag:
-    """Return the base that is made from the theme alone."""
+def eget(dokument: Dokument, familie: str) -> Grunnlag:
+    """Return the base that is made from the theme alone, whose font is `familie` where it is installed."""
     nett = temaets(dokument.tema)
     g = Grunnlag(nett, Forhold())
     g.deler["word/theme/theme1.xml"] = temadel(dokument.tema), TEMATYPE
     g.forhold.til("theme", "theme/theme1.xml")
     innebygd = _skriften(g, dokument, Forhold())
-    g.deler[SKRIFTTABELL] = skrifter(dokument.tema, innebygd), SKRIFTTYPE
+    ellers = familie if familie != dokument.tema.familie else ""
+    g.deler[SKRIFTTABELL] = skrifter(dokument.tema, innebygd, ellers), SKRIFTTYPE
     _legg_faste(g, stiler(dokument, nett), innstillinger(dokument, med_skrift=bool(innebygd)))
     return g
 
@@ -140,18 +142,26 @@ def slått_sammen(kontorets: bytes, nummer: Nummerering) -> bytes:
     return f"{tekst[:plass]}{nummer.maler()}{tekst[plass:slutt]}{nummer.lister()}</w:numbering>".encode()
 
 
-def grunnlag(dokument: Dokument) -> Grunnlag:
-    """Return the base: the theme's, or that of the office's own template where there is one."""
+def grunnlag(dokument: Dokument, familie: str) -> Grunnlag:
+    """Return the base: the theme's, or that of the office's own template where there is one.
+
+    `familie` is the theme's font by its own name; the document's theme has the name for Word.
+    """
     data = dokument.ressurser.get(MALFIL)
-    return eget(dokument) if data is None else kontorets_eget(dokument, les_mal(data))
+    return eget(dokument, familie) if data is None else kontorets_eget(dokument, les_mal(data), familie)
 
 
-def kontorets_eget(dokument: Dokument, mal: Mal) -> Grunnlag:
+def kontorets_eget(dokument: Dokument, mal: Mal, familie: str) -> Grunnlag:
     """Return the base with what a template has, and the theme's for what it has not."""
     nett = kontorets(dokument.tema, mal.bredde, mal.liggende)
     våre = re.findall(r"<w:style .*?</w:style>", stiler(dokument, nett, mal.høyeste_liste).decode())
     stildel, navn, mangler_ = slå_sammen(mal, våre)
-    g = Grunnlag(nett, mal.forhold, dict(mal.deler), navn, mal.seksjon, mal.seksjon_liggende)
+    deler = dict(mal.deler)
+    if not har_innebygd(deler.get(SKRIFTTABELL, (b"", ""))[0], familie):
+        nå = dokument.tema.familie
+        deler = {n: (omdøpt(innhold, familie, nå), type_) for n, (innhold, type_) in deler.items()}
+        stildel = omdøpt(stildel, familie, nå)
+    g = Grunnlag(nett, mal.forhold, deler, navn, mal.seksjon, mal.seksjon_liggende)
     g.forskyvning, g.nummer_foran = mal.høyeste_liste, mal.lister
     g.mangler = mangler_
     tabell = _skrifttabell(g, dokument, mal, stildel)
@@ -163,8 +173,8 @@ def kontorets_eget(dokument: Dokument, mal: Mal) -> Grunnlag:
 def _skrifttabell(g: Grunnlag, dokument: Dokument, mal: Mal, stildel: bytes) -> bytes:
     """Return a template's table of fonts, with the theme's font in the file where the template uses it."""
     familie = dokument.tema.familie
-    tabell = mal.deler.get(SKRIFTTABELL, (b"", ""))[0]
-    deler = [innhold for navn, (innhold, _) in mal.deler.items() if navn != SKRIFTTABELL]
+    tabell = g.deler.get(SKRIFTTABELL, (b"", ""))[0]
+    deler = [innhold for navn, (innhold, _) in g.deler.items() if navn != SKRIFTTABELL]
     if har_innebygd(tabell, familie) or not bruker(familie, stildel, *deler):
         return tabell or skrifter(dokument.tema)
     innebygd = _skriften(g, dokument, mal.skriftforhold)

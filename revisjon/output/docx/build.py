@@ -11,6 +11,8 @@ from revisjon.output.docx.base import Grunnlag, grunnlag
 from revisjon.output.docx.blocks import blokk
 from revisjon.output.docx.bookmarks import Bokmerker
 from revisjon.output.docx.context import Ramme
+from revisjon.output.docx.font_table import omdøpt
+from revisjon.output.docx.fonts import med_navn_i_word
 from revisjon.output.docx.markup import i_mm, rot
 from revisjon.output.docx.notes import Noter
 from revisjon.output.docx.numbering import Nummerering
@@ -44,10 +46,11 @@ def lag_docx(
         Feil: if the office's own `word/mal.docx` is no Word file.
 
     """
+    familie, dokument = dokument.tema.familie, med_navn_i_word(dokument)
     tre = les(dokument.html)
     kropp = tre.find("body")
     kropp = tre if kropp is None else kropp
-    g = grunnlag(dokument)
+    g = grunnlag(dokument, familie)
     pakke, rotforhold = Pakke(), Forhold()
     rotforhold.til("officeDocument", "word/document.xml")
     s = _skriver(dokument, tre, g)
@@ -65,6 +68,7 @@ def lag_docx(
     gå(s, seksjoner, kropp, Ramme(i_mm(g.nett.bredde)).inni(kropp))
     s.tøm()
     _legg_deler(pakke, s, g, seksjoner.siste())
+    _gi_tegningene_skriften(pakke, familie, dokument.tema.familie)
     egenskaper(pakke, rotforhold, dokument)
     pakke.legg("_rels/.rels", rotforhold.xml())
     brukt = {navn for id_, navn in g.mangler.items() if any(f'w:val="{id_}"' in bit for bit in s.ut)}
@@ -99,6 +103,12 @@ def _legg_deler(pakke: Pakke, s: Skriver, g: Grunnlag, siste_seksjon: str) -> No
     for navn in [n for n in pakke.deler if n.startswith("word/") and n.endswith(".xml")]:
         pakke.deler[navn] = g.med_kontorets_navn(navn, pakke.deler[navn])
     pakke.legg("word/document.xml", g.med_kontorets_navn("", dokument), _HOVEDDEL, g.forhold)
+
+
+def _gi_tegningene_skriften(pakke: Pakke, før: str, nå: str) -> None:
+    """Let the drawings name the font as the rest of the file does."""
+    for navn in [n for n in pakke.deler if n.endswith(".svg")]:
+        pakke.deler[navn] = omdøpt(pakke.deler[navn], før, nå)
 
 
 def _png(s: Skriver) -> tuple[bytes, ...]:

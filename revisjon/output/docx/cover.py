@@ -18,6 +18,8 @@ from revisjon.report.tree import er, lokalt_navn
 _SIDE = (Decimal(210), Decimal(297))
 _BAK = mm(145)
 """Where the text on the back begins, below the drawing."""
+_OVER_FRIST = Decimal(14)
+"""Points above what the edition says below the date."""
 _GRADER: Mapping[str, tuple[Decimal, Decimal]] = MappingProxyType(
     {
         "lang": (Decimal(28), Decimal(20)),
@@ -34,6 +36,7 @@ _STILER = {
     "t": "Rapporttittel",
     "u": "Rapportundertittel",
     "utgavemerke": "Utgavemerke",
+    "frist": "Utgavemerke",
     "adresse": "Adresse",
 }
 """Style of paragraphs on these pages by class."""
@@ -77,6 +80,8 @@ def forsidelinje(s: Skriver, el: Element, r: Ramme) -> bool:
     if stil == "Firma" and "bakside" in r.i:
         # There it is the heading of the text, and stands in its column.
         e = Egenskaper(innrykk=f'<w:ind w:left="{s.nett.marg}"/>', etter=pt(s.dokument.tema.mellomrom["a3"]))
+    if er(el, "frist"):
+        e = Egenskaper(før=pt(_OVER_FRIST), etter=0)
     s.avsnitt(stil, start + biter + slutt, e)
     return True
 

@@ -23,14 +23,15 @@ _SKJULT = 32
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def skrifter(tema: Tema, innebygd: str = "") -> bytes:
+def skrifter(tema: Tema, innebygd: str = "", ellers: str = "") -> bytes:
     """Return the table, which says what to take where the theme's font is not there.
 
-    `innebygd` is what it says of the files that lie in the document.
+    `innebygd` is what it says of the files that lie in the document, `ellers` a name that the same font has
+    where it is installed.
     """
     navn = (tema.familie, *(r for r in tema.reserve if r not in _GENERISKE))
     reserve = navn[1] if len(navn) > 1 else _SISTE_UTVEI
-    alt = f'<w:altName w:val="{trygg(reserve)}"/>'
+    alt = f'<w:altName w:val="{trygg(ellers or reserve)}"/>'
     andre = "".join(_skrift(n) for n in navn[1:])
     return rot("w:fonts", _skrift(tema.familie, alt, innebygd) + andre)
 
@@ -66,6 +67,11 @@ def skjul(data: bytes, nøkkel: uuid.UUID) -> bytes:
 def bruker(familie: str, *deler: bytes) -> bool:
     """Tell whether any of an office's own parts names the theme's font."""
     return any(f'"{trygg(familie)}"'.encode() in del_ for del_ in deler)
+
+
+def omdøpt(del_: bytes, før: str, nå: str) -> bytes:
+    """Return a part with another name for a font."""
+    return del_.replace(f'"{trygg(før)}"'.encode(), f'"{trygg(nå)}"'.encode())
 
 
 def har_innebygd(tabell: bytes, familie: str) -> bool:

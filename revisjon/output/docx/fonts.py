@@ -1,13 +1,14 @@
 """The theme's font files as Word takes them: TrueType, four styles of one family, whose licence allows it.
 
-The program that sets the PDF brings fontTools along. It is imported on use: much is done without a Word file.
+fontTools is imported on use: much is done without a Word file.
 """
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -30,6 +31,12 @@ _STILER = (("Regular", 0), ("Bold", _FETT), ("Italic", _KURSIV), ("Bold Italic",
 _BEHOLDES = frozenset((0, 7, 8, 9, 11, 12, 13, 14))
 """Names in a font that tell of its makers and its licence."""
 _WINDOWS = (3, 1, 0x409)
+_OPPHAV = 0
+"""The name in a font that holds its copyright, and with the Open Font License the names kept for it."""
+_RESERVERT = re.compile(r"Reserved Font Names?\b(?P<navn>.*)", re.IGNORECASE | re.DOTALL)
+_SITERT = re.compile("[\u2018\u201c'\"]([^\u2019\u201d'\"]+)[\u2019\u201d'\"]")
+_VÅRT = "Rapport"
+"""Stands for a reserved word in the name of a family."""
 _TILLEGG = ".utvidet"
 """Ends the names of letters that come from a second file, which may have names in common with the first."""
 
@@ -58,6 +65,36 @@ def skriftsnitt(dokument: Dokument) -> tuple[tuple[Snitt, ...], tuple[Diagnose, 
         else:
             ut.append(Snitt(navn.replace(" ", ""), data))
     return tuple(ut), tuple(_hint(dokument.tema.familie, h, plass) for h, plass in hindre.items())
+
+
+def med_navn_i_word(dokument: Dokument) -> Dokument:
+    """Return the document with the name that the theme's font has in Word: not one that is reserved.
+
+    The files for Word are changed, and condition 3 of the Open Font License keeps a reserved name for those
+    that are not. A font that does not come along is looked for by its own name.
+    """
+    nytt = replace(dokument, tema=replace(dokument.tema, familie=_navn_i_word(dokument)))
+    return nytt if nytt.tema != dokument.tema and skriftsnitt(nytt)[0] else dokument
+
+
+def _navn_i_word(dokument: Dokument) -> str:
+    familie = dokument.tema.familie
+    filer = [f.fil for f in dokument.tema.filer if f.fil in dokument.ressurser]
+    for navn in _reserverte(dokument.ressurser[filer[0]]) if filer else ():
+        familie = re.sub(rf"\b{re.escape(navn)}\b", _VÅRT, familie, flags=re.IGNORECASE)
+    return familie
+
+
+@lru_cache(maxsize=4)
+def _reserverte(data: bytes) -> tuple[str, ...]:
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - see the top
+
+    try:
+        opphav = TTFont(io.BytesIO(data), lazy=True)["name"].getDebugName(_OPPHAV) or ""
+    except (TTLibError, AttributeError, KeyError, ValueError, TypeError, IndexError, AssertionError, OSError):
+        return ()  # no font, which is told where it is put in the file
+    treff = _RESERVERT.search(opphav)
+    return tuple(_SITERT.findall(treff["navn"])) if treff else ()
 
 
 def _filer(dokument: Dokument, stil: int) -> tuple[Skriftfil, ...]:

@@ -21,9 +21,10 @@ from revisjon.report.context_appendices import (
     Utøvd,
 )
 from revisjon.report.parts.assessment import skjønn
+from revisjon.report.parts.documents import skjermet_i
 from revisjon.report.parts.letters import Brev, filfakta, vis
 from revisjon.report.sources import intervjurunder
-from revisjon.words import dato_tekst, fyll, liste_tekst, stor
+from revisjon.words import dato_tekst, fyll, liste_tekst, stor, tall_i_ord
 
 
 def uttalelser(g: Grunnlag) -> tuple[Uttalelsesvisning, ...]:
@@ -66,7 +67,7 @@ def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
     ord_ = g.ord_.brev
     hva = fyll(ord_.brevet, fra=u.fra)
     brev, tekst = vis(g, Brev(u.fil, u.tekst, u.som_sider(), hva, ord_.tekst_i_brevet, 3))
-    hel = not _skjermet(g, tekst)
+    hel = not skjermet_i(g, tekst)
     return Uttalelsesvisning(
         fra=u.fra,
         tittel=tittel,
@@ -82,13 +83,6 @@ def _uttalelse(g: Grunnlag, u: Uttalelse) -> Uttalelsesvisning:
         merknad=u.merknad,
         brev=brev,
     )
-
-
-def _skjermet(g: Grunnlag, tekst: str) -> bool:
-    """Return whether anything in a text is left out of this edition, which then does not show it in full."""
-    s = g.ord_.skjerming
-    merker = (f"[{s.unntatt.partition(',')[0]}", f"[{s.erstattet.partition(',')[0]},")
-    return g.utgave.skjermet and any(merke in tekst for merke in merker)
 
 
 def _gang(g: Grunnlag, u: Uttalelse, *, hel: bool) -> str:
@@ -190,4 +184,4 @@ def _antall_intervjuet(g: Grunnlag) -> str:
     antall = sum(k.antall for k in intervjurunder(g.prosjekt))
     if antall == 1:
         return ""
-    return fyll(g.ord_.setning.intervjuet_i_alt, antall=str(antall))
+    return stor(fyll(g.ord_.setning.intervjuet_i_alt, antall=tall_i_ord(antall, g.ord_)))

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup, escape
 
 from revisjon.markup.typography import typografi
-from revisjon.model import Anbefaling, Dato, Svar, Uttalelse, avgitt_av
+from revisjon.model import Anbefaling, Dato, Revidert, Svar, Uttalelse, avgitt_av, gitt_til
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Dokumentvisning
 from revisjon.report.context_documents import Anbefalingssvar, Avsender, Besvartanbefaling, Domsantall
 from revisjon.report.context_front import Vurderingsrad
 from revisjon.report.parts.front import dokument, kontakt, logo, unntatt_i
 from revisjon.report.recipients import Mottakere, mottakere
+from revisjon.report.verdict.naming import virksomhet
 from revisjon.words import dato_tekst, fyll, liste_tekst, liten, stor, tall_i_ord
 
 _ANNET = "annet"
@@ -57,33 +58,62 @@ def dag(dato: Dato | None, g: Grunnlag) -> Markup:
 # --- who is who ---------------------------------------------------------------------------------
 
 
-def _hos(ord_for: Mapping[str, str], g: Grunnlag) -> str:
-    typer = {r.type for r in g.prosjekt.oppdrag.reviderte}
+def _hos(ord_for: Mapping[str, str], g: Grunnlag, reviderte: Sequence[Revidert]) -> str:
+    """Return the word for the kind of municipality that the bodies are; bodies that it owns do not count."""
+    typer = {r.type for r in reviderte or g.prosjekt.oppdrag.reviderte}
+    typer = typer - egne_organer(g) or typer
     return ord_for[typer.pop()] if len(typer) == 1 and typer <= ord_for.keys() else ord_for[_ANNET]
 
 
-def folkevalgte(g: Grunnlag) -> str:
-    """Return the elected body that the committee reports to, as «kommunestyret»."""
-    return _hos(g.ord_.dok.felles.folkevalgte, g)
+def folkevalgte(g: Grunnlag, reviderte: Sequence[Revidert] = ()) -> str:
+    """Return the elected body that the committee of all the bodies, or of these, reports to."""
+    return _hos(g.ord_.dok.felles.folkevalgte, g, reviderte)
 
 
-def kommunedirektør(g: Grunnlag) -> str:
+def kommunedirektør(g: Grunnlag, reviderte: Sequence[Revidert] = ()) -> str:
     """Return who is heard before the committee treats a case (kommuneloven § 23-5)."""
-    return _hos(g.ord_.dok.felles.kommunedirektør, g)
+    return _hos(g.ord_.dok.felles.kommunedirektør, g, reviderte)
 
 
-def leder(g: Grunnlag) -> str:
-    """Return who answers for the audited bodies, as «kommunedirektøren»."""
-    ledere = dict.fromkeys(g.ord_.dok.felles.ledere[r.type] for r in g.prosjekt.oppdrag.reviderte)
-    return liste_tekst(list(ledere), g.ord_)
+def leder(g: Grunnlag, reviderte: Sequence[Revidert] = ()) -> str:
+    """Return who answers for all the audited bodies, or for these, as «kommunedirektøren»."""
+    ledere = g.ord_.dok.felles.ledere
+    alle = dict.fromkeys(ledere[r.type] for r in reviderte or g.prosjekt.oppdrag.reviderte)
+    return liste_tekst(list(alle), g.ord_)
+
+
+def egne_organer(g: Grunnlag) -> frozenset[str]:
+    """Return the types of bodies that the elected reach through an organ, not through an administration."""
+    return frozenset((*g.ord_.dok.felles.eierorganer, *g.ord_.dok.felles.styrer))
+
+
+def gjennom(g: Grunnlag, r: Revidert) -> str:
+    """Return who answers to the elected for such a body, as «representanten i representantskapet i …»."""
+    f = g.ord_.dok.felles
+    if r.type in f.styrer:
+        return fyll(f.styrer[r.type], navn=r.navn)
+    return fyll(f.representant, organ=f.eierorganer[r.type], navn=r.navn)
+
+
+def melder(g: Grunnlag, reviderte: Sequence[Revidert] = ()) -> str:
+    """Return who is to tell the committee what has been done with the recommendations."""
+    alle, egne = reviderte or g.prosjekt.oppdrag.reviderte, egne_organer(g)
+    gitt = [(a, gitt_til(a, g.prosjekt.oppdrag.reviderte)) for a in g.prosjekt.anbefalinger.values()]
+    hvem = [a.mottaker for a, til in gitt if any(r in alle and r.type not in egne for r in til)]
+    hvem += [gjennom(g, r) for r in alle if r.type in egne and any(r in til for _, til in gitt)]
+    return liste_tekst(list(dict.fromkeys(hvem)), g.ord_) or leder(g, alle)
 
 
 def organet(g: Grunnlag) -> str:
     """Return who ordered the audit, as «Kontrollutvalget i Bærum kommune»."""
-    organ, reviderte = stor(g.prosjekt.oppdrag.bestilling.organ), g.prosjekt.oppdrag.reviderte
-    if len(reviderte) > 1 or reviderte[0].navn in organ:
-        return organ
-    return fyll(g.ord_.dok.felles.organ_i, organ=organ, reviderte=reviderte[0].navn)
+    return organ_i(g, g.prosjekt.oppdrag.bestilling.organ, g.prosjekt.oppdrag.reviderte)
+
+
+def organ_i(g: Grunnlag, organ: str, reviderte: Sequence[Revidert]) -> str:
+    """Return an organ of some of the bodies, with the name of the body where it has but one."""
+    if len(reviderte) > 1 or reviderte[0].navn in organ or f" {g.ord_.binde.i} " in organ:
+        return stor(organ)
+    return fyll(g.ord_.dok.felles.organ_i, organ=stor(organ), reviderte=reviderte[0].navn)
 
 
 def bestilling(g: Grunnlag) -> str:
@@ -120,9 +150,18 @@ def tabelltittel(g: Grunnlag) -> str:
 # --- recommendations and answers ----------------------------------------------------------------
 
 
-def besvart_av(g: Grunnlag) -> str:
-    """Return who has answered the draft; empty where nobody has."""
-    return liste_tekst(list(dict.fromkeys(fra(g, u) for u in g.prosjekt.uttalelser)), g.ord_)
+def besvart_av(g: Grunnlag, for_: Sequence[Revidert] = ()) -> str:
+    """Return who has answered the draft, for all the bodies or for these; empty where nobody has."""
+    alle = g.prosjekt.oppdrag.reviderte
+    svart = [u for u in g.prosjekt.uttalelser if set(avgitt_av(u, alle)) & set(for_ or alle)]
+    return liste_tekst(list(dict.fromkeys(fra(g, u) for u in svart)), g.ord_)
+
+
+def skjermet_i(g: Grunnlag, tekst: str) -> bool:
+    """Return whether anything in a text is left out of this edition, which then does not show it in full."""
+    s = g.ord_.skjerming
+    merker = (f"[{s.unntatt.partition(',')[0]}", f"[{s.erstattet.partition(',')[0]},")
+    return g.utgave.skjermet and any(merke in tekst for merke in merker)
 
 
 def fra(g: Grunnlag, u: Uttalelse) -> str:
@@ -134,12 +173,27 @@ def fra(g: Grunnlag, u: Uttalelse) -> str:
     return f"{u.fra} {g.ord_.binde.i} {liste_tekst([r.navn for r in fra_], g.ord_)}"
 
 
-def besvarte(g: Grunnlag) -> tuple[Besvartanbefaling, ...]:
-    """Return the recommendations in the order of their numbers, each with the answers to it."""
-    return tuple(_besvart(g, m, a) for m in mottakere(g.prosjekt) for a in m.anbefalinger)
+def besvarte(g: Grunnlag, til: Sequence[Revidert] = ()) -> tuple[Besvartanbefaling, ...]:
+    """Return the recommendations, or those to some of the bodies, by number, each with the answers to it."""
+    grupper = [m for m in mottakere(g.prosjekt) if not til or set(til) & set(m.reviderte)]
+    # In what goes to one body alone it goes without saying whom the recommendations are given to.
+    ulike = len(til) != 1 and not all(m.alle for m in grupper)
+    return tuple(_besvart(g, m, a, navngi=ulike) for m in grupper for a in m.anbefalinger)
 
 
-def _besvart(g: Grunnlag, m: Mottakere, a: Anbefaling) -> Besvartanbefaling:
+def anbefalt(g: Grunnlag, anbefalinger: Sequence[Besvartanbefaling], til: Sequence[Revidert] = ()) -> str:
+    """Return the head of a column of recommendations: its cells complete it, with whom they are given to."""
+    a = g.ord_.dok.ark
+    if any(b.til for b in anbefalinger):
+        return a.anbefalt_ulikt
+    hvem = virksomhet(g.prosjekt.oppdrag, g.ord_, til[0].navn).bestemt if len(til) == 1 else g.virksomheten
+    return fyll(a.anbefalt, virksomheten=hvem)
+
+
+def _besvart(g: Grunnlag, m: Mottakere, a: Anbefaling, *, navngi: bool) -> Besvartanbefaling:
+    f, alle = g.ord_.dok.felles, g.prosjekt.oppdrag.reviderte
+    hvem = g.virksomheten if m.alle else liste_tekst([r.navn for r in m.reviderte], g.ord_)
+    svart = {r.navn for u in g.prosjekt.uttalelser for r in avgitt_av(u, alle)}
     return Besvartanbefaling(
         id=a.id,
         nr=g.anbefalingsnumre[a.id],
@@ -147,8 +201,9 @@ def _besvart(g: Grunnlag, m: Mottakere, a: Anbefaling) -> Besvartanbefaling:
         tekst=a.tekst,
         deler=tuple((d.id, d.tekst) for d in a.deler),
         mottaker=a.mottaker,
-        til="" if m.alle else liste_tekst([r.navn for r in m.reviderte], g.ord_),
+        til=hvem if navngi else "",
         svar=tuple(_svar(g, a)),
+        uten_svar=f.ikke_besvart if any(r.navn in svart for r in m.reviderte) else f.ikke_uttalt,
     )
 
 

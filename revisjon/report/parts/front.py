@@ -62,7 +62,8 @@ def med_dato(tekst: str, dato: str) -> str:
 
 def forside(g: Grunnlag) -> Forside:
     """Return the cover."""
-    plass = tittelplass(g.prosjekt.oppdrag.tittel, g.reviderte)
+    frist, deling = svarfrist(g), g.ord_.utgave.deling if g.utgave.bare_fakta else ""
+    plass = tittelplass(g.prosjekt.oppdrag.tittel, g.reviderte, (frist, deling))
     mønster = forsidemønster(striper(g), g.stil, topp=plass.topp, alt=_om_strekene(g).forsidealt)
     revisor = g.prosjekt.revisor
     return Forside(
@@ -70,7 +71,8 @@ def forside(g: Grunnlag) -> Forside:
         logo=logo(revisor),
         mønster=Markup(mønster),  # noqa: S704 - our own drawing
         tittelgrad=plass.grad,
-        frist=svarfrist(g),
+        frist=frist,
+        deling=deling,
     )
 
 

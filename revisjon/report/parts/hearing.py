@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from markupsafe import escape
 
@@ -13,10 +12,18 @@ from revisjon.model import Dato, Prosjekt, Revidert, avgitt_av
 from revisjon.report import codes
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Faktum
-from revisjon.report.context_documents import Besvartanbefaling, Brev
+from revisjon.report.context_documents import Brev
 from revisjon.report.environment import med
-from revisjon.report.parts.documents import avsender, besvarte, dag, dokument_med, fyll_inn, leder, organet
-from revisjon.report.recipients import mottakere as gruppert
+from revisjon.report.parts.documents import (
+    anbefalt,
+    avsender,
+    besvarte,
+    dag,
+    dokument_med,
+    fyll_inn,
+    leder,
+    organet,
+)
 from revisjon.words import fyll, stor
 
 _ANSVARLIG = "oppdragsansvarlig"
@@ -58,15 +65,17 @@ def _brev(g: Grunnlag, om: str) -> Brev:
     oppdrag, ord_ = g.prosjekt.oppdrag, g.ord_.dok.høring
     til = _til(g.prosjekt, om)
     sendt, frist = _datoer(g.prosjekt, til)
+    anbefalinger = besvarte(g, til)
     return Brev(
         avsender=avsender(g),
         mottaker=_adresse(g, til),
         fakta=tuple(_fakta(g, sendt)),
         overskrift=fyll(ord_.overskrift, tittel=oppdrag.tittel),
-        innledning=tuple(_innledning(g)),
+        innledning=tuple(_innledning(g, til)),
         frist=med(ord_.innen, frist=dag(frist, g)),
         epost=g.prosjekt.revisor.epost if g.prosjekt.revisor else "",
-        anbefalinger=_gitt_til(g, til),
+        anbefalt=anbefalt(g, anbefalinger, til),
+        anbefalinger=anbefalinger,
         holdninger=tuple(g.ord_.holdninger[h] for h in _KRYSS),
         underskrift=_underskrift(g),
         vedlegg=fyll(ord_.vedlegg, tittel=oppdrag.tittel),
@@ -104,19 +113,12 @@ def _fakta(g: Grunnlag, sendt: Dato | None) -> Iterator[Faktum]:
         yield Faktum(f.vår_referanse, escape(typografi(høring.referanse)))
 
 
-def _innledning(g: Grunnlag) -> Iterator[str]:
+def _innledning(g: Grunnlag, til: tuple[Revidert, ...]) -> Iterator[str]:
     oppdrag, h, f = g.prosjekt.oppdrag, g.ord_.dok.høring, g.ord_.dok.felles
     sak = oppdrag.bestilling.sak
     bestilt = fyll(f.bestilt_i_sak, organ=organet(g), sak=sak) if sak else fyll(f.bestilt, organ=organet(g))
     yield f"{fyll(h.gjennomført, reviderte=g.reviderte, tittel=oppdrag.tittel)} {bestilt}"
-    yield fyll(h.rett, leder=(oppdrag.høring and oppdrag.høring.mottaker) or leder(g))
-
-
-def _gitt_til(g: Grunnlag, til: tuple[Revidert, ...]) -> tuple[Besvartanbefaling, ...]:
-    """Return the recommendations that are given to these bodies."""
-    egne = {a.id for m in gruppert(g.prosjekt) if set(til) & set(m.reviderte) for a in m.anbefalinger}
-    # In a letter to one body it goes without saying whom they are given to.
-    return tuple(replace(a, til="") if len(til) == 1 else a for a in besvarte(g) if a.id in egne)
+    yield fyll(h.rett, leder=(oppdrag.høring and oppdrag.høring.mottaker) or leder(g, til))
 
 
 def _underskrift(g: Grunnlag) -> tuple[str, ...]:

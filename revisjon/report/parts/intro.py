@@ -9,7 +9,7 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.context_chapters import Innledning, Metodevisning, Regelrad
 from revisjon.report.decision_table import når
 from revisjon.report.sources import intervjurunder, roller
-from revisjon.words import fyll, liste_tekst, tall_i_ord
+from revisjon.words import fyll, liste_tekst, stor, tall_i_ord
 
 
 def innledning(g: Grunnlag, *, kriterier_her: bool = True) -> Innledning:
@@ -46,6 +46,8 @@ def _metoder(g: Grunnlag) -> Iterator[Metodevisning]:
             tekst=g.tekster.blokk(metode.tekst),
             fakta=_intervjufakta(g) if metode.type == "intervju" else "",
         )
+    if avvik := g.prosjekt.oppdrag.avvik_fra_standard:
+        yield Metodevisning("metode.avvik", g.ord_.dok.samsvar.avvik, g.tekster.blokk(avvik), "")
 
 
 def _intervjufakta(g: Grunnlag) -> str:
@@ -56,12 +58,15 @@ def _intervjufakta(g: Grunnlag) -> str:
     s = g.ord_.setning
     antall = sum(k.antall for k in intervjurunder(g.prosjekt))
     mønster = s.intervju if antall == 1 else s.intervjuer
-    setninger = [fyll(mønster, antall=str(antall), roller=liste_tekst(roller(g.prosjekt), g.ord_))]
+    rollene = liste_tekst(roller(g.prosjekt), g.ord_)
+    setninger = [stor(fyll(mønster, antall=tall_i_ord(antall, g.ord_), roller=rollene))]
     verifiserte = [k for k in intervjuer if k.verifisert]
     if len(verifiserte) == len(intervjuer):
         setninger.append(s.verifisert_ett if len(intervjuer) == 1 else s.verifisert_alle)
     elif verifiserte:
-        setninger.append(fyll(s.verifisert_noen, antall=str(len(verifiserte)), alle=str(len(intervjuer))))
+        noen, alle = (tall_i_ord(len(k), g.ord_) for k in (verifiserte, intervjuer))
+        mønster = s.verifisert_ett_av if len(verifiserte) == 1 else s.verifisert_noen
+        setninger.append(stor(fyll(mønster, antall=noen, alle=alle)))
     return " ".join(setninger)
 
 

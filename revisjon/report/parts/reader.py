@@ -39,7 +39,7 @@ def _verifisering(g: Grunnlag) -> Tilleser:
         lister=(Leserliste(u.sjekk, u.sjekk_punkter), Leserliste(u.svar, u.svar_punkter)),
         frist=svarfrist(g),
         egne=g.tekster.blokk(v.veiledning) if v else INTET,
-        til_slutt=(u.ikke_med,),
+        til_slutt=(u.ikke_med, u.taushet_fakta),
     )
 
 

@@ -8,6 +8,7 @@ from revisjon.report.basis import Grunnlag
 from revisjon.report.context_documents import Ark
 from revisjon.report.context_front import Sammendrag
 from revisjon.report.parts.documents import (
+    anbefalt,
     antall_dommer,
     avsender,
     bestilling,
@@ -15,7 +16,7 @@ from revisjon.report.parts.documents import (
     besvarte,
     dokument_med,
     folkevalgte,
-    leder,
+    melder,
     tabelltittel,
 )
 from revisjon.report.parts.front import med_dato, sammendrag
@@ -52,10 +53,10 @@ def _ark(g: Grunnlag, lest: Sammendrag) -> Ark:
         formål=g.tekster.blokk(oppdrag.formål),
         antall=antall_dommer(g, lest.vurderinger),
         tabell=tabelltittel(g),
-        anbefalt=fyll(a.anbefalt, virksomheten=g.virksomheten),
+        anbefalt=anbefalt(g, anbefalinger),
         anbefalinger=anbefalinger,
         besvart_av=besvart_av(g),
-        oppgaver=tuple(fyll(o, folkevalgte=folkevalgte(g), leder=leder(g)) for o in oppgaver),
+        oppgaver=tuple(fyll(o, folkevalgte=folkevalgte(g), leder=melder(g)) for o in oppgaver),
         plikt=fyll(a.plikt, folkevalgte=folkevalgte(g)),
         mer=fyll(
             a.mer if firma else a.mer_uten_firma,

@@ -17,7 +17,7 @@ from revisjon.report.redaction.letters import uten_røpende_sider
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.names import med_tall_på_plass
 from revisjon.report.redaction.numbers import finn_borte
-from revisjon.report.redaction.persons import utvalg_røper
+from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.secrets import hemmeligheter
 from revisjon.report.redaction.sources import offentlige_filer
 from revisjon.report.redaction.texts import Tekstbytter

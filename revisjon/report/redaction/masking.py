@@ -24,7 +24,7 @@ from revisjon.model import (
 )
 from revisjon.model.figures import Figurdata
 from revisjon.report.redaction.numbers import Borte, tallnode, utdragets_ruter
-from revisjon.report.redaction.persons import er_få
+from revisjon.words.persons import er_få
 from revisjon.report.redaction.relations import Node
 from revisjon.report.redaction.texts import som_markdown, unntatt
 from revisjon.words import Ord, fyll, tall_i_ord

@@ -9,7 +9,7 @@ from decimal import Decimal
 from revisjon.load.cells import Cellested, Rute, Ruter
 from revisjon.model import Beregning, Prosjekt, Tabell, Tabellutdrag
 from revisjon.report.redaction import figures as figurer
-from revisjon.report.redaction.persons import celle_teller, er_andel, er_få, figur_teller, tall_teller
+from revisjon.words.persons import celle_teller, er_andel, er_få, figur_teller, tall_teller
 from revisjon.report.redaction.relations import Bortfall, Node, Sammenheng
 from revisjon.words import Ord
 

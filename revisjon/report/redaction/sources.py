@@ -21,7 +21,7 @@ from revisjon.model.confidential import poster
 from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, uten_noter
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import finn_borte, tallnode
-from revisjon.report.redaction.persons import utvalg_røper
+from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.texts import Tekstbytter, unntatt
 from revisjon.source import Liste, Node, Oppslag, Skalar, les
 from revisjon.words import Ord, ordbok

@@ -39,7 +39,7 @@ class Utskifting:
     merke: str
     """What is printed instead."""
     i_henvisning: str
-    """The same inside a reference, where no bracket can stand."""
+    """The same inside a reference: what parts one source from the next cannot stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,8 @@ class Tekstbytter:
 
     def skrevet(self, verdi: str) -> str:
         """Return a value as a file has it, which may be of any kind, without the texts."""
+        if referanser(verdi):
+            return self.tekst(verdi)
         return self.streng(self._uten_adresser(verdi)) if self.utskiftinger else verdi
 
     def _uten_adresser(self, verdi: str) -> str:
@@ -104,13 +106,12 @@ class Tekstbytter:
 
 
 def _utskifting(s: Skjerming, ord_: Ord) -> Utskifting:
-    merke, inni = unntatt(s.hjemmel, ord_), fyll(ord_.skjerming.unntatt, hjemmel=s.hjemmel)
+    merke = unntatt(s.hjemmel, ord_)
     if s.erstatning:
-        inni = f"{s.erstatning}, {fyll(ord_.skjerming.erstattet, hjemmel=s.hjemmel)}"
         merke = f"{s.erstatning} [{fyll(ord_.skjerming.erstattet, hjemmel=s.hjemmel)}]"
     funnet = mønster(s.tekst)
     merket = re.compile(rf"(?P<før>[*_]*)(?P<kjerne>{funnet.pattern})(?P<etter>[*_]*)", re.IGNORECASE)
-    return Utskifting(funnet, merket, merke, re.sub(r"[\[\];@]", "", inni))
+    return Utskifting(funnet, merket, merke, som_markdown(re.sub(r"[;@]", "", merke)))
 
 
 def _bytt(verdi: str, u: Utskifting) -> str:

@@ -9,7 +9,7 @@ from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, Testutfa
 from revisjon.model import Dato, Kilde, Prosjekt, Test, Utregnet
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import tallnode
-from revisjon.report.redaction.persons import utvalg_røper
+from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.texts import unntatt
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparator import Feltverdi

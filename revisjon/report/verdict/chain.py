@@ -42,7 +42,8 @@ def kjede(v: Kriterievurdering, s: Stemme) -> str:
     gjort = liste_tekst([t.gjort for t in trinn if t.sterkt], s.ord_)
     svakt = liste_tekst([t.er for t in trinn if not t.sterkt], s.ord_)
     felt = {"virksomheten": s.virksomheten, "kravet": g.kravet[v.kriterium.styrke]}
-    har_gjort = bool(sterkt) and not omvendt
+    # «Has made known what is required, but it is only partly in use»: that the body knows it, is no deed.
+    har_gjort = bool(sterkt) and not omvendt and gjort != g.ledd["kjent"].gjort
     if har_gjort and s.variant % 2 == 0:
         return stor(fyll(g.har[felles][1 if svakt else 0], gjort=gjort, svakt=svakt, **felt))
     stand = sterkt or svakt

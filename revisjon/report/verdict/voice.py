@@ -9,6 +9,7 @@ from revisjon.assess import Punktvurdering, Tabell
 from revisjon.model import Tekst
 from revisjon.report.verdict.naming import dom_tekst
 from revisjon.words import Ord, fyll, liten
+from revisjon.words.clauses import åpner_setning
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,14 @@ class Stemme:
 
 
 def leddsetninger(punkter: Sequence[Punktvurdering], mønster: str, ord_: Ord, navn: Sequence[str]) -> str:
-    """Return the claims as clauses; a claim of two clauses opens its second one as `mønster` does."""
+    """Return the claims as clauses; a claim of two sentences opens its second one as `mønster` does."""
     g, og = ord_.grunn, f", {ord_.binde.og} "
     igjen = {g.at: g.og_at, g.om: g.og_om}.get(mønster, og)
-    ledd = [fyll(mønster, påstand=liten(p.punkt.påstand, navn).replace(og, igjen)) for p in punkter]
+    ledd = [fyll(mønster, påstand=_åpnet(liten(p.punkt.påstand, navn), og, igjen)) for p in punkter]
     return ledd[0] if len(ledd) == 1 else f"{', '.join(ledd[:-1])}{og}{ledd[-1]}"
+
+
+def _åpnet(påstand: str, og: str, igjen: str) -> str:
+    """Return the claim with `igjen` for each `og` that a sentence of its own follows."""
+    første, *resten = påstand.split(og)
+    return første + "".join(f"{igjen if åpner_setning(del_) else og}{del_}" for del_ in resten)

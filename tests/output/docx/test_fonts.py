@@ -58,7 +58,7 @@ def test_four_styles_of_one_family(lag: Lag) -> None:
     assert tuple(skrifter) == _STILER, "in the order of the schema"
     for stil, skrift in skrifter.items():
         navn = skrift["name"]
-        assert navn.getDebugName(1) == TEMA.familie
+        assert navn.getDebugName(1) == "Rapport Sans 3"
         assert navn.getDebugName(2).replace(" ", "") == stil
         assert navn.getDebugName(16) is None
         assert "Adobe" in navn.getDebugName(0)
@@ -153,6 +153,32 @@ def _mal(skrift: str) -> bytes:
     ut = io.BytesIO()
     mal.save(ut)
     return ut.getvalue()
+
+
+def test_a_changed_font_does_not_use_a_reserved_name(lag: Lag, eksempel: Dokument) -> None:
+    fil = Ordfil(lag_docx(eksempel)[0])
+    steder = {navn for navn, data in fil.deler.items() if b'"Source Sans 3"' in data}
+    assert steder == {"word/fontTable.xml"}
+    assert (
+        b'<w:font w:name="Rapport Sans 3"><w:altName w:val="Source Sans 3"/>'
+        in fil.deler["word/fontTable.xml"]
+    )
+    assert any(b'font-family="Rapport Sans 3"' in d for n, d in fil.deler.items() if n.endswith(".svg"))
+    # One that does not come along is looked for where it is installed.
+    uten, _ = lag("<p>a</p>")
+    assert b"Rapport Sans" not in b"".join(uten.deler.values())
+    assert b'"Source Sans 3"' in uten.deler["word/styles.xml"]
+
+
+def test_a_font_without_reserved_names_keeps_its_own(lag: Lag) -> None:
+    tema = replace(TEMA, familie="Source Sans 3", filer=(Skriftfil("fonter/vår.ttf", 400),))
+    skrift = TTFont(io.BytesIO(_med_fs_type(8)))
+    skrift["name"].setName("© 2020 Kontoret", 0, 3, 1, 0x409)
+    ut = io.BytesIO()
+    skrift.save(ut)
+    fil, _ = lag("<p>a</p>", tema=tema, ressurser={"fonter/vår.ttf": ut.getvalue()})
+    (snitt,) = _skrifter(fil).values()
+    assert snitt["name"].getDebugName(1) == "Source Sans 3"
 
 
 @pytest.mark.parametrize(("skrift", "med"), [("Arial", False), (TEMA.familie, True)])

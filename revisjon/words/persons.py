@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from revisjon.model import Figur, Kolonne, Prosjekt, Rad, Tabell, Tabellutdrag, Tall, Utvalg
-from revisjon.words import Ord
+from revisjon.words.lexicon import Ord
 
 _ORD = re.compile(r"[^\W\d_]+\.?|%")
 _PER = frozenset(("per", "pr"))
