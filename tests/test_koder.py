@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from revisjon.checks import KODER as CHECKS
+from revisjon.checks import koder
+from revisjon.law import KODER as LAW
 from revisjon.load.codes import KODER as LOAD
 from revisjon.output.codes import KODER as OUTPUT
 from revisjon.report.codes import KODER as REPORT
@@ -20,7 +21,8 @@ LAG: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("Lesing av YAML", SOURCE),
     ("Form og felt", SCHEMA),
     ("Henvisninger, tall og filer", LOAD),
-    ("Vurderingene", CHECKS),
+    ("Rettskilder", LAW),
+    ("Sjekkene", koder()),
     ("Rapporten og malene", REPORT),
     ("Ferdige filer", OUTPUT),
 )
@@ -34,8 +36,8 @@ def _side() -> str:
             "hvordan det rettes."
         ),
     ]
-    for tittel, koder in LAG:
-        rader = "\n".join(f"| {kode} | {_i_tabell(hva)} |" for kode, hva in sorted(koder.items()))
+    for tittel, alle in LAG:
+        rader = "\n".join(f"| {kode} | {_i_tabell(hva)} |" for kode, hva in sorted(alle.items()))
         deler.append(f"## {tittel}\n\n| kode | hva den melder |\n|---|---|\n{rader}")
     return "\n\n".join(deler) + "\n"
 
@@ -51,7 +53,7 @@ def test_page_of_codes_is_current() -> None:
 
 
 def test_codes_are_unique_and_well_formed() -> None:
-    alle = [kode for _, koder in LAG for kode in koder]
+    alle = [kode for _, av_laget in LAG for kode in av_laget]
     assert len(alle) > 50
     assert len(alle) == len(set(alle))
     assert all(re.fullmatch(r"[A-Z]\d{3}", kode) for kode in alle)

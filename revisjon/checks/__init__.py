@@ -1,23 +1,28 @@
-"""Checks of an assessed project, each a pure function; all of them stand in the registry below."""
+"""Checks of an assessed project: what reaches print today, and should not.
 
-from collections.abc import Callable, Iterator
+Each is a pure function; all of them stand in the registry, with a code and how serious they are.
+"""
 
-from revisjon.assess import VurdertProsjekt
-from revisjon.checks.codes import KODER
-from revisjon.checks.editions import PORTER, sjekk_utgave
-from revisjon.checks.judgement import bortfalte, uten_vurdering
-from revisjon.checks.weighing import ubrukte_avveininger
-from revisjon.diagnostics import Diagnose
+from revisjon.checks.allowed import Sortert, Tillatt, tillat
+from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, grunnlag
+from revisjon.checks.catalogue import UTGAVER, Sjekk, Stedfester, Treff
+from revisjon.checks.registry import FAMILIER, SJEKKER
+from revisjon.checks.run import koder, sjekk_prosjekt, sjekk_tekster
 
-Sjekk = Callable[[VurdertProsjekt], Iterator[Diagnose]]
-
-SJEKKER: tuple[Sjekk, ...] = (bortfalte, uten_vurdering, ubrukte_avveininger)
-
-
-def sjekk_vurdert(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
-    """Yield what the checks of the registry find."""
-    for sjekk in SJEKKER:
-        yield from sjekk(vurdert)
-
-
-__all__ = ["KODER", "PORTER", "SJEKKER", "Sjekk", "sjekk_utgave", "sjekk_vurdert"]
+__all__ = [
+    "FAMILIER",
+    "SJEKKER",
+    "UTGAVER",
+    "Grunnlag",
+    "Sjekk",
+    "Sortert",
+    "Stedfester",
+    "Tekstgrunnlag",
+    "Tillatt",
+    "Treff",
+    "grunnlag",
+    "koder",
+    "sjekk_prosjekt",
+    "sjekk_tekster",
+    "tillat",
+]

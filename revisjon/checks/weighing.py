@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from revisjon.assess import Punktvurdering, VurdertProsjekt, Årsak
-from revisjon.checks import codes
-from revisjon.diagnostics import Alvor, Diagnose
+from revisjon.assess import Punktvurdering, Årsak
+from revisjon.checks.basis import Grunnlag
+from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.model import Avveining
 
 _HVORFOR: Mapping[Årsak, tuple[str, str]] = MappingProxyType(
@@ -28,10 +28,32 @@ _ELLERS = ("funnene er ikke i strid med hverandre", "Ta den bort, eller rett «t
 """Why it has no effect, and what to do."""
 
 
-def ubrukte_avveininger(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
-    """Yield a warning for each claim whose weighing did not settle anything in any verdict."""
+@sjekk("V002", "Avveiningen har ingen virkning")
+def ubrukte_avveininger(g: Grunnlag) -> Iterator[Treff]:
+    """Avveiningen av en påstand avgjør ingenting.
+
+    Hvorfor:
+        En avveining er til for funn som er i strid med hverandre. Er de ikke det, tror leseren av YAML-filen
+        at avveiningen gjelder, mens rapporten sier noe annet.
+
+    Eksempel:
+        kriterier:
+          - id: oversikt
+            styrke: skal
+            krav: ha oversikt over kompetansen
+            hjemmel: [{kilde: loven, bestemmelse: § 25-1}]
+            problemstillinger: [P1, P2]
+            punkter:
+              - id: a
+                påstand: Oversikten finnes
+                avveining: {verdi: delvis, begrunnelse: Funnene spriker.}
+              - {id: b, påstand: Oversikten er oppdatert}
+
+    Retting:
+        Ta den bort, eller rett «taler» i funnene.
+    """
     etter: dict[str, list[Punktvurdering]] = {}
-    for v in vurdert.vurderinger:
+    for v in g.vurdert.vurderinger:
         for p in v.punkter:
             etter.setdefault(f"{v.kriterium.id}.{p.punkt.id}", []).append(p)
     for navn, punkter in etter.items():
@@ -40,9 +62,11 @@ def ubrukte_avveininger(vurdert: VurdertProsjekt) -> Iterator[Diagnose]:
             yield _om(navn, avveining, punkter)
 
 
-def _om(navn: str, avveining: Avveining, punkter: Sequence[Punktvurdering]) -> Diagnose:
+def _om(navn: str, avveining: Avveining, punkter: Sequence[Punktvurdering]) -> Treff:
     årsaker = {p.årsak for p in punkter}
     hvorfor, råd = _HVORFOR.get(årsaker.pop(), _ELLERS) if len(årsaker) == 1 else _ELLERS
     melding = f"Avveiningen av «{navn}» har ingen virkning, for {hvorfor}."
-    plass = avveining.sted.til("verdi")
-    return Diagnose(codes.UBRUKT_AVVEINING, plass, melding, råd, Alvor.ADVARSEL)
+    return Treff(avveining.sted.til("verdi"), melding, råd)
+
+
+SJEKKER = (ubrukte_avveininger,)

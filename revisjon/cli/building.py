@@ -9,21 +9,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.checks import sjekk_utgave, sjekk_vurdert
 from revisjon.cli.about import velg_om
+from revisjon.cli.checking import kontroller, uten_faste_hint
+from revisjon.cli.conformity import samsvar
 from revisjon.cli.norsk import Bruksfeil
-from revisjon.cli.older import nevner_eldre
+from revisjon.cli.older import nevner_eldre, ta_vare_på_endret
 from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, krev_dag, navn, velg
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp, sortert
-from revisjon.load import Lastet
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
+from revisjon.law import les_rettskilder
 from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.output.formats import FORMATER
 from revisjon.report.compose import RAPPORT, compose
+from revisjon.report.conformity import SAMSVAR
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER
@@ -38,12 +40,13 @@ class _Stans:
     """The terminal, and what has been said on it."""
 
     terminal: Terminal
-    lastet: Lastet
+    tekster: Mapping[str, str]
+    """What lines are shown from: the project's files, and the templates."""
     sagt: list[str] = field(default_factory=list)
 
     def godta(self, diagnoser: tuple[Diagnose, ...]) -> None:
         """Show diagnoses; exits with 1 where there are errors."""
-        self.sagt.append(self.terminal.godta(diagnoser, self.lastet.tekster))
+        self.sagt.append(self.terminal.godta(diagnoser, self.tekster))
 
 
 def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
@@ -68,33 +71,32 @@ def _bygg(
 ) -> Bygg:
     type_, utgave, formater = valgt
     prosjekt, lastet = terminal.last()
-    stans = _Stans(terminal, lastet)
     om = velg_om(valg.om, type_, prosjekt)
     krev_dag(valg.dato, prosjekt)
     maler, om_maler = les_maler(terminal.rot)
+    lover = les_rettskilder(terminal.rot)
+    stans = _Stans(terminal, {**lastet.tekster, **lover.tekster, **maler.tekster})
     vurdert = terminal.vurder(prosjekt, valg.dato)
-    stans.godta(
-        sortert(
-            [
-                *lastet.diagnoser,
-                *om_maler,
-                *sjekk_vurdert(vurdert),
-                *sjekk_utgave(vurdert, utgave, type_.navn),
-            ]
-        )
-    )
+    gjelder = valg.kontroll or utgave
+    funnet = kontroller(lastet, lover, vurdert, gjelder, dokument=type_.navn, mer=om_maler)
+    if type_.navn != SAMSVAR:
+        # What is wrong is what the appendix is about: it is told there, and stops nothing.
+        stans.godta(uten_faste_hint(funnet))
     kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data else {}
     ut: dict[str, str] = {}
-    with terminal.stopper_ved_feil(lastet.tekster):
+    with terminal.stopper_ved_feil(stans.tekster):
         for id_ in om:
             with søppelrydding_i_ro():
-                dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
+                if type_.navn == SAMSVAR:
+                    dokument, diagnoser = samsvar(vurdert, maler, funnet, gjelder)
+                else:
+                    dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
             stans.godta(diagnoser)
             if valg.med_data:
                 dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder))
             stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse)
             for fil, data in _lag(stans, dokument, formater, stamme):
-                _skriv(mappe / fil, data)
+                terminal.vis(_skriv(mappe / fil, data), {})
                 terminal.si(f"Skrev {kort(mappe / fil)}")
                 ut[fil] = trykk_av(data)
     siste = prosjekt.oppdrag.dato.siste.isoformat()
@@ -150,10 +152,12 @@ def _kilder(vurdert: VurdertProsjekt, utgave: str, filer: Mapping[str, bytes]) -
     return filer
 
 
-def _skriv(mål: Path, data: bytes) -> None:
+def _skriv(mål: Path, data: bytes) -> tuple[Diagnose, ...]:
     try:
+        om_endret = ta_vare_på_endret(mål, data)
         skriv(mål, data)
     except OSError as feil:
         melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
         råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
         raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+    return om_endret

@@ -22,6 +22,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "vurder": "revisjon.cli.vurder:vurder",
         "godkjenn": "revisjon.cli.godkjenn:godkjenn",
         "bygg": "revisjon.cli.bygg:bygg",
+        "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",
     }

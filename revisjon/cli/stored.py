@@ -76,6 +76,12 @@ def _les(ut: Path) -> dict[str, Bygg]:
         return {}
 
 
+def er_endret(fil: Path) -> bool:
+    """Tell whether somebody has changed a file since it was built; not where nothing is known of it."""
+    kjente = {trykk for bygg in _les(fil.parent).values() if (trykk := bygg.ut.get(fil.name))}
+    return bool(kjente) and fil.is_file() and avtrykk_av(fil) not in kjente
+
+
 def avtrykk_av(fil: Path) -> str:
     """Return a print of a file's content; empty where it cannot be read."""
     try:

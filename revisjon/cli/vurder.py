@@ -50,7 +50,7 @@ def vurder(
     full: bool,
     følsomhet: bool,
 ) -> None:
-    """Vis vurderingen av hvert kriterium, eller av ett med begrunnelse."""
+    """Vis vurderingene, eller én av dem med begrunnelse."""
     prosjekt, _ = terminal.last()
     if kriterium is not None:
         kriterium = _id(kriterium, prosjekt)

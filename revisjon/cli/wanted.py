@@ -47,6 +47,8 @@ class Valg:
     dato: datetime | None
     stille: bool
     med_data: bool
+    kontroll: str = ""
+    """The edition that the project is checked for, where it is not the one that is built."""
 
     @property
     def nøkkel(self) -> str:

@@ -10,6 +10,7 @@ from revisjon.diagnostics.plass import Plass
 
 _FARGE = {Alvor.FEIL: "31", Alvor.ADVARSEL: "33", Alvor.HINT: "36"}
 _ORD = {Alvor.FEIL: ("feil", "feil"), Alvor.ADVARSEL: ("advarsel", "advarsler"), Alvor.HINT: ("hint", "hint")}
+_SKJULT = ""
 _MAKS_LINJE = 160
 """Longer source lines are cut round the caret."""
 
@@ -19,13 +20,22 @@ def som_tekst(diagnoser: Iterable[Diagnose], tekster: Mapping[str, str], *, farg
 
     `tekster` holds the text of each file, by the name that the places use.
     """
-    linjer = {fil: tekst.split("\n") for fil, tekst in tekster.items()}
-    return "\n".join(_en(d, linjer, farge=farge) for d in diagnoser)
+    alle = tuple(diagnoser)
+    # A line that one diagnosis keeps out of sight is not shown by another.
+    skjult = {(d.plass.fil, d.plass.linje) for d in alle if d.uten_utdrag}
+    linjer = {
+        fil: [
+            _SKJULT if (fil, nr) in skjult else linje for nr, linje in enumerate(tekst.split("\n"), start=1)
+        ]
+        for fil, tekst in tekster.items()
+    }
+    return "\n".join(_en(d, linjer, farge=farge) for d in alle)
 
 
-def som_json(diagnoser: Iterable[Diagnose]) -> str:
-    """Return the diagnoses as a JSON array, for programs."""
-    return json.dumps([_post(d) for d in diagnoser], ensure_ascii=False, indent=2)
+def som_json(diagnoser: Iterable[Diagnose], tillatt: Iterable[tuple[Diagnose, str]] = ()) -> str:
+    """Return the diagnoses as a JSON array, for programs; those that are silenced last, with the reason."""
+    poster = [*(_post(d) for d in diagnoser), *(_post(d) | {"tillatt": grunn} for d, grunn in tillatt)]
+    return json.dumps(poster, ensure_ascii=False, indent=2)
 
 
 def oppsummering(diagnoser: Iterable[Diagnose]) -> str:
@@ -56,7 +66,7 @@ def _en(d: Diagnose, linjer: Mapping[str, list[str]], *, farge: bool) -> str:
 
 def _utsnitt(plass: Plass, linjer: Mapping[str, list[str]]) -> list[str]:
     fil = linjer.get(plass.fil, [])
-    if not 1 <= plass.linje <= len(fil):
+    if not 1 <= plass.linje <= len(fil) or not fil[plass.linje - 1]:
         return []
     linje = fil[plass.linje - 1].rstrip("\r").replace("\t", " ")
     start = max(0, plass.kolonne - 1 - _MAKS_LINJE // 2) if len(linje) > _MAKS_LINJE else 0

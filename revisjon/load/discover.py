@@ -15,6 +15,12 @@ from revisjon.source import MAKS_BYTE
 
 _ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
 _MAPPER = ("criteria", "evidence", "vurdering")
+RETTSKILDER = "criteria/rettskilder"
+"""Folder with what is known of acts and regulations."""
+STANDARDER = "criteria/standarder"
+"""Folder with what standards require of an audit."""
+FORBEHOLDTE = (RETTSKILDER, STANDARDER)
+"""Folders below those of the project whose files hold no sections of it."""
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
 _ENDELSER = (".yaml", ".yml")
@@ -32,11 +38,7 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
     diagnoser: list[Diagnose] = [*_feilplasserte(rot)]
     filer = [navn for navn in _ENKELTFILER if (rot / navn).exists()]
     for mappe in _MAPPER:
-        for fil in _under(rot, rot / mappe, diagnoser):
-            if fil.endswith(".yaml"):
-                filer.append(fil)
-            else:
-                diagnoser.append(_annen_endelse(fil))
+        filer += _yaml_under(rot, mappe, diagnoser)
     if OPPDRAG not in filer:
         diagnoser.append(_ingen_oppdrag(rot))
     if len(filer) > _MAKS_FILER:
@@ -44,6 +46,22 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
         diagnoser.append(Diagnose(codes.FOR_MANGE_FILER, Plass("."), melding, "Slå sammen noen av dem."))
         filer = []
     return tuple(sorted(filer, key=lambda fil: (fil != OPPDRAG, fil))), tuple(diagnoser)
+
+
+def finn_rettskilder(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
+    """Return the files on acts and regulations that the project has itself, as `finn_filer` does its own."""
+    diagnoser: list[Diagnose] = []
+    return tuple(sorted(_yaml_under(rot, RETTSKILDER, diagnoser))), tuple(diagnoser)
+
+
+def _yaml_under(rot: Path, mappe: str, diagnoser: list[Diagnose]) -> list[str]:
+    filer = []
+    for fil in _under(rot, rot / mappe, diagnoser):
+        if fil.endswith(".yaml"):
+            filer.append(fil)
+        else:
+            diagnoser.append(_annen_endelse(fil))
+    return filer
 
 
 def les_bytes(rot: Path, fil: str, grense: int = MAKS_BYTE) -> bytes | Diagnose:
@@ -97,8 +115,10 @@ def _under(rot: Path, mappe: Path, diagnoser: list[Diagnose]) -> Iterator[str]:
             fil = Path(feil.filename).relative_to(rot).as_posix()
             diagnoser.append(_uleselig(fil, grunn_til(feil)))
 
+    forbeholdte = [rot / m for m in FORBEHOLDTE]
     for gren, undermapper, filer in os.walk(mappe, onerror=sperret):
-        undermapper[:] = sorted(m for m in undermapper if not m.startswith("."))
+        egne = (m for m in undermapper if Path(gren, m) not in forbeholdte)
+        undermapper[:] = sorted(m for m in egne if not m.startswith("."))
         for navn in undermapper:
             if Path(gren, navn).is_symlink():
                 fil = Path(gren, navn).relative_to(rot).as_posix()

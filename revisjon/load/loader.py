@@ -24,6 +24,7 @@ from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
 from revisjon.model import Lås, Prosjekt, Tabell
+from revisjon.source import Kildetekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Lastet:
     """The text of each file that could be decoded, for showing the line of a problem."""
     filer: Mapping[str, bytes] = field(default_factory=dict)
     """The project's YAML files, to the byte, by path relative to the project."""
+    kilder: tuple[Kildetekst, ...] = ()
+    """The trees of the files, to find a place in them."""
 
 
 def last(rot: Path) -> Lastet:
@@ -59,7 +62,7 @@ def last(rot: Path) -> Lastet:
     diagnoser += skjermer_for_mye(poster, tekster)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
-    return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer)
+    return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer, tuple(lesing.kilder))
 
 
 def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[Lang]:

@@ -6,6 +6,15 @@ itself means something. Every record knows where it was written (`sted`).
 """
 
 from revisjon.model.bodies import avgitt_av, gitt_til, uten_uttalelse
+from revisjon.model.conduct import (
+    Gjort,
+    Kravstatus,
+    Kravsvar,
+    Kvalitetskontroll,
+    Oppstartsmøte,
+    Trussel,
+    Uavhengighet,
+)
 from revisjon.model.criteria import (
     Avveining,
     GjelderNår,
@@ -89,6 +98,7 @@ __all__ = [
     "Funn",
     "GjelderNår",
     "Gjengi",
+    "Gjort",
     "Godkjenning",
     "Hendelse",
     "Hjemmel",
@@ -99,10 +109,14 @@ __all__ = [
     "Kolonne",
     "Konfidensielt",
     "Konklusjon",
+    "Kravstatus",
+    "Kravsvar",
     "Kriterium",
+    "Kvalitetskontroll",
     "Lås",
     "Metode",
     "Oppdrag",
+    "Oppstartsmøte",
     "Organisasjon",
     "Periode",
     "Problemstilling",
@@ -129,6 +143,8 @@ __all__ = [
     "Tekst",
     "Test",
     "Trinnvilkår",
+    "Trussel",
+    "Uavhengighet",
     "Utregnet",
     "Uttalelse",
     "Uttrekk",

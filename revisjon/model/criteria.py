@@ -62,6 +62,10 @@ class Punkt:
     avveining: Avveining | None = None
     test: Test | None = None
     """Decides the claim; findings may support it or contradict it."""
+    uten_anbefaling: str = ""
+    """Why the claim has no recommendation although it is nei or delvis; printed nowhere."""
+    enkeltkilde: str = ""
+    """Why one source is enough, where the claim rests on one."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

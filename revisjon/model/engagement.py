@@ -6,6 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from revisjon.model.conduct import (
+    Gjort,
+    Kravsvar,
+    Kvalitetskontroll,
+    Metodetema,
+    Oppstartsmøte,
+    Uavhengighet,
+)
 from revisjon.model.dato import Dato
 from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.place import INTET_STED, Sted, Tekst
@@ -25,6 +33,8 @@ class Revidert:
     """Needed only where several bodies are audited and something is about one of them."""
     kommunenummer: str = ""
     """Four digits, as text: 0301 is not the number 301."""
+    kontrollutvalg: str = ""
+    """The committee that treats the case for this body; empty for the one that ordered the audit."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -35,6 +45,10 @@ class Bestilling:
     organ: str
     sak: str = ""
     dato: Dato | None = None
+    vedtak: str = ""
+    """The decision as it reads."""
+    plan: str = ""
+    """The plan for audits that the order follows, or why it stands outside it (kommuneloven § 23-3)."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -53,6 +67,16 @@ class Teammedlem:
 
     rolle: str
     navn: str = ""
+    sted: Sted = field(default=INTET_STED, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ordvalg:
+    """One word for one thing, as the office has decided."""
+
+    bruk: str
+    ikke: tuple[str, ...]
+    """The words that are not to be used for it, without ending."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -85,6 +109,10 @@ class Høring:
     """The auditor's case number."""
     underskrift: tuple[str, ...] = ()
     """The lines at the foot of the letter; empty for the auditor in charge, as far as known."""
+    purret: Dato | None = None
+    """When a statement that had not come was asked for again."""
+    endringer: str = ""
+    """What was changed in the report because of the statement."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -97,6 +125,10 @@ class Verifisering:
     """Where the answer is sent, as an e-mail address."""
     veiledning: Tekst | None = None
     """The auditor's own words to the reader, after the program's."""
+    sendt: Dato | None = None
+    besvart: Dato | None = None
+    endringer: str = ""
+    """What was changed in the facts because of the answer."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -130,6 +162,25 @@ class Oppdrag:
     verifisering: Verifisering | None = None
     uten_uttalelse: Tekst | None = None
     """Why there is no statement from the audited body; printed in its place."""
+    ordliste: tuple[Ordvalg, ...] = ()
+    """The office's own choice of words, which checks hold the texts to."""
+    oppstartsbrev: Gjort | None = None
+    oppstartsmøte: Oppstartsmøte | None = None
+    prosjektplan: Gjort | None = None
+    kriterier_forelagt: Gjort | None = None
+    """When the audited body was told of the criteria."""
+    uavhengighet: tuple[Uavhengighet, ...] = ()
+    rådgivning: str = ""
+    """What the audit unit has otherwise done for the audited body, or that it has done nothing."""
+    kvalitetssikret: tuple[Kvalitetskontroll, ...] = ()
+    oversendt: Gjort | None = None
+    """When the committee received the final report."""
+    oppbevares_til: Dato | None = None
+    """How long the documentation is kept (forskrift om kontrollutvalg og revisjon § 21)."""
+    avvik_fra_standard: Tekst | None = None
+    """Where the standard was not followed, and why; printed with the methods."""
+    samsvar: tuple[Kravsvar, ...] = ()
+    """Requirements that a person has confirmed."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -143,6 +194,8 @@ class Problemstilling:
     """Two to four words for margins and tables; empty means the id alone."""
     type: Literal["beskrivende", "normativ", "forklarende"] = "normativ"
     merknad: Tekst | None = None
+    endret: Gjort | None = None
+    """When the question was changed after the order, and in which case."""
     under: tuple[Problemstilling, ...] = ()
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
@@ -160,6 +213,10 @@ class Metode:
     type: str
     tekst: Tekst
     tittel: str = ""
+    problemstillinger: tuple[str, ...] = ()
+    """Questions that the method was used for; empty means all."""
+    dekker: tuple[Metodetema, ...] = ()
+    """What the text speaks of besides how the method was used."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import extend
-
 from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
-from revisjon.model import Dato
 from revisjon.schema import codes
 from revisjon.schema.bundle import SEKSJONER, skjema_for
 from revisjon.schema.fault import Skjemafeil, Tilfelle
-from revisjon.schema.walk import skjema_ved
+from revisjon.schema.formats import FORMATER, holder
+from revisjon.schema.quick import Prøve, lag
 from revisjon.schema.wording import diagnoser_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, til_data
 
@@ -52,7 +47,11 @@ def sjekk_seksjon(par: Par) -> Seksjonssjekk:
     if navn not in SEKSJONER:
         return Seksjonssjekk((_ukjent_seksjon(navn, par.nøkkel.plass),), None)
     data: Any = til_data(par.verdi)
-    feil = [_som_feil(f, skjema_for(navn)) for f in _validator(navn).iter_errors(data)]
+    if prøve(navn)(data):
+        return Seksjonssjekk((), par.verdi)
+    from revisjon.schema.thorough import feil_i  # noqa: PLC0415 - takes time, and is seldom needed
+
+    feil = feil_i(navn, data)
     tilfeller = (Tilfelle(f, par.verdi, navn, par.nøkkel.plass) for f in feil)
     diagnoser = tuple(d for tilfelle in tilfeller for d in diagnoser_for(tilfelle))
     return Seksjonssjekk(diagnoser, _uten_feil(par.verdi, feil, delt=SEKSJONER[navn].delt))
@@ -82,70 +81,7 @@ def _uten_feil(node: Node, feil: Sequence[Skjemafeil], *, delt: bool) -> Node | 
     return None
 
 
-def _som_feil(feil: ValidationError, skjema: dict[str, Any]) -> Skjemafeil:
-    sti = tuple(feil.absolute_path)
-    return Skjemafeil(
-        nøkkelord=str(feil.validator or ""),
-        krav=feil.validator_value,
-        data=feil.instance,
-        skjema=feil.schema if isinstance(feil.schema, Mapping) else {},
-        felter=skjema_ved(skjema, sti).get("properties", {}),
-        sti=sti,
-        om_nøkkel="propertyNames" in feil.absolute_schema_path,
-        grunn=str(feil.cause or ""),
-    )
-
-
 @cache
-def _validator(seksjon: str) -> Validator:
-    return _Validator(skjema_for(seksjon), format_checker=_FORMAT)
-
-
-def _en_feil_hvis(brutt: Callable[[Any, dict[str, Any]], bool]) -> Callable[..., Iterator[ValidationError]]:
-    """Return a keyword that mappings must keep; one error however much is missing."""
-
-    def sjekk(_validator: object, krav: object, data: object, _skjema: object) -> Iterator[ValidationError]:
-        if isinstance(data, dict) and brutt(krav, data):
-            yield ValidationError("")
-
-    return sjekk
-
-
-_Validator: Callable[..., Validator] = extend(  # type: ignore[no-untyped-call]  # a gap in the stubs
-    Draft202012Validator,
-    {
-        "required": _en_feil_hvis(lambda krav, data: any(felt not in data for felt in krav)),
-        "x-nøyaktig-en-av": _en_feil_hvis(lambda krav, data: sum(felt in data for felt in krav) != 1),
-        "x-en-av": _en_feil_hvis(lambda krav, data: not any(felt in data for felt in krav)),
-    },
-)
-_FORMAT = FormatChecker(formats=())
-
-
-@_FORMAT.checks("dato", raises=ValueError)
-def _er_dato(verdi: object) -> bool:
-    if isinstance(verdi, str | int) and not isinstance(verdi, bool):
-        Dato.les(str(verdi))
-    return True
-
-
-@_FORMAT.checks("frist", raises=ValueError)
-def _er_frist(verdi: object) -> bool:
-    """Tell whether it is a date that something can be done by: nobody is asked to answer «innen 2026»."""
-    if isinstance(verdi, str | int) and not isinstance(verdi, bool) and Dato.les(str(verdi)).måned is None:
-        melding = f"«{verdi}» er bare et år, men en frist er en dag eller en måned"
-        raise ValueError(melding)
-    return True
-
-
-@_FORMAT.checks("ja_nei_dato", raises=ValueError)
-def _er_ja_nei_dato(verdi: object) -> bool:
-    return isinstance(verdi, bool) or verdi in ("ja", "nei") or _er_dato(verdi)
-
-
-@_FORMAT.checks("sti")
-def _er_sti(verdi: object) -> bool:
-    """Tell whether a path stays inside the project folder: relative, no backslashes, no way up."""
-    if not isinstance(verdi, str):
-        return True
-    return not (verdi.startswith(("/", "~")) or set("\\:\0") & set(verdi) or ".." in verdi.split("/"))
+def prøve(seksjon: str) -> Prøve:
+    """Return what tells whether the data of a section is right."""
+    return lag(skjema_for(seksjon), {navn: partial(holder, navn) for navn in FORMATER})

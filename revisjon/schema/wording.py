@@ -50,9 +50,16 @@ def _ukjent_nøkkel(t: Tilfelle) -> Iterator[Diagnose]:
         yield _ukjent_felt(t, navn, t.feil.krav)
 
 
+_UTEN_FELT: Mapping[str, str] = MappingProxyType(
+    {"konfidensielt": "Før heller opp ordene som ikke skal være med, under «skjerming»."}
+)
+"""What to do where a field is missing that others of the language have."""
+
+
 def _ukjent_felt(t: Tilfelle, navn: str, kjente: Collection[str]) -> Diagnose:
     ment = ment_felt(navn, _ledige(t, kjente)) or ment_felt(navn, kjente)
-    råd = _delt_desimaltall(t, navn) or _egen_seksjon(t, navn) or (f"Mente du «{ment}»?" if ment else "")
+    råd = _delt_desimaltall(t, navn) or _egen_seksjon(t, navn) or _UTEN_FELT.get(navn, "")
+    råd = råd or (f"Mente du «{ment}»?" if ment else "")
     råd = råd or f"{'Feltene' if len([*kjente]) > 1 else 'Feltet'} her er {ramset_opp(kjente)}."
     melding = f"«{navn}» er ikke et felt i «{t.navn}»."
     return Diagnose(codes.UKJENT_FELT, t.node.plass if t.feil.om_nøkkel else t.feltplass(navn), melding, råd)

@@ -8,6 +8,7 @@ of YAML, its parsers and their bounds.
 from revisjon.source.codes import KODER
 from revisjon.source.decode import MAKS_BYTE
 from revisjon.source.reader import les
+from revisjon.source.remarks import Merknad, merknader
 from revisjon.source.tree import (
     Kildetekst,
     Liste,
@@ -27,6 +28,7 @@ __all__ = [
     "MAKS_BYTE",
     "Kildetekst",
     "Liste",
+    "Merknad",
     "Node",
     "Oppslag",
     "Par",
@@ -34,6 +36,7 @@ __all__ = [
     "Verdi",
     "finn",
     "les",
+    "merknader",
     "nøkkelplass",
     "plass_i_skalar",
     "til_data",

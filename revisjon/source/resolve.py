@@ -30,6 +30,8 @@ _HELTALL: Final = re.compile(r"[-+]?[0-9]+")
 _GRUNNTALL: Final = re.compile(r"0o([0-7]+)|0x([0-9a-fA-F]+)")
 _DESIMALTALL: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _LEDENDE_NULL: Final = re.compile(r"[-+]?0[0-9]")
+_FØDSELSNUMMER: Final = 11
+"""Digits of one."""
 _UENDELIG: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 _KJERNE: Final = "tag:yaml.org,2002:"
@@ -109,8 +111,10 @@ def _tall(rå: str) -> Verdi:
         return rå
     _krev_rimelig(rå, rå.lower().partition("e")[2])
     if _LEDENDE_NULL.match(rå):
-        melding = f"«{rå}» begynner med null, og nullen ville falle bort om det ble lest som et tall."
-        raise Avvist(codes.LEDENDE_NULL, melding, f'Sett det i anførselstegn: "{rå}".')
+        # What may be a national identity number is not repeated.
+        vist = rå if len(rå) < _FØDSELSNUMMER else "…"
+        melding = f"«{vist}» begynner med null, og nullen ville falle bort om det ble lest som et tall."
+        raise Avvist(codes.LEDENDE_NULL, melding, f'Sett det i anførselstegn: "{vist}".')
     return int(rå) if _HELTALL.fullmatch(rå) else Decimal(rå)
 
 

@@ -8,9 +8,9 @@ import pytest
 from gjennomgang import SKJØNN, gjennomgått, nettverk
 from modell import DAG, kriterium, prosjekt, tekst
 
-from revisjon.assess import assess
+from revisjon.assess import VurdertProsjekt, assess
 from revisjon.assess.judgement import med_skjønn
-from revisjon.checks import KODER, SJEKKER, sjekk_vurdert
+from revisjon.checks import SJEKKER, grunnlag, judgement, sjekk_prosjekt
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.model import GjelderNår, Prosjekt, Punkt, Revidert, Skjønn, Sted
 from revisjon.rules.comparators.pastander import Påstander
@@ -20,7 +20,11 @@ STED = Sted(Plass("v.yaml", 2), (("verdi", Plass("v.yaml", 4, 12)),))
 
 def _funnet(p: Prosjekt) -> list[Diagnose]:
     vurdert = assess(p, DAG)
-    return [*sjekk_vurdert(replace(vurdert, vurderinger=med_skjønn(vurdert.vurderinger, p, vurdert.tabell)))]
+    return _om(replace(vurdert, vurderinger=med_skjønn(vurdert.vurderinger, p, vurdert.tabell)))
+
+
+def _om(vurdert: VurdertProsjekt) -> list[Diagnose]:
+    return [*sjekk_prosjekt(grunnlag(vurdert), sjekker=judgement.SJEKKER)]
 
 
 @pytest.fixture
@@ -78,7 +82,7 @@ def test_nothing_to_judge() -> None:
     skjønn = Skjønn("k", "P1", "oppfylt", tekst("Fordi."), SKJØNN.godkjent, sted=STED)
     p = replace(prosjekt(alle), skjønn=(skjønn,))
     for tilstand in (p, gjennomgått(p)):
-        assert [*sjekk_vurdert(assess(tilstand, DAG))] == [
+        assert _om(assess(tilstand, DAG)) == [
             Diagnose(
                 "V003",
                 Plass("v.yaml", 4, 12),
@@ -91,4 +95,4 @@ def test_nothing_to_judge() -> None:
 
 def test_registry() -> None:
     assert len(SJEKKER) >= 1
-    assert "V001" in KODER
+    assert "V001" in SJEKKER

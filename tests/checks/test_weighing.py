@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from modell import NORD, SØR, funn, kriterium, prosjekt, tekst, vurder
 
-from revisjon.checks.weighing import ubrukte_avveininger
+from revisjon.checks import grunnlag, sjekk_prosjekt, weighing
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.model import Avveining, Funn, GjelderNår, Problemstilling, Prosjekt, Punkt, Revidert, Sted
 from revisjon.rules.comparators.grense import Grense
@@ -23,7 +23,7 @@ FOR, MOT = funn("F1", "for"), funn("F2", "mot")
 
 
 def _funnet(p: Prosjekt) -> list[Diagnose]:
-    return [*ubrukte_avveininger(vurder(p))]
+    return [*sjekk_prosjekt(grunnlag(vurder(p)), sjekker=weighing.SJEKKER)]
 
 
 def test_a_conflict_is_weighed() -> None:

@@ -174,3 +174,34 @@ def test_broken_notes_are_as_if_not_there(tmp_path: Path, notat: str) -> None:
     assert finn(tmp_path, "rapport", "x", "2026-01-01", "") is None
     husk(tmp_path, "rapport", Bygg("x", "2026-01-01", "2026-05-31", {}, []))
     assert finn(tmp_path, "rapport", "x", "2026-01-01", "") is not None
+
+
+def test_a_word_file_that_somebody_has_edited_is_kept(prosjekt: Path) -> None:
+    mappe = prosjekt / "build"
+    fil = mappe / "saksframlegg-arbeidsutkast.docx"
+
+    def på_nytt() -> str:
+        kommando = [sys.executable, "-m", "revisjon", "-C", str(prosjekt), "bygg", "saksframlegg"]
+        kommando += ["--utgave", "arbeidsutkast", "--format", "docx", "--på-nytt"]
+        return subprocess.run(kommando, capture_output=True, text=True, check=True).stderr  # noqa: S603 - our own
+
+    def andre() -> list[str]:
+        return sorted(f.name for f in mappe.glob("*.docx") if f != fil)
+
+    på_nytt()
+    bygd = fil.read_bytes()
+    assert "U047" not in på_nytt()
+    assert andre() == []
+    for nr, navn in enumerate(
+        ("saksframlegg-arbeidsutkast-endret.docx", "saksframlegg-arbeidsutkast-endret-2.docx")
+    ):
+        fil.write_bytes(f"rettet {nr}".encode())
+        sagt = på_nytt()
+        assert "U047" in sagt
+        assert f"Den heter nå «{navn}»." in sagt
+        assert (mappe / navn).read_bytes() == f"rettet {nr}".encode()
+        assert fil.read_bytes() == bygd
+    assert len(andre()) == 2
+    (mappe / ".revisjon.json").unlink()
+    fil.write_bytes(b"ukjent")
+    assert "U047" not in på_nytt(), "nothing is known of it"

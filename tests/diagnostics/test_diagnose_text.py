@@ -86,3 +86,11 @@ def test_summary_counts_each_severity() -> None:
     assert oppsummering([]) == "ingen feil"
     assert oppsummering([D, advarsel, D]) == "2 feil, 1 advarsel"
     assert oppsummering([advarsel, advarsel, hint]) == "2 advarsler, 1 hint"
+
+    hemmelig = Diagnose("H001", Plass("f.yaml", 1, 5), "Et nummer.", "Ta det bort.", uten_utdrag=True)
+    annen = Diagnose("M001", Plass("f.yaml", 1, 1), "Noe annet.", "Rett det.")
+    vist = som_tekst([annen, hemmelig], {"f.yaml": "id: 010190 12345\nb: 2\n"})
+    assert "12345" not in vist
+    assert "b: 2" in som_tekst(
+        [Diagnose("M001", Plass("f.yaml", 2), "x.", "y."), hemmelig], {"f.yaml": "a\nb: 2"}
+    )

@@ -66,6 +66,16 @@ BUNDET: tuple[tuple[type[Any], str, tuple[str | int, ...]], ...] = (
     (model.Skjerming, "skjerming", (0,)),
     (model.Høring, "oppdrag", ("høring",)),
     (model.Verifisering, "oppdrag", ("verifisering",)),
+    (model.Gjort, "oppdrag", ("oppstartsbrev",)),
+    (model.Gjort, "oppdrag", ("prosjektplan",)),
+    (model.Gjort, "oppdrag", ("kriterier_forelagt",)),
+    (model.Gjort, "oppdrag", ("oversendt",)),
+    (model.Gjort, "problemstillinger", (0, "endret")),
+    (model.Oppstartsmøte, "oppdrag", ("oppstartsmøte",)),
+    (model.Uavhengighet, "oppdrag", ("uavhengighet", 0)),
+    (model.Trussel, "oppdrag", ("uavhengighet", 0, "trusler", 0)),
+    (model.Kvalitetskontroll, "oppdrag", ("kvalitetssikret", 0)),
+    (model.Kravsvar, "oppdrag", ("samsvar", 0)),
 )
 MED_NØKKEL = {"kilder", "tall", "hendelser"}
 """Sections whose records have their id as key."""

@@ -1,0 +1,144 @@
+"""What kind of number a column, a row or a figure holds, from the words that name it, in both målformer."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from revisjon.words import ordbok
+
+_PERSONORD = ordbok("bokmål").skjerming
+"""Holds the words of both målformer."""
+
+
+class Slag(Enum):
+    """What may be done with the numbers."""
+
+    ANTALL = "antall"
+    """Counted things: whole numbers that add up."""
+    MENGDE = "mengde"
+    """Money, time, full-time equivalents: they add up, but may have been rounded."""
+    PROSENT = "prosent"
+    SNITT = "snitt"
+    """Means, rates and scores: a total lies between the parts."""
+    ENDRING = "endring"
+    ÅRSTALL = "årstall"
+    UKJENT = "ukjent"
+
+    @property
+    def kan_summeres(self) -> bool:
+        """Tell whether a row may be a sum of others, as far as the words tell."""
+        return self in (Slag.ANTALL, Slag.MENGDE, Slag.UKJENT)
+
+
+_ENDRING = re.compile(
+    r"endring|\b(?:lønns|befolknings|folke|real)?vekst\b|\bøkning|\bøking\b|\bauke|\bauking|nedgang|"
+    r"reduksjon|differanse|\bdiff\b|prosentpoeng|forskjell|skilnad|mindreforbruk|merforbruk",
+    re.IGNORECASE,
+)
+_PER = (
+    r"1\s?000\b|10+\s?000\b|100\b|innbygg|elev|årsverk|bruk[ae]r|plass|barn|ansatt|tilsett|mottak[ae]r|kvm\b|"
+    r"m2\b|uke\b|veke\b|time\b|dag\b|døgn|stilling|lærer|person|deltak[ae]r"
+)
+_SNITT = re.compile(
+    r"gjennomsnitt|\bsnitt|median|indeks|\bscore|\bskår|\bskåre|karakter|frekvens|\bratio\b|rate\b|raten\b|"
+    rf"\balder\b|tetthet|tettleik|\w\wgrad(?:en)?\b|(?<!\w)(?:per|pr\.?)\s+(?:{_PER})|promille|"
+    r"\bav 1\s?000\b|"
+    r"poeng\b|\blengde\b|ventetid|saksbehandlingstid",
+    re.IGNORECASE,
+)
+_PROSENT = re.compile(
+    r"%|\bpst\b|prosent(?:en|del|vis)?\b|\bandel(?:en|er|ar|ane|ene)?\b|del av\b", re.IGNORECASE
+)
+_ANTALL = re.compile(r"\bantall|\btal(?:et)? på\b|^n$|\(n\)|\bpopulasjon\b", re.IGNORECASE)
+_TING = re.compile(
+    r"\bsvar\b|\bbesvart|\butsendt|\bsvarte\b|\bsaker\b|\bvedtak\b|\bklager\b|\bhendelser\b|\bhendingar\b|"
+    r"\bhenvendelser\b|\bmeldinger\b|\bmeldingar\b|\bplasser\b|\bplassar\b|\brespondent",
+    re.IGNORECASE,
+)
+"""Things that are counted, where no unit says otherwise."""
+_MENGDE = re.compile(
+    r"\bkr\b|kroner\b|\bmill\b|\bmrd\b|\bmillion|årsverk|\bbudsjett|\bregnskap|\brekneskap|\btimer\b|"
+    r"\btimar\b|\bdager\b|\bdagar\b|dagsverk|utgift|inntekt|kostnad|\bkvm\b|\bm2\b|\bkm\b|\btonn\b|\bkwh\b",
+    re.IGNORECASE,
+)
+_ÅRSTALL = re.compile(r"\b(?:årstal|årstall|år|byggeår|byggjeår|oppstartsår|\w+år)\b", re.IGNORECASE)
+_ORD = re.compile(r"[^\W\d_]+")
+N = re.compile(r"(?<!\w)n\s*=\s*(\d+(?:[ \u00a0]\d{3})*)(?![\d,.]*\d)", re.IGNORECASE)
+"""«n = 34», as it is written in titles and remarks."""
+AVRUNDING = re.compile(
+    r"avrund|runda? av|summer(?:er|ar) (?:seg )?(?:ikke|ikkje|til|nødvendigvis)", re.IGNORECASE
+)
+"""Says that rounding is to blame for what does not add up."""
+_FLERE_SVAR = re.compile(
+    r"fle(?:i)?re (?:svar|kryss|valg|val|alternativ|grunner|grunnar|tiltak|årsak)|inntil (?:to|tre|fire|fem)|"
+    r"kryss(?:e|et|a)? av|overlapp|samme (?:person|ansatt|elev|bruker|sak)|same (?:person|tilsett|elev|sak)|"
+    r"(?:mer|meir) enn 100|over 100|velge fle|velje fle|"
+    r"ikke (?:gjensidig|summer)|ikkje summer|summer(?:er|ar)",
+    re.IGNORECASE,
+)
+"""Says that one respondent or case may be counted several times, or that parts make up no whole."""
+UTVALG = re.compile(
+    r"utvalg(?:te)?\b|utvalde|noen av|nokre av|ikke alle|ikkje alle|største|eksempl|et utvalg|eit utval|"
+    r"ikke med|ikkje med|holdt utenfor|halde utanfor|mangler|manglar|utelatt|utelatne|viser bare|syner berre",
+    re.IGNORECASE,
+)
+"""Says that a table does not show all the parts."""
+VEKTET = re.compile(r"\bvekt(?:et|a|ing|ede)?\b", re.IGNORECASE)
+
+
+def personer_i(tekst: str) -> bool:
+    """Tell whether words are for a count of persons, and not for what is measured of them."""
+    ord_ = [o.casefold() for o in _ORD.findall(tekst)]
+    return any(_PERSONORD.er_personer(o) for o in ord_) and not any(
+        o in _PERSONORD.mål or o in _PERSONORD.andeler for o in ord_
+    )
+
+
+def uttalt(tekst: str) -> Slag | None:
+    """Return the kind that words name outright, or None."""
+    for mønster, slag in (
+        (_ENDRING, Slag.ENDRING),
+        (_SNITT, Slag.SNITT),
+        (_PROSENT, Slag.PROSENT),
+        (_MENGDE, Slag.MENGDE),
+        (_ANTALL, Slag.ANTALL),
+    ):
+        if mønster.search(tekst):
+            return slag
+    return None
+
+
+def _er_ting(tekst: str) -> bool:
+    return personer_i(tekst) or bool(_TING.search(tekst))
+
+
+def slag_av(tittel: str, enhet: str, om: str) -> Slag:
+    """Return the kind of a column from its title, the unit of the table, and the title of the table."""
+    if slag := uttalt(tittel) or uttalt(enhet):
+        return slag
+    if _er_ting(enhet) or (not enhet and _er_ting(tittel)):
+        return Slag.ANTALL
+    if _ÅRSTALL.search(tittel):
+        return Slag.ÅRSTALL
+    if enhet:
+        return Slag.UKJENT
+    begge = _ANTALL.search(om) and _PROSENT.search(om)
+    om_slag = None if begge else uttalt(_ENDRING.sub("", om))
+    return om_slag or Slag.UKJENT
+
+
+def flere_svar(tekst: str) -> bool:
+    """Tell whether a text says that something may be counted several times, so that parts make no whole."""
+    return bool(_FLERE_SVAR.search(AVRUNDING.sub("", tekst)))
+
+
+def er_endring(tekst: str) -> bool:
+    """Tell whether words are for how much something has changed, or differs."""
+    return bool(_ENDRING.search(tekst))
+
+
+def n_i(tekst: str) -> int | None:
+    """Return the number of answers that a title or a remark gives, where it gives exactly one."""
+    alle = {int(re.sub(r"\D", "", t)) for t in N.findall(tekst)}
+    return alle.pop() if len(alle) == 1 else None

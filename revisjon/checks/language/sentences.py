@@ -1,0 +1,107 @@
+"""Sentences that are hard to hold in mind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.catalogue import Treff, tekstsjekk
+from revisjon.checks.language.texts import lest
+from revisjon.diagnostics import Alvor
+from revisjon.prose import Prosa, Setning
+
+LANG = 40
+"""More words than this make a sentence long."""
+SVÆRT_LANG = 60
+"""More words than this make it very long."""
+_ORD = re.compile(r"[^\W\d_](?:[\w./-]*\w)?")
+_HENVISNING = re.compile(r"\([^()]*\d[^()]*\)")
+_PUNKT = re.compile(r"^[ \t]*[•▪◦‣\uf0b7\uf0a7\uf0fc–-][ \t]", re.MULTILINE)
+_NOTETALL = re.compile(r"(?<=[a-zæøå])[.!?]\d{1,2}\s+(?=[A-ZÆØÅ])")
+"""Between two sentences where the number of a note has come into the text: «hensiktsmessig.8 Vi»."""
+_FLEST_SEMIKOLON = 2
+_KORT_LINJE = 5
+"""A text whose lines hold so few words is a table that was taken out of its frame."""
+
+
+@tekstsjekk("M006", "Setningen er svært lang")
+def svært_lang(g: Tekstgrunnlag) -> Iterator[Treff]:
+    """En setning har over 60 ord.
+
+    Hvorfor:
+        En så lang setning må leses flere ganger. Rapporten skal kunne leses av folkevalgte uten fagbakgrunn.
+        Ord i sitater og henvisninger regnes ikke med, og oppramsinger blir ikke sett på.
+
+    Grunnlag:
+        Språklova § 9: Offentlige organer skal bruke et språk som er klart, korrekt og tilpasset målgruppen.
+
+    Eksempel:
+        Kommunen har laget en plan som beskriver hvordan de ansatte skal få opplæring i de oppgavene som de
+        skal utføre når de kommer nye til en avdeling som de ikke kjenner fra før, og som lederen skal følge
+        opp i samtaler etter at den nyansatte har vært der i noen uker, slik at det som mangler, kan bli
+        rettet på før det får følger for de brukerne som avdelingen skal hjelpe hver dag.
+
+    Retting:
+        Del setningen. Begynn med det viktigste, og la hver setning si én ting.
+    """
+    for prosa, setning, antall in _lange(g, SVÆRT_LANG):
+        yield _treff(prosa, setning, f"Setningen har {antall} ord og er svært tung å lese.")
+
+
+@tekstsjekk("M007", "Setningen er lang", Alvor.HINT)
+def lang(g: Tekstgrunnlag) -> Iterator[Treff]:
+    """En setning har mellom 41 og 60 ord.
+
+    Hvorfor:
+        Setninger på over 40 ord er tunge å lese. Noen ganger må de være slik, så dette er et hint.
+
+    Grunnlag:
+        Språklova § 9: Offentlige organer skal bruke et språk som er klart, korrekt og tilpasset målgruppen.
+
+    Eksempel:
+        Kommunen har laget en plan som beskriver hvordan de ansatte skal få opplæring i de oppgavene som de
+        skal utføre når de kommer nye til en avdeling som de ikke kjenner fra før, og som lederen skal følge
+        opp i samtaler med den nyansatte.
+
+    Retting:
+        Se om setningen kan deles, eller om noe kan tas ut.
+    """
+    for prosa, setning, antall in _lange(g, LANG):
+        if antall <= SVÆRT_LANG:
+            yield _treff(prosa, setning, f"Setningen har {antall} ord.")
+
+
+def _treff(prosa: Prosa, setning: Setning, melding: str) -> Treff:
+    begynnelse = " ".join(setning.tekst.split()[:5])
+    slutt = setning.start + len(setning.tekst.split("\n", 1)[0])
+    råd = f"Del setningen som begynner med «{begynnelse} …», i to eller flere."
+    return Treff(prosa.utdrag(setning.start, slutt), melding, råd)
+
+
+def _lange(g: Tekstgrunnlag, grense: int) -> Iterator[tuple[Prosa, Setning, int]]:
+    """Yield the sentences of more words than the limit, with their number."""
+    for prosa in lest(g):
+        # No word is shorter than one character and the space after it.
+        if len(prosa.verdi) <= 2 * grense:
+            continue
+        for setning in prosa.setninger:
+            if setning.slutt - setning.start <= 2 * grense or not _er_setning(setning.tekst):
+                continue
+            egen = _HENVISNING.sub(" ", prosa.egen[setning.start : setning.slutt])
+            antall = max(len(_ORD.findall(del_)) for del_ in _NOTETALL.split(egen))
+            if antall > grense:
+                yield prosa, setning, antall
+
+
+def _er_setning(tekst: str) -> bool:
+    """Tell whether a stretch is one sentence, and no list or table."""
+    if not tekst[0].isupper() or tekst.rstrip('»"”)')[-1:] not in {".", "!", "?"}:
+        return False
+    if tekst.count(";") >= _FLEST_SEMIKOLON or _PUNKT.search(tekst):
+        return False
+    _, kolon, etter = tekst.partition(":")
+    if kolon and etter.count(",") >= _FLEST_SEMIKOLON:
+        return False
+    linjer = [len(linje.split()) for linje in tekst.split("\n") if linje.strip()]
+    return len(linjer) == 1 or sum(linjer) / len(linjer) > _KORT_LINJE

@@ -1,0 +1,76 @@
+"""Everything that can be said of a project before it is built, less what the auditor has silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from revisjon.assess import VurdertProsjekt
+from revisjon.checks import SJEKKER, Sortert, Tillatt, grunnlag, koder, sjekk_prosjekt, tillat
+from revisjon.diagnostics import Alvor, Diagnose, sortert
+from revisjon.law import KODER as OM_LOVENE
+from revisjon.law import LesteRettskilder
+from revisjon.load import KODER as FRA_LESINGEN
+from revisjon.load import Lastet
+from revisjon.load.locating import stedfester
+from revisjon.output.codes import KODER as OM_FILENE
+from revisjon.report.codes import KODER as OM_RAPPORTEN
+from revisjon.schema import KODER as OM_FORMEN
+from revisjon.source import KODER as OM_YAML
+from revisjon.source import Merknad, merknader
+
+
+def alle_koder() -> dict[str, str]:
+    """Return every code of the program with what it means."""
+    return {**OM_YAML, **OM_FORMEN, **FRA_LESINGEN, **OM_LOVENE, **koder(), **OM_RAPPORTEN, **OM_FILENE}
+
+
+def kontroller(
+    lastet: Lastet,
+    lover: LesteRettskilder,
+    vurdert: VurdertProsjekt,
+    utgave: str = "",
+    *,
+    dokument: str = "rapport",
+    mer: Iterable[Diagnose] = (),
+) -> Sortert:
+    """Run the checks, and set aside what is silenced; `mer` is what else has been found.
+
+    With an empty `utgave` no edition is to be built.
+    """
+    finn = stedfester(lastet.kilder)
+    funnet = sjekk_prosjekt(grunnlag(vurdert, lover.rettskilder), utgave, dokument=dokument, finn=finn)
+    alle = sortert([*lastet.diagnoser, *lover.diagnoser, *mer, *funnet])
+    merket = tuple(merknader_i(lastet))
+    if not merket:
+        return Sortert(alle, ())
+    stille = {kode for kode, s in SJEKKER.items() if s.alvor_i(utgave) is None or dokument in s.uten}
+    utenfor = {*OM_YAML, *OM_FORMEN, *OM_LOVENE, *OM_RAPPORTEN, *OM_FILENE}
+    fast = {kode for kode, s in SJEKKER.items() if not s.tillates}
+    delt = tillat(alle, merket, alle_koder(), stille=stille | utenfor, ufravikelige=fast)
+    return Sortert(sortert(delt.igjen), delt.tillatt)
+
+
+def uten_faste_hint(funnet: Sortert) -> tuple[Diagnose, ...]:
+    """Return what matters when a document is built.
+
+    What `revisjon sjekk` hints at all the time is not said again for each build.
+    """
+    return tuple(d for d in funnet.igjen if d.alvor is not Alvor.HINT or not _sagt_før(d.kode))
+
+
+def _sagt_før(kode: str) -> bool:
+    return kode in SJEKKER and SJEKKER[kode].alvor is Alvor.HINT
+
+
+def merknader_i(lastet: Lastet) -> Iterator[Merknad]:
+    """Yield the comments that silence messages, in all files."""
+    for kilde in lastet.kilder:
+        yield from merknader(kilde)
+
+
+def om_tillatte(tillatte: Iterable[Tillatt]) -> str:
+    """Return the silenced messages as text, each with its reason."""
+    return "\n".join(
+        f"tillatt {t.diagnose.kode}: {t.diagnose.melding}\n  --> {t.diagnose.plass}\n  grunn: {t.grunn}\n"
+        for t in tillatte
+    )

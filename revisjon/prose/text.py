@@ -1,0 +1,134 @@
+"""One text of the project, as written and as read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from revisjon.diagnostics import Plass
+from revisjon.markup import Referanse, referanser
+from revisjon.prose.sentences import Setning, setninger
+
+TALL = "\ue000"
+"""Fills the span of `[=tall]`."""
+HENVISNING = "\ue001"
+"""Fills the span of `[#tabell]`."""
+KRITERIUM = "\ue002"
+"""Fills the span of `[§kriterium]`."""
+_FYLL = {"tall": TALL, "kryss": HENVISNING, "kriterium": KRITERIUM}
+_LISTE = re.compile(r"^([ \t]*)([-*+]|\d{1,2}[.)])(?=[ \t])", re.MULTILINE)
+_SITATBLOKK = re.compile(r"^[ \t]*>[ \t]?.*$", re.MULTILINE)
+_LENKE = re.compile(r"\[(?P<tekst>[^\[\]\n]*)\](?P<mål>\([^()\s]*(?:\s\"[^\"]*\")?\))")
+_RAMME = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$", re.MULTILINE)
+_TEGN = re.compile(r"\\(?=[^\w\s])|\*+|(?<!\w)_+|_+(?!\w)|`")
+_KODE = re.compile(
+    r"^[ \t]*(?P<gjerde>```+|~~~+)[\s\S]*?(?:^[ \t]*(?P=gjerde)[ \t]*$|\Z)|`[^`\n]+`", re.MULTILINE
+)
+"""Code, which no report has, but other texts that are read by the same checks may."""
+_ANFØRT = re.compile(r"[«“\">]")
+_MERKET = re.compile(r"[\[\]*_`\\|>]|^[ \t]*(?:[-+]|\d{1,2}[.)])[ \t]", re.MULTILINE)
+"""What a text must have for anything in it to be a mark of form."""
+_SITAT = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
+
+
+@dataclass(frozen=True)
+class Prosa:
+    """One text, with the record that it belongs to."""
+
+    verdi: str
+    """As written, in Markdown with references."""
+    plass: Plass
+    """Where the value begins in its file."""
+    felt: str = ""
+    """Name of the field, as `tekst` or `kort`."""
+    post: object = None
+    """The record that has the field: a `Funn`, a `Hjemmel` …; None for a text without a project."""
+    eier: object = None
+    """The record of the project that `post` is a part of, or `post` itself."""
+    fra_andre: bool = False
+    """Whether others wrote it, as a statement from the audited body: it is not the auditor's to change."""
+
+    @cached_property
+    def referanser(self) -> tuple[Referanse, ...]:
+        """The inline references, in order."""
+        return referanser(self.verdi)
+
+    @cached_property
+    def ren(self) -> str:
+        """The text as it is read, of the same length as `verdi`.
+
+        Marks of form are spaces; numbers, cross references and criteria fill their span with `TALL`,
+        `HENVISNING` and `KRITERIUM`; sources and calls of notes are spaces.
+        """
+        return rens(self.verdi, self.referanser)
+
+    @cached_property
+    def uten_kode(self) -> str:
+        """As `ren`, with code blanked."""
+        return _dekket(self.ren, self.verdi, _KODE) if "`" in self.verdi or "~~~" in self.verdi else self.ren
+
+    @cached_property
+    def egen(self) -> str:
+        """As `ren`, with code and what is quoted from others blanked, quotation marks and all."""
+        ren = _dekket(self.uten_kode, self.verdi, _SITATBLOKK)
+        return _SITAT.sub(lambda m: _blank(m[0]), ren)
+
+    @cached_property
+    def setninger(self) -> tuple[Setning, ...]:
+        """The sentences of `ren`, in order; list items and headings are sentences of their own."""
+        return setninger(self.ren)
+
+    @cached_property
+    def tall(self) -> dict[int, str]:
+        """Where each `[=tall]` begins, and its id."""
+        return {r.start: r.ider[0] for r in self.referanser if r.slag == "tall"}
+
+    def utdrag(self, start: int, slutt: int) -> Utdrag:
+        """Return a stretch of the text, to point at."""
+        return Utdrag(self, start, slutt)
+
+
+@dataclass(frozen=True, slots=True)
+class Utdrag:
+    """A stretch of a text, by positions from 0; `slutt` is after the last character."""
+
+    prosa: Prosa
+    start: int
+    slutt: int
+
+    @property
+    def tekst(self) -> str:
+        """The stretch as written, with single spaces."""
+        return " ".join(self.prosa.verdi[self.start : self.slutt].split())
+
+
+def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
+    """Return the text without marks of form, of the same length."""
+    if not _MERKET.search(verdi):
+        return verdi
+    tegn = list(verdi)
+    for ref in refs:
+        fyll = _FYLL.get(ref.slag, " ")
+        tegn[ref.start : ref.slutt] = fyll * (ref.slutt - ref.start)
+    ren = "".join(tegn)
+    if "|" in ren:
+        ren = _RAMME.sub(lambda m: _blank(m[0]), ren).replace("|", "\n")
+    ren = _LENKE.sub(lambda m: f" {m['tekst']} {_blank(m['mål'])}", ren)
+    # A mark of a list becomes a line break, so that each item is a paragraph of its own.
+    ren = _LISTE.sub(lambda m: f"{m[1]}\n{' ' * (len(m[2]) - 1)}", ren)
+    ren = re.sub(r"^[ \t]*>", lambda m: _blank(m[0]), ren, flags=re.MULTILINE)
+    return _TEGN.sub(lambda m: " " * len(m[0]), ren)
+
+
+def _dekket(ren: str, verdi: str, mønster: re.Pattern[str]) -> str:
+    """Return a read text with blanks for what a pattern finds in the written one."""
+    ut, slutt = [], 0
+    for m in mønster.finditer(verdi):
+        ut += [ren[slutt : m.start()], _blank(ren[m.start() : m.end()])]
+        slutt = m.end()
+    return "".join((*ut, ren[slutt:])) if slutt else ren
+
+
+def _blank(tekst: str) -> str:
+    return re.sub(r"[^\n]", " ", tekst)
