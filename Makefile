@@ -38,6 +38,7 @@ bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/regler.py
 	@$(BIN)/python bench/pdf.py
 	@$(BIN)/python bench/formater.py
+	@$(BIN)/python bench/portefølje.py
 
 clean: ## fjern alt som er laget: miljø, bygg og mellomlagre
 	@rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

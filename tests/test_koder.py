@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from revisjon.checks import koder
+from revisjon.followup.codes import KODER as FOLLOWUP
 from revisjon.law import KODER as LAW
 from revisjon.load.codes import KODER as LOAD
 from revisjon.output.codes import KODER as OUTPUT
@@ -22,6 +23,7 @@ LAG: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("Form og felt", SCHEMA),
     ("Henvisninger, tall og filer", LOAD),
     ("Rettskilder", LAW),
+    ("Oppfølging", FOLLOWUP),
     ("Sjekkene", koder()),
     ("Rapporten og malene", REPORT),
     ("Ferdige filer", OUTPUT),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, cast
 
 from revisjon.markup import Referanse, referanser
 from revisjon.model import (
@@ -47,11 +49,19 @@ def viser_til(verdi: object) -> Iterator[Node]:
     elif isinstance(verdi, tuple):
         for ledd in verdi:
             yield from viser_til(ledd)
-    elif is_dataclass(verdi):
+    elif felter := _felter(cast("Hashable", type(verdi))):
         yield from _av_felt(verdi)
-        for f in fields(verdi):
-            if f.name != "sted":
-                yield from viser_til(getattr(verdi, f.name))
+        for navn in felter:
+            # Most fields hold words, or nothing.
+            if (under := getattr(verdi, navn)) and not isinstance(under, str):
+                yield from viser_til(under)
+
+
+@cache
+def _felter(klasse: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record that may name something; none for what is no record."""
+    post = cast("type[Any]", klasse)
+    return tuple(f.name for f in fields(post) if f.name != "sted") if is_dataclass(post) else ()
 
 
 def _i_tekst(ref: Referanse) -> Iterator[Node]:

@@ -67,8 +67,8 @@ def tillat(
     tillatt: list[Tillatt] = []
     etter_fil: dict[str, list[Merknad]] = {}
     for m in merket:
-        if m.grunn:
-            etter_fil.setdefault(m.plass.fil, []).append(m)
+        for fil in (m.plass.fil, *m.filer) if m.grunn else ():
+            etter_fil.setdefault(fil, []).append(m)
     for d in diagnoser:
         treff = _for(d, etter_fil.get(d.plass.fil, ())) if d.kode not in faste else None
         if treff is None:
@@ -82,7 +82,11 @@ def tillat(
 
 def _for(d: Diagnose, merknader: Iterable[Merknad]) -> Merknad | None:
     """Return the nearest comment that silences a message."""
-    gjelder = [m for m in merknader if d.kode in m.koder and m.fra <= d.plass.linje <= m.til]
+    gjelder = [
+        m
+        for m in merknader
+        if d.kode in m.koder and (d.plass.fil in m.filer or m.fra <= d.plass.linje <= m.til)
+    ]
     return max(gjelder, key=lambda m: m.fra, default=None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,8 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.law import Rettskilder, Siteringer, medfølgende, siteringer
 from revisjon.model import Funn, Prosjekt
 from revisjon.prose import Prosa, samle
+
+_ORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,24 @@ class Tekstgrunnlag:
     def siteringer(self) -> Siteringer:
         """The provisions that the texts refer to."""
         return siteringer(self.prosa, self.rettskilder)
+
+    @cached_property
+    def ordforråd(self) -> frozenset[str]:
+        """Every word of the texts as they are read, each once: to see fast that a word stands nowhere.
+
+        A large project has millions of words, but few that are not in it many times.
+        """
+        return frozenset(_ORD.findall("\n".join({p.ren for p in self.prosa})))
+
+    @cached_property
+    def små_ord(self) -> frozenset[str]:
+        """The same in lower case."""
+        return frozenset(map(str.casefold, self.ordforråd))
+
+    @cached_property
+    def ordliste(self) -> str:
+        """The same on lines of their own: to see fast that a part of a word stands nowhere."""
+        return "\n".join(self.små_ord)
 
     @cached_property
     def egne(self) -> tuple[Prosa, ...]:

@@ -6,19 +6,22 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.cli.about import velg_om
 from revisjon.cli.checking import kontroller, uten_faste_hint
 from revisjon.cli.conformity import samsvar
+from revisjon.cli.followup.history import om_oppfølgingen
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.older import nevner_eldre, ta_vare_på_endret
 from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
-from revisjon.cli.wanted import Valg, krev_dag, navn, velg
+from revisjon.cli.wanted import Valg, krev_dag, krev_etter_rapporten, navn, velg
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
 from revisjon.law import les_rettskilder
+from revisjon.model import Prosjekt
 from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
@@ -76,12 +79,15 @@ def _bygg(
     maler, om_maler = les_maler(terminal.rot)
     lover = les_rettskilder(terminal.rot)
     stans = _Stans(terminal, {**lastet.tekster, **lover.tekster, **maler.tekster})
-    vurdert = terminal.vurder(prosjekt, valg.dato)
-    gjelder = valg.kontroll or utgave
-    funnet = kontroller(lastet, lover, vurdert, gjelder, dokument=type_.navn, mer=om_maler)
+    vurdert = _vurdert(terminal, valg, prosjekt, type_)
+    gjelder = valg.kontroll or _sjekkes_som(type_, utgave)
+    om_loggen = om_oppfølgingen(terminal.rot, prosjekt) if type_.dagens else ()
+    funnet = kontroller(lastet, lover, vurdert, gjelder, dokument=type_.navn, mer=[*om_maler, *om_loggen])
     if type_.navn != SAMSVAR:
         # What is wrong is what the appendix is about: it is told there, and stops nothing.
         stans.godta(uten_faste_hint(funnet))
+    if type_.dagens:
+        vurdert = replace(vurdert, dato=terminal.dag(valg.dato))
     kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data else {}
     ut: dict[str, str] = {}
     with terminal.stopper_ved_feil(stans.tekster):
@@ -99,8 +105,24 @@ def _bygg(
                 terminal.vis(_skriv(mappe / fil, data), {})
                 terminal.si(f"Skrev {kort(mappe / fil)}")
                 ut[fil] = trykk_av(data)
-    siste = prosjekt.oppdrag.dato.siste.isoformat()
+    siste = (date.max if type_.dagens else prosjekt.oppdrag.dato.siste).isoformat()
     return Bygg("", vurdert.dato.isoformat(), siste, ut, [tekst for tekst in stans.sagt if tekst])
+
+
+def _vurdert(terminal: Terminal, valg: Valg, prosjekt: Prosjekt, type_: Dokumenttype) -> VurdertProsjekt:
+    """Return the verdicts: of what tells how things stand today, those of the report, on its own day."""
+    if not type_.dagens:
+        return terminal.vurder(prosjekt, valg.dato)
+    krev_etter_rapporten(terminal.dag(valg.dato), prosjekt)
+    return terminal.vurder(prosjekt)
+
+
+def _sjekkes_som(type_: Dokumenttype, utgave: str) -> str:
+    """Return the edition that the checks are asked about; none where the report was finished long ago.
+
+    What must not be published is looked for all the same.
+    """
+    return utgave if not type_.dagens or UTGAVER[utgave].skjermet else ""
 
 
 def _lag(

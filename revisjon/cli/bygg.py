@@ -67,11 +67,21 @@ def bygg(
     på_nytt: bool,
 ) -> None:
     """Bygg rapporten eller et annet dokument. Ingenting skrives om det er feil i prosjektet."""
-    valg = Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data)
+    bygg_ved_endring(
+        terminal,
+        Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data),
+        ut,
+        på_nytt=på_nytt,
+    )
+
+
+def bygg_ved_endring(terminal: Terminal, valg: Valg, ut: Path | None, *, på_nytt: bool) -> None:
+    """Build and write what is asked for, or say that nothing has changed since it was built."""
     mappe = terminal.rot / "build" if ut is None else ut
     krev_utenfor(mappe, terminal.rot)
     inn = stored.avtrykk(terminal.rot, mappe)
-    i_dag, valgt_dag = terminal.dag(None).isoformat(), terminal.dag(dato).isoformat() if dato else ""
+    i_dag = terminal.dag(None).isoformat()
+    valgt_dag = terminal.dag(valg.dato).isoformat() if valg.dato else ""
     if not på_nytt and (før := stored.finn(mappe, valg.nøkkel, inn, i_dag, valgt_dag)):
         for vist in før.sagt:
             terminal.gjenta(vist)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from revisjon.assess import VurdertProsjekt
-from revisjon.checks import SJEKKER, Sortert, Tillatt, grunnlag, koder, sjekk_prosjekt, tillat
+from revisjon.checks import (
+    FAMILIER,
+    SJEKKER,
+    Sjekk,
+    Sortert,
+    Tillatt,
+    grunnlag,
+    koder,
+    sjekk_prosjekt,
+    tillat,
+)
+from revisjon.cli.sharing import Oppgave, gjør_alle
 from revisjon.diagnostics import Alvor, Diagnose, sortert
+from revisjon.followup.codes import KODER as OM_OPPFØLGINGEN
 from revisjon.law import KODER as OM_LOVENE
 from revisjon.law import LesteRettskilder
 from revisjon.load import KODER as FRA_LESINGEN
@@ -21,7 +34,16 @@ from revisjon.source import Merknad, merknader
 
 def alle_koder() -> dict[str, str]:
     """Return every code of the program with what it means."""
-    return {**OM_YAML, **OM_FORMEN, **FRA_LESINGEN, **OM_LOVENE, **koder(), **OM_RAPPORTEN, **OM_FILENE}
+    return {
+        **OM_YAML,
+        **OM_FORMEN,
+        **FRA_LESINGEN,
+        **OM_LOVENE,
+        **OM_OPPFØLGINGEN,
+        **koder(),
+        **OM_RAPPORTEN,
+        **OM_FILENE,
+    }
 
 
 def kontroller(
@@ -32,13 +54,21 @@ def kontroller(
     *,
     dokument: str = "rapport",
     mer: Iterable[Diagnose] = (),
+    arbeid: Sequence[Oppgave] = (),
 ) -> Sortert:
-    """Run the checks, and set aside what is silenced; `mer` is what else has been found.
+    """Run the checks, and set aside what is silenced.
 
-    With an empty `utgave` no edition is to be built.
+    `mer` is what else has been found, `arbeid` what else is to be looked for, beside the checks. With an
+    empty `utgave` no edition is to be built.
     """
     finn = stedfester(lastet.kilder)
-    funnet = sjekk_prosjekt(grunnlag(vurdert, lover.rettskilder), utgave, dokument=dokument, finn=finn)
+    g = grunnlag(vurdert, lover.rettskilder)
+
+    def kjør(sjekker: Sequence[Sjekk]) -> list[Diagnose]:
+        return list(sjekk_prosjekt(g, utgave, dokument=dokument, finn=finn, sjekker=sjekker))
+
+    største_først = sorted((sjekker for _, sjekker in FAMILIER), key=len, reverse=True)
+    funnet = gjør_alle([*arbeid, *(partial(kjør, sjekker) for sjekker in største_først)], len(g.prosa))
     alle = sortert([*lastet.diagnoser, *lover.diagnoser, *mer, *funnet])
     merket = tuple(merknader_i(lastet))
     if not merket:

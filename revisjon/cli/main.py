@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import traceback
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from types import MappingProxyType
 import click
 
 from revisjon import __version__
+from revisjon.cli.lazy import Lat
 from revisjon.cli.norsk import Gruppe, bruksfeil
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import Feil
@@ -22,6 +22,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "vurder": "revisjon.cli.vurder:vurder",
         "godkjenn": "revisjon.cli.godkjenn:godkjenn",
         "bygg": "revisjon.cli.bygg:bygg",
+        "oppfølging": "revisjon.cli.followup:oppfølging",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",
@@ -34,20 +35,11 @@ _FEIL_I_PROGRAMMET = 3
 _AVBRUTT = 130
 
 
-class _Gruppe(Gruppe):
+class _Gruppe(Lat, Gruppe):
     """A group that imports a command's module when the command is asked for."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        del ctx
-        return list(KOMMANDOER)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in KOMMANDOER:
-            return None
-        modul, navn = KOMMANDOER[cmd_name].split(":")
-        kommando: click.Command = getattr(importlib.import_module(modul), navn)
-        return kommando
+    kommandoer = KOMMANDOER
+    andre_navn = MappingProxyType({"oppfolging": "oppfølging"})
 
 
 @click.group(cls=_Gruppe, context_settings={"help_option_names": ["-h", "--hjelp", "--help"]})

@@ -27,9 +27,12 @@ class Skjerm:
     """Whether the signs of verdicts can be written at all."""
 
     @classmethod
-    def her(cls) -> Skjerm:
-        """Look at standard output (https://no-color.org); where it is no terminal, lines have 80 letters."""
-        bredde = min(max(shutil.get_terminal_size((80, 24)).columns, _SMALEST), _BRED_NOK)
+    def her(cls, bredest: int = _BRED_NOK) -> Skjerm:
+        """Look at standard output (https://no-color.org); where it is no terminal, lines have 80 letters.
+
+        Lines get no longer than `bredest`, however wide the window is.
+        """
+        bredde = min(max(shutil.get_terminal_size((80, 24)).columns, _SMALEST), bredest)
         farge = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         return cls(bredde, farge, _kan_skrive(_PRØVE, sys.stdout.encoding or "ascii"))
 

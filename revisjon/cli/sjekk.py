@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,10 +18,15 @@ from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.plaintext import sjekk_fil
 from revisjon.cli.terminal import Terminal, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, fullfør, navn, velg
-from revisjon.diagnostics import Diagnose, Feil, har_feil, mente_du
+from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil, mente_du, ramset_opp
 from revisjon.diagnostics.render import oppsummering, som_json
+from revisjon.diagnostics.render import som_tekst as diagnoser_som_tekst
 from revisjon.diagnostics.sarif import som_sarif
 from revisjon.law import les_rettskilder
+from revisjon.model import Prosjekt
+
+_FLEST_HINT = 5
+"""So many hints of one code are shown in full; of more than these only the number, but for `--alle`."""
 
 
 @click.command(cls=Kommando)
@@ -37,6 +44,7 @@ from revisjon.law import les_rettskilder
     shell_complete=fullfør("utgave"),
     help="Vis også det som må være på plass før denne utgaven kan bygges.",
 )
+@click.option("--alle", is_flag=True, help=f"Vis alle hint, ikke bare de {_FLEST_HINT} første av hver kode.")
 @click.option("--tillatte", is_flag=True, help="Vis også meldingene som er tillatt, med grunnen.")
 @click.option(
     "--rapport", is_flag=True, help="Skriv også samsvaret med RSK 001 og loven, til den som kvalitetssikrer."
@@ -55,6 +63,7 @@ def sjekk(
     *,
     format_: str,
     utgave: str,
+    alle: bool,
     tillatte: bool,
     rapport: bool,
     forklar: str,
@@ -66,7 +75,7 @@ def sjekk(
         return
     if tekstfil is not None:
         tekst, diagnoser = sjekk_fil(terminal, tekstfil)
-        _svar(terminal, format_, Sortert(diagnoser, ()), {tekstfil.as_posix(): tekst})
+        _svar(terminal, format_, Sortert(diagnoser, ()), {tekstfil.as_posix(): tekst}, hint=alle)
     if utgave:
         utgave = velg(utgave, navn("utgave"), "Utgaven")
     lastet, lover = terminal.les(), les_rettskilder(terminal.rot)
@@ -74,13 +83,14 @@ def sjekk(
     tekster = {**lastet.tekster, **lover.tekster}
     if lastet.prosjekt is not None:
         vurdert = terminal.vurder(lastet.prosjekt)
-        om_malene, maltekster = _om_rapporten(vurdert, terminal)
+        om_malene, maltekster = _om_malene(vurdert, terminal)
         tekster |= maltekster
+        arbeid = [partial(_om_figurene, lastet.prosjekt)]
         with søppelrydding_i_ro():
-            funnet = kontroller(lastet, lover, vurdert, utgave, mer=om_malene)
+            funnet = kontroller(lastet, lover, vurdert, utgave, mer=om_malene, arbeid=arbeid)
         if rapport:
             _skriv_samsvar(terminal, utgave)
-    _svar(terminal, format_, funnet, tekster, alt=tillatte)
+    _svar(terminal, format_, funnet, tekster, hint=alle, tillatte=tillatte)
 
 
 def _skriv_samsvar(terminal: Terminal, utgave: str) -> None:
@@ -96,20 +106,58 @@ def _skriv_samsvar(terminal: Terminal, utgave: str) -> None:
 
 
 def _svar(
-    terminal: Terminal, format_: str, funnet: Sortert, tekster: Mapping[str, str], *, alt: bool = False
+    terminal: Terminal,
+    format_: str,
+    funnet: Sortert,
+    tekster: Mapping[str, str],
+    *,
+    hint: bool,
+    tillatte: bool = False,
 ) -> None:
-    """Show what was found, and exit: with 1 where there are errors."""
+    """Show what was found, and exit: with 1 where there are errors.
+
+    `hint` shows all hints, `tillatte` what is silenced too; programs are always told all.
+    """
     if format_ == "json":
         click.echo(som_json(funnet.igjen, [(t.diagnose, t.grunn) for t in funnet.tillatt]))
     elif format_ == "sarif":
         tillatt = [(t.diagnose, t.grunn) for t in funnet.tillatt]
         click.echo(som_sarif(funnet.igjen, alle_koder(), __version__, tillatt))
     else:
-        terminal.vis(funnet.igjen, tekster)
-        _nevn_tillatte(terminal, funnet, alt=alt)
+        _vis(terminal, funnet.igjen, tekster, alle=hint)
+        _nevn_tillatte(terminal, funnet, alt=tillatte)
         if not funnet.igjen:
             terminal.si(oppsummering(()))
     raise click.exceptions.Exit(1 if har_feil(funnet.igjen) else 0)
+
+
+def _vis(
+    terminal: Terminal, diagnoser: tuple[Diagnose, ...], tekster: Mapping[str, str], *, alle: bool
+) -> None:
+    """Show the messages; where one hint comes many times, the first of them, and how many there are more."""
+    vist, resten = (diagnoser, Counter[str]()) if alle or terminal.stille else _kortet(diagnoser)
+    if not resten:
+        terminal.vis(vist, tekster)
+        return
+    koder = alle_koder()
+    hver = ramset_opp(f"{antall} av {kode} ({koder[kode]})" for kode, antall in resten.items())
+    antall = resten.total()
+    om_resten = f"{antall} hint er ikke vist: {hver}. Vis {'det' if antall == 1 else 'dem'} med --alle."
+    meldinger = diagnoser_som_tekst(vist, tekster, farge=True)
+    terminal.gjenta(f"{meldinger}\n{oppsummering(diagnoser)}\n{om_resten}")
+
+
+def _kortet(diagnoser: Iterable[Diagnose]) -> tuple[tuple[Diagnose, ...], Counter[str]]:
+    """Return what is shown, and how many hints of each code are not. Errors and warnings always are."""
+    sett: Counter[str] = Counter()
+    vist: list[Diagnose] = []
+    for d in diagnoser:
+        if d.alvor is Alvor.HINT:
+            sett[d.kode] += 1
+            if sett[d.kode] > _FLEST_HINT:
+                continue
+        vist.append(d)
+    return tuple(vist), Counter({k: n - _FLEST_HINT for k, n in sett.items() if n > _FLEST_HINT})
 
 
 def _nevn_tillatte(terminal: Terminal, funnet: Sortert, *, alt: bool) -> None:
@@ -136,31 +184,28 @@ def _forklaring(kode: str) -> str:
     return f"{kode}: {kjente[kode]}\n\nMeldingen selv sier hva som er galt, og hvordan det rettes."
 
 
-def _om_rapporten(vurdert: VurdertProsjekt, terminal: Terminal) -> tuple[list[Diagnose], Mapping[str, str]]:
-    """Return what a build would stop at, although the project is right: its figures and its own templates.
+def _om_figurene(prosjekt: Prosjekt) -> list[Diagnose]:
+    """Return what a build would stop at, although the project is right: figures that cannot be drawn."""
+    if not any(figur.data for figur in prosjekt.figurer.values()):
+        return []
+    from revisjon.report.drawings import prøv_figurer  # noqa: PLC0415 - takes time, seldom in vain
 
-    Only a project with templates of its own is composed: the built-in ones hold for any right project. Their
-    texts are returned too, for showing the line of a problem.
-    """
-    funnet: list[Diagnose] = []
-    if any(figur.data for figur in vurdert.prosjekt.figurer.values()):
-        from revisjon.report.drawings import prøv_figurer  # noqa: PLC0415 - takes time, seldom in vain
-
-        funnet += prøv_figurer(vurdert.prosjekt)
-    from revisjon.report.templates import har_egne  # noqa: PLC0415 - as above
-
-    if not har_egne(terminal.rot):
-        return funnet, {}
-    om_malene, tekster = _om_malene(vurdert, terminal)
-    return [*funnet, *om_malene], tekster
+    return list(prøv_figurer(prosjekt))
 
 
 def _om_malene(
     vurdert: VurdertProsjekt, terminal: Terminal
 ) -> tuple[tuple[Diagnose, ...], Mapping[str, str]]:
+    """Return what a build would stop at in the project's own templates, and their texts for showing a line.
+
+    Only a project with such templates is composed: the built-in ones hold for any right project.
+    """
+    from revisjon.report.templates import har_egne, les_maler  # noqa: PLC0415 - as above
+
+    if not har_egne(terminal.rot):
+        return (), {}
     from revisjon.report.compose import compose  # noqa: PLC0415 - as above
     from revisjon.report.editions import ENDELIG  # noqa: PLC0415 - as above
-    from revisjon.report.templates import les_maler  # noqa: PLC0415 - as above
 
     maler, diagnoser = les_maler(terminal.rot)
     if har_feil(diagnoser):

@@ -6,7 +6,7 @@ import importlib
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ _REGISTRE: Mapping[str, str] = MappingProxyType(
 """Where the names of each kind stand."""
 _ÉN_BOKSTAV = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 _TO_BOKSTAVER = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
-_KILDEMAPPER = ("criteria", "evidence", "vurdering", "templates")
+_KILDEMAPPER = ("criteria", "evidence", "vurdering", "oppfolging", "templates")
 """Folders of the project that hold what it is written from."""
 
 
@@ -108,6 +108,14 @@ def krev_dag(dato: datetime | None, prosjekt: Prosjekt) -> None:
     if dato is not None and dato.date() < begynte:
         melding = f"--dato {dato.date()} er før revisjonen begynte, {begynte}."
         raise Bruksfeil(f"{melding} Velg en senere dag, eller rett «periode» i oppdraget.")
+
+
+def krev_etter_rapporten(dag: date, prosjekt: Prosjekt) -> None:
+    """Raise `Bruksfeil` where the follow-up is asked for on a day before there was a report."""
+    rapport = prosjekt.oppdrag.dato
+    if dag < rapport.første:
+        melding = f"Rapporten er datert {rapport}, så det er ingenting å følge opp {dag}."
+        raise Bruksfeil(f"{melding} Velg en senere dag med --dato.")
 
 
 def fullfør(slag: str) -> Callable[[click.Context, click.Parameter, str], list[str]]:

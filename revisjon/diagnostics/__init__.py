@@ -4,6 +4,7 @@ Nothing here raises or prints. Every layer above returns `Diagnose` records in a
 value; only the command line shows them.
 """
 
+from revisjon.diagnostics.cell import Celleplass, kolonnenavn
 from revisjon.diagnostics.diagnose import Alvor, Diagnose, Feil, Relatert, har_feil, sortert
 from revisjon.diagnostics.plass import Plass
 from revisjon.diagnostics.suggest import mente_du, nærmeste, ramset_opp
@@ -11,12 +12,14 @@ from revisjon.diagnostics.system import grunn_til
 
 __all__ = [
     "Alvor",
+    "Celleplass",
     "Diagnose",
     "Feil",
     "Plass",
     "Relatert",
     "grunn_til",
     "har_feil",
+    "kolonnenavn",
     "mente_du",
     "nærmeste",
     "ramset_opp",

@@ -25,7 +25,8 @@ def som_sarif(
     tillatt: Iterable[tuple[Diagnose, str]] = (),
 ) -> str:
     """Return a SARIF log. `regler` gives what each code means; `tillatt` what is silenced, and why."""
-    alle = [*((d, None) for d in diagnoser), *tillatt]
+    tillatte = tuple(tillatt)
+    alle = [*((d, None) for d in diagnoser), *tillatte]
     brukt = sorted({d.kode for d, _ in alle})
     nummer = {kode: nr for nr, kode in enumerate(brukt)}
     verktøy = {
@@ -39,13 +40,13 @@ def som_sarif(
         "language": "nb-NO",
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROT: {"description": {"text": "Prosjektmappen."}}},
-        "results": [_resultat(d, nummer[d.kode], grunn) for d, grunn in alle],
+        "results": [_resultat(d, nummer[d.kode], grunn, noe_er_tillatt=bool(tillatte)) for d, grunn in alle],
     }
     logg = {"$schema": SKJEMA, "version": "2.1.0", "runs": [kjøring]}
     return json.dumps(logg, ensure_ascii=False, indent=2)
 
 
-def _resultat(d: Diagnose, regel: int, grunn: str | None) -> dict[str, object]:
+def _resultat(d: Diagnose, regel: int, grunn: str | None, *, noe_er_tillatt: bool) -> dict[str, object]:
     post: dict[str, object] = {
         "ruleId": d.kode,
         "ruleIndex": regel,
@@ -60,11 +61,17 @@ def _resultat(d: Diagnose, regel: int, grunn: str | None) -> dict[str, object]:
         ]
     if grunn is not None:
         post["suppressions"] = [{"kind": "inSource", "justification": grunn}]
+    elif noe_er_tillatt:
+        # §3.27.23: either all results of a run have the property, or none.
+        post["suppressions"] = []
     return post
 
 
 def _sted(plass: Plass) -> dict[str, object]:
-    sted: dict[str, object] = {"artifactLocation": {"uri": _uri(plass.fil), "uriBaseId": _ROT}}
+    # An absolute path, as of a text that is no part of a project, has no base.
+    uri = _uri(plass.fil)
+    hvor = {"uri": f"file://{uri}"} if plass.fil.startswith("/") else {"uri": uri, "uriBaseId": _ROT}
+    sted: dict[str, object] = {"artifactLocation": hvor}
     if plass.fil != ".":
         sted["region"] = {
             "startLine": plass.linje,

@@ -36,6 +36,9 @@ IKKE_ADRESSE = "R021"
 SKJERMET_INTET_STED = "R022"
 SKJERMER_FOR_MYE = "R023"
 RØPENDE_ERSTATNING = "R024"
+IKKE_I_OPPFØLGING = "R030"
+ERSTATTER = "R031"
+VISER_FRAM = "R032"
 # R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
@@ -95,6 +98,9 @@ KODER: Mapping[str, str] = MappingProxyType(
         SKJERMET_INTET_STED: "Det som skal skjermes, står ingen steder",
         SKJERMER_FOR_MYE: "Det som skal skjermes, står også der det ikke er ment",
         RØPENDE_ERSTATNING: "Erstatningen røper det som skal skjermes",
+        IKKE_I_OPPFØLGING: "Dette står på feil side av skillet mellom rapport og oppfølging",
+        ERSTATTER: "Det som skal erstattes, finnes ikke i rapporten",
+        VISER_FRAM: "Rapporten viser til noe fra oppfølgingen",
         IKKE_ADRESSE: "Svaradressen ser ikke ut som en adresse",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",

@@ -13,8 +13,8 @@ from revisjon.resources import OPPDRAG
 from revisjon.schema import SEKSJONER
 from revisjon.source import MAKS_BYTE
 
-_ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml")
-_MAPPER = ("criteria", "evidence", "vurdering")
+_ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml", "oppfolging.yaml")
+_MAPPER = ("criteria", "evidence", "vurdering", "oppfolging")
 RETTSKILDER = "criteria/rettskilder"
 """Folder with what is known of acts and regulations."""
 STANDARDER = "criteria/standarder"

@@ -93,7 +93,10 @@ class Register:
 
     def slag_av(self, id_: str) -> str | None:
         """Return the kind of an id, or None where it is unknown."""
-        return next((slag for slag, ider in self.ider.items() if id_ in ider), None)
+        for slag, ider in self.ider.items():
+            if id_ in ider:
+                return slag
+        return None
 
     def kan_finnes(self, id_: str, slag: Iterable[str]) -> bool:
         """Tell whether an unknown id, or the record that it is a part of, may be declared out of sight."""

@@ -11,7 +11,9 @@ from revisjon.load.anchors import finn_uteblitte
 from revisjon.load.assemble import sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
+from revisjon.load.frozen import les_frosset
 from revisjon.load.ids import Lang, sjekk_henvisninger
+from revisjon.load.later import logg_på_feil_sted, oppfølgingen, sjekk_oppfølging, skill_ut, viser_fram
 from revisjon.load.letterfile import Brev, sjekk_brev, uten_sjekksum
 from revisjon.load.lockfile import les_lås
 from revisjon.load.numbers import Regning
@@ -58,11 +60,22 @@ def last(rot: Path) -> Lastet:
     if isinstance(lås, Diagnose):
         diagnoser.append(lås)
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
+    if prosjekt is not None and (frosset := _frosset(rot, prosjekt, diagnoser)):
+        prosjekt = replace(prosjekt, oppfølging=replace(prosjekt.oppfølging, frosset=frosset))
     diagnoser += uten_treff(poster, tekster, prosjekt.brev if prosjekt else {})
     diagnoser += skjermer_for_mye(poster, tekster)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer, tuple(lesing.kilder))
+
+
+def _frosset(rot: Path, prosjekt: Prosjekt, diagnoser: list[Diagnose]) -> dict[str, str]:
+    """Return what the criteria were when the follow-up began; nothing where there is no log."""
+    lest = les_frosset(rot) if prosjekt.oppfølging.logg else {}
+    if isinstance(lest, Diagnose):
+        diagnoser.append(lest)
+        return {}
+    return lest
 
 
 def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[Lang]:
@@ -91,6 +104,7 @@ def _sjekk_ider(lesing: Lesing, poster: Poster, celler: list[Lang]) -> list[Diag
         *sjekk_henvisninger(register),
         *sjekk_tekster(register, uteblitt),
         *sjekk_linjer(register),
+        *viser_fram(register),
         *sjekk_plassering(register),
         *(() if register.kan_finnes("skala", ()) else skjønnets_trinn(poster)),
     ]
@@ -101,12 +115,16 @@ def _prosjekt(
 ) -> Prosjekt | None:
     """Check what the records say together, and make a project where nothing is missing."""
     diagnoser.extend(sjekk_poster(poster))
+    diagnoser.extend(logg_på_feil_sted(poster))
     tabeller: dict[str, Tabell] = første_av_hver(poster.tabeller)
     for tabell in poster.tabeller:
         diagnoser.extend(sjekk_tabell(tabell))
     for figur in poster.figurer:
         diagnoser.extend(sjekk_figur(figur, tabeller))
-    regning = Regning(første_av_hver(poster.tall), tabeller, poster.kilder)
+    først, siden = skill_ut(poster)
+    diagnoser.extend(sjekk_oppfølging(først, siden))
+    # What is counted in the report are the sources of the report.
+    regning = Regning(første_av_hver(poster.tall), tabeller, først.kilder)
     verdier, celler = regning.alle_tall(), regning.alle_celler()
     diagnoser.extend(regning.diagnoser)
     diagnoser.extend(sjekk_regler(poster, verdier, tabeller))
@@ -114,8 +132,9 @@ def _prosjekt(
     diagnoser.extend(filer.diagnoser)
     if har_feil(diagnoser) or poster.oppdrag is None:
         return None
-    prosjekt = sett_sammen(poster.oppdrag, poster, verdier, celler, bilder, lås)
-    return replace(prosjekt, brev=dict(sorted(brev.items())))
+    prosjekt = sett_sammen(poster.oppdrag, først, verdier, celler, bilder, lås)
+    etter = oppfølgingen(poster, siden)
+    return replace(prosjekt, brev=dict(sorted(brev.items())), oppfølging=etter)
 
 
 def _les_pinnede(poster: Poster, filer: Filer) -> dict[str, bytes]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
 from revisjon.markup import referanser
 from revisjon.model import Figur, Kilde, Seriedata, Sted, Tabell, Tabellutdrag, Tall, Tekst, Utregnet
@@ -17,20 +18,28 @@ _UTEN = (str, bytes, Sted, Kilde, Tall, Utregnet, Tabell, Figur)
 
 def plasserte(post: Any) -> Iterator[str]:  # noqa: ANN401 - a record of any kind, or several
     """Yield the ids that are placed in the texts of a record and of all that it holds, as written."""
-    match post:
-        case Tekst():
-            if _TEGN in post.verdi:
-                yield from (r.ider[0] for r in referanser(post.verdi) if r.slag == "plassering")
-        case _ if isinstance(post, _UTEN):
-            return
-        case tuple() | list():
-            for ledd in post:
+    if isinstance(post, Tekst):
+        if _TEGN in post.verdi:
+            yield from (r.ider[0] for r in referanser(post.verdi) if r.slag == "plassering")
+    elif isinstance(post, (tuple, list)):
+        for ledd in post:
+            if ledd and not isinstance(ledd, _UTEN):
                 yield from plasserte(ledd)
-        case Mapping():
-            yield from plasserte(tuple(post.values()))
-        case _ if is_dataclass(post):
-            for felt in fields(post):
-                yield from plasserte(getattr(post, felt.name))
+    elif isinstance(post, Mapping):
+        yield from plasserte(tuple(post.values()))
+    else:
+        for navn in _feltnavn(cast("Hashable", type(post))):
+            under = getattr(post, navn)
+            if under and not isinstance(under, _UTEN):
+                yield from plasserte(under)
+
+
+@cache
+def _feltnavn(klasse: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record; none for what is no record, or has no text."""
+    if not is_dataclass(klasse) or klasse in _UTEN:
+        return ()
+    return tuple(f.name for f in fields(cast("type[Any]", klasse)))
 
 
 def er_diagram(figur: Figur) -> bool:

@@ -18,6 +18,7 @@ from revisjon.model import (
     Kilde,
     Konklusjon,
     Kriterium,
+    Loggført,
     Metode,
     Oppdrag,
     Problemstilling,
@@ -62,6 +63,7 @@ class Poster:
     uttalelser: list[Uttalelse] = field(default_factory=list)
     vedlegg: list[Vedlagt] = field(default_factory=list)
     skjerming: list[Skjerming] = field(default_factory=list)
+    oppfølging: list[Loggført] = field(default_factory=list)
 
 
 _LISTER: dict[str, type[Any]] = {
@@ -82,6 +84,7 @@ _LISTER: dict[str, type[Any]] = {
     "uttalelser": Uttalelse,
     "vedlegg": Vedlagt,
     "skjerming": Skjerming,
+    "oppfølging": Loggført,
 }
 _OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall, "hendelser": Hendelse}
 _ENKLE: dict[str, type[Any]] = {"oppdrag": Oppdrag, "revisor": Revisor}

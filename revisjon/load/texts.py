@@ -31,6 +31,8 @@ def sjekk_tekster(register: Register, uteblitt: Mapping[str, Uteblitt]) -> Itera
     for lang in register.tekster:
         yield from _form(lang)
         refs = referanser(lang.tekst)
+        if not refs:
+            continue
         yield from _noter(lang, refs)
         for ref in refs:
             yield from _mål(register, kryssmål, lang, ref)
@@ -51,15 +53,17 @@ def sjekk_linjer(register: Register) -> Iterator[Diagnose]:
 
 def sjekk_plassering(register: Register) -> Iterator[Diagnose]:
     """Yield a diagnosis for each table and figure that stands nowhere, or in two places."""
-    plassert: dict[str, Plass] = {}
+    plassert: dict[str, tuple[Lang, Referanse]] = {}
     for lang in register.tekster:
         for ref in referanser(lang.tekst):
             if ref.slag == "plassering":
-                yield from _plasser(plassert, ref.ider[0], _plass(lang, ref.start, ref.slutt))
+                yield from _plasser(plassert, lang, ref)
     uplassert: dict[str, str] = {}
     for slag in () if register.ulest else ("tabell", "figur"):
         for id_, plass in register.ider.get(slag, {}).items():
-            if id_ not in plassert and id_ not in register.plassert:
+            # The tables of the follow-up are in no report: numbers are read from them.
+            i_rapporten = not plass.fil.startswith("oppfolging/")
+            if i_rapporten and id_ not in plassert and id_ not in register.plassert:
                 melding = (
                     f"{SLAG[slag].bestemt} «{id_}» er ikke plassert noe sted og blir ikke med i rapporten."
                 )
@@ -151,8 +155,13 @@ def _noter(lang: Lang, refs: tuple[Referanse, ...]) -> Iterator[Diagnose]:
             yield Diagnose(codes.NOTE_MANGLER, _plass(lang, ref.start, ref.slutt), melding, råd)
 
 
-def _plasser(plassert: dict[str, Plass], id_: str, plass: Plass) -> Iterator[Diagnose]:
-    før = plassert.setdefault(id_, plass)
+def _plasser(plassert: dict[str, tuple[Lang, Referanse]], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
+    id_ = ref.ider[0]
+    først, den_første = plassert.setdefault(id_, (lang, ref))
+    if den_første is ref and først is lang:
+        return
+    # The places are looked up only here: nearly every table is placed once.
+    før, plass = (_plass(x, r.start, r.slutt) for x, r in ((først, den_første), (lang, ref)))
     if før != plass:
         yield Diagnose(
             codes.FLERE_PLASSERINGER,

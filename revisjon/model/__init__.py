@@ -51,6 +51,7 @@ from revisjon.model.figures import (
     Steg,
     Tabellutdrag,
 )
+from revisjon.model.followup import Loggført, Oppfølging
 from revisjon.model.judgement import (
     Anbefaling,
     Del,
@@ -65,6 +66,7 @@ from revisjon.model.judgement import (
 from revisjon.model.letters import Gjengi, Vedlagt, brevslag
 from revisjon.model.lock import Lås
 from revisjon.model.numbers import (
+    SUMNAVN,
     Beregning,
     Celle,
     Celleadresse,
@@ -82,6 +84,7 @@ from revisjon.model.scale import Skalatrinn, Trinnvilkår
 
 __all__ = [
     "INTET_STED",
+    "SUMNAVN",
     "Anbefaling",
     "Avveining",
     "Belysning",
@@ -113,9 +116,11 @@ __all__ = [
     "Kravsvar",
     "Kriterium",
     "Kvalitetskontroll",
+    "Loggført",
     "Lås",
     "Metode",
     "Oppdrag",
+    "Oppfølging",
     "Oppstartsmøte",
     "Organisasjon",
     "Periode",

@@ -145,6 +145,8 @@ class Oppdrag:
     bestilling: Bestilling
     periode: Periode
     formål: Tekst
+    tema: tuple[str, ...] = ()
+    """What the audit is about, in the office's own words, as «barnevern»: to find it among many."""
     standard: str = "RSK 001"
     team: tuple[Teammedlem, ...] = ()
     kvalitetssikring: Tekst | None = None

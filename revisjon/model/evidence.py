@@ -106,6 +106,8 @@ class Kilde:
     besvart: int | None = None
     """For surveys: how many answered."""
     konfidensielt: Konfidensielt | None = None
+    erstatter: str = ""
+    """In the follow-up: id of what it replaces, in the report."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 

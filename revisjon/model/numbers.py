@@ -64,6 +64,8 @@ class Tall:
     skjermes: bool | None = None
     """Whether 1 to 4 is too few persons to publish; None leaves it to the unit."""
     konfidensielt: Konfidensielt | None = None
+    erstatter: str = ""
+    """In the follow-up: id of what it replaces, in the report."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -133,6 +135,10 @@ class Rad:
         return self.tittel or (self.celler[0].navn if self.celler else "")
 
 
+SUMNAVN = frozenset(("sum", "totalt", "total", "i alt", "alle", "samlet", "samla", "til sammen", "til saman"))
+"""What a row that sums the others is called, in small letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tabell:
     """A table, written in YAML or read from a CSV file."""
@@ -158,3 +164,11 @@ class Tabell:
                 yield from ((under, 1) for under in rad.rader)
             elif rad.slag != "gruppe":
                 yield rad, 0
+
+    def er_sumrad(self, rad: Rad) -> bool:
+        """Tell whether a row is printed as a sum.
+
+        A file cannot say so of a row, so its last row is one if it is called what sums are called.
+        """
+        i_fil = self.fil is not None and len(self.rader) > 1 and rad is self.rader[-1]
+        return rad.slag == "sum" or (i_fil and rad.navn.strip().rstrip(":").casefold() in SUMNAVN)

@@ -18,6 +18,8 @@ class Hendelse:
     """As it stands inside a sentence, as «kartleggingen av alle ansatte»."""
     dato: Dato
     kilde: str
+    erstatter: str = ""
+    """In the follow-up: id of what it replaces, in the report."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)
 
 
@@ -43,4 +45,6 @@ class Utvalg:
     oppfylt: int
     uttrekk: Uttrekk
     kilde: str
+    erstatter: str = ""
+    """In the follow-up: id of what it replaces, in the report."""
     sted: Sted = field(default=INTET_STED, compare=False, repr=False)

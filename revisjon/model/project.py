@@ -10,6 +10,7 @@ from revisjon.model.criteria import Kriterium, Punkt
 from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
 from revisjon.model.evidence import Funn, Kilde, Skjerming
 from revisjon.model.figures import Figur
+from revisjon.model.followup import Oppfølging
 from revisjon.model.judgement import Anbefaling, Konklusjon, Skjønn, Uttalelse, Vurdering
 from revisjon.model.letters import Vedlagt
 from revisjon.model.lock import Lås
@@ -72,6 +73,8 @@ class Prosjekt:
     """Content of the files that go into the report (logo, pictures), by path."""
     brev: Mapping[str, bytes] = field(default_factory=dict)
     """Content of statements and other documents from others, by path."""
+    oppfølging: Oppfølging = field(default_factory=Oppfølging)
+    """What became of the recommendations, and the evidence of that."""
     sitert: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each finding, all its sources: those cited in the text first, then `kilder`."""
 

@@ -6,16 +6,19 @@ as long as the text itself, so that a position in one is a position in the other
 
 from revisjon.prose.collect import samle
 from revisjon.prose.guess import målform_i
-from revisjon.prose.sentences import Setning, setninger
+from revisjon.prose.search import der
+from revisjon.prose.sentences import GJENTATT, Setning, setninger
 from revisjon.prose.text import HENVISNING, KRITERIUM, TALL, Prosa, Utdrag, rens
 
 __all__ = [
+    "GJENTATT",
     "HENVISNING",
     "KRITERIUM",
     "TALL",
     "Prosa",
     "Setning",
     "Utdrag",
+    "der",
     "målform_i",
     "rens",
     "samle",

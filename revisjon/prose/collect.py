@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import Any, cast
 
 from revisjon.model import Prosjekt, Sted, Svar, Tekst, Uttalelse, Vedlagt
 from revisjon.prose.text import Prosa
@@ -29,38 +30,37 @@ def samle(prosjekt: Prosjekt) -> tuple[Prosa, ...]:
     """Return every text of the project, empty ones left out."""
     ut: list[Prosa] = []
     for navn in _feltnavn(Prosjekt):
-        if navn not in _UTENOM:
-            verdi = getattr(prosjekt, navn)
-            poster = verdi.values() if isinstance(verdi, Mapping) else verdi
-            for post in poster if isinstance(verdi, (tuple, Mapping)) else (verdi,):
-                ut.extend(_i(post, post))
+        verdi = getattr(prosjekt, navn)
+        poster = verdi.values() if isinstance(verdi, Mapping) else verdi
+        for post in poster if isinstance(verdi, (tuple, Mapping)) else (verdi,):
+            _legg_til(ut, post, post)
     return tuple(ut)
 
 
 @cache
-def _feltnavn(klasse: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(klasse))
+def _feltnavn(klasse: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record that may hold texts; none for what is no record."""
+    if not is_dataclass(klasse):
+        return ()
+    return tuple(f.name for f in fields(cast("type[Any]", klasse)) if f.name not in _UTENOM)
 
 
-def _i(post: object, eier: object) -> Iterator[Prosa]:
-    """Yield the texts of a record and of the records in it."""
-    if not is_dataclass(post) or isinstance(post, type):
-        return
-    sted = getattr(post, "sted", None)
-    for navn in _feltnavn(type(post)):
+def _legg_til(ut: list[Prosa], post: object, eier: object) -> None:
+    """Add the texts of a record and of the records in it."""
+    for navn in _feltnavn(cast("Hashable", type(post))):
         verdi = getattr(post, navn)
-        if navn in _UTENOM or not verdi:
+        if not verdi:
             continue
-        if isinstance(verdi, Tekst):
-            yield Prosa(verdi.verdi, verdi.plass, navn, post, eier, fra_andre=_av_andre(post, navn))
-        elif isinstance(verdi, str):
-            if navn in _LINJER and isinstance(sted, Sted):
-                yield Prosa(verdi, sted.til(navn), navn, post, eier, fra_andre=_av_andre(post, navn))
+        if isinstance(verdi, str):
+            if navn in _LINJER and isinstance(sted := getattr(post, "sted", None), Sted):
+                ut.append(Prosa(verdi, sted.til(navn), navn, post, eier, fra_andre=_av_andre(post, navn)))
+        elif isinstance(verdi, Tekst):
+            ut.append(Prosa(verdi.verdi, verdi.plass, navn, post, eier, fra_andre=_av_andre(post, navn)))
         elif isinstance(verdi, tuple):
             for under in verdi:
-                yield from _i(under, eier)
+                _legg_til(ut, under, eier)
         else:
-            yield from _i(verdi, eier)
+            _legg_til(ut, verdi, eier)
 
 
 def _av_andre(post: object, felt: str) -> bool:

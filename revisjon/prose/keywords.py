@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from revisjon.prose.sentences import GJENTATT
 from revisjon.prose.units import stamme
 
 _ORD = re.compile(r"[^\W\d_]{3,}")
@@ -37,6 +39,7 @@ _TOMME = frozenset(
 """Words that say nothing of what a sentence is about, or are in nearly every sentence of an audit report."""
 
 
+@lru_cache(maxsize=GJENTATT)
 def innholdsord(tekst: str) -> frozenset[str]:
     """Return the stems of the words that say what a text is about; words of one or two letters never do."""
     return frozenset(st for m in _ORD.finditer(tekst) if (st := stamme(m[0])) not in _TOMME)

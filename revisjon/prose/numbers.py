@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -14,6 +15,7 @@ from revisjon.model import Utregnet
 from revisjon.prose.hedges import Forbehold, forbehold_før
 from revisjon.prose.numerals import BRØK, ETT, GANGER, ORD, ORDTALL, SIFRE, brøkverdi, sifferverdi
 from revisjon.prose.references import er_årstall, i_rekke, teller_ikke, tid_før
+from revisjon.prose.sentences import GJENTATT
 from revisjon.prose.text import TALL, Prosa
 from revisjon.prose.units import ANDEL, KRONER, enhet_av, er_fast, er_personer
 
@@ -95,13 +97,18 @@ def mengder(prosa: Prosa, verdier: Mapping[str, Utregnet] = INGEN) -> tuple[Meng
     `verdier` are the registered numbers that `[=id]` may name; others of that form are passed over.
     """
     tekst = prosa.egen
-    funnet = [*_skrevne(tekst)]
+    funnet = [*_skrevet(tekst)]
     funnet += [
         _bundet(tekst, ref, verdier[ref.ider[0]])
         for ref in prosa.referanser
         if ref.slag == "tall" and tekst[ref.start] == TALL and ref.ider[0] in verdier
     ]
     return tuple(sorted(funnet, key=lambda m: m.start))
+
+
+@lru_cache(maxsize=GJENTATT)
+def _skrevet(tekst: str) -> tuple[Mengde, ...]:
+    return tuple(_skrevne(tekst))
 
 
 def _skrevne(tekst: str) -> Iterator[Mengde]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from revisjon.diagnostics import Plass
 from revisjon.markup import Referanse, referanser
-from revisjon.prose.sentences import Setning, setninger
+from revisjon.prose.sentences import GJENTATT, Setning, setninger
 
 TALL = "\ue000"
 """Fills the span of `[=tall]`."""
@@ -18,6 +18,9 @@ KRITERIUM = "\ue002"
 """Fills the span of `[§kriterium]`."""
 _FYLL = {"tall": TALL, "kryss": HENVISNING, "kriterium": KRITERIUM}
 _LISTE = re.compile(r"^([ \t]*)([-*+]|\d{1,2}[.)])(?=[ \t])", re.MULTILINE)
+_TOM = re.compile(r"\n[ \t]*\n")
+_LENGST = 4000
+"""No paragraph is longer, in characters."""
 _SITATBLOKK = re.compile(r"^[ \t]*>[ \t]?.*$", re.MULTILINE)
 _LENKE = re.compile(r"\[(?P<tekst>[^\[\]\n]*)\](?P<mål>\([^()\s]*(?:\s\"[^\"]*\")?\))")
 _RAMME = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$", re.MULTILINE)
@@ -61,7 +64,7 @@ class Prosa:
         Marks of form are spaces; numbers, cross references and criteria fill their span with `TALL`,
         `HENVISNING` and `KRITERIUM`; sources and calls of notes are spaces.
         """
-        return rens(self.verdi, self.referanser)
+        return _ren(self.verdi)
 
     @cached_property
     def uten_kode(self) -> str:
@@ -71,8 +74,7 @@ class Prosa:
     @cached_property
     def egen(self) -> str:
         """As `ren`, with code and what is quoted from others blanked, quotation marks and all."""
-        ren = _dekket(self.uten_kode, self.verdi, _SITATBLOKK)
-        return _SITAT.sub(lambda m: _blank(m[0]), ren)
+        return _egen(self.uten_kode, self.verdi)
 
     @cached_property
     def setninger(self) -> tuple[Setning, ...]:
@@ -103,6 +105,17 @@ class Utdrag:
         return " ".join(self.prosa.verdi[self.start : self.slutt].split())
 
 
+# The same sentences come again and again in a large report, above all where it has a part for each unit.
+@lru_cache(maxsize=GJENTATT)
+def _ren(verdi: str) -> str:
+    return rens(verdi, referanser(verdi))
+
+
+@lru_cache(maxsize=GJENTATT)
+def _egen(ren: str, verdi: str) -> str:
+    return _SITAT.sub(lambda m: _blank(m[0]), _dekket(ren, verdi, _SITATBLOKK))
+
+
 def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
     """Return the text without marks of form, of the same length."""
     if not _MERKET.search(verdi):
@@ -116,9 +129,21 @@ def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
         ren = _RAMME.sub(lambda m: _blank(m[0]), ren).replace("|", "\n")
     ren = _LENKE.sub(lambda m: f" {m['tekst']} {_blank(m['mål'])}", ren)
     # A mark of a list becomes a line break, so that each item is a paragraph of its own.
-    ren = _LISTE.sub(lambda m: f"{m[1]}\n{' ' * (len(m[2]) - 1)}", ren)
+    ren = _LISTE.sub(_punkt, ren)
     ren = re.sub(r"^[ \t]*>", lambda m: _blank(m[0]), ren, flags=re.MULTILINE)
     return _TEGN.sub(lambda m: " " * len(m[0]), ren)
+
+
+def _punkt(m: re.Match[str]) -> str:
+    """Return a mark of a list as a line break, where it is one.
+
+    Within a paragraph only «1.» begins a list, so that a line may begin with «9. mars» or «3. ledd».
+    """
+    if m[2][0].isdigit() and m[2][:-1] != "1":
+        *_, avsnitt = _TOM.split(m.string[max(0, m.start() - _LENGST) : m.start()])
+        if avsnitt.strip() and not _LISTE.search(avsnitt):
+            return m[0]
+    return f"{m[1]}\n{' ' * (len(m[2]) - 1)}"
 
 
 def _dekket(ren: str, verdi: str, mønster: re.Pattern[str]) -> str:

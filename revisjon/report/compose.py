@@ -62,6 +62,7 @@ def compose(
     unusable.
     """
     type_ = DOKUMENTTYPER[dokumenttype] if isinstance(dokumenttype, str) else dokumenttype
+    type_, vurdert = type_.forbered(type_, vurdert)
     skjermet = _for_utgaven(vurdert, UTGAVER[utgave], type_)
     prosjekt = skjermet.vurdert.prosjekt
     tema, om_temaet = _temaet(maler, prosjekt)
@@ -76,7 +77,8 @@ def compose(
     mistenkte = Mistenkte(maler, lambda m: verksted.nummerer(verksted.tegn(m).html, m).problemer)
     filer = ressurser(nummerert.html, tema, maler, tegnet.grunnlag, type_.stilark)
     ferdig = _dokument(tegnet, nummerert, tema, filer, med_data=type_.navn == RAPPORT)
-    return replace(ferdig, hemmeligheter=skjermet.hemmeligheter), (
+    dato = vurdert.dato.isoformat() if type_.dagens else ferdig.dato
+    return replace(ferdig, dato=dato, hemmeligheter=skjermet.hemmeligheter), (
         *om_temaet,
         *type_.sjekk(prosjekt, om),
         *ukjente_tegn(prosjekt, tema, maler),

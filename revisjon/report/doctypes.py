@@ -6,17 +6,21 @@ A new one is one `Dokumenttype` and one line in `DOKUMENTTYPER`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Diagnose
+from revisjon.followup import sjekk as sjekk_loggen
 from revisjon.model import Prosjekt
 from revisjon.report.basis import Grunnlag
 from revisjon.report.committees import saker
 from revisjon.report.editions import UTGAVER
+from revisjon.report.followed import mål
 from revisjon.report.parts.case_paper import saksframlegg
 from revisjon.report.parts.conformity import samsvarsark
 from revisjon.report.parts.fact_pack import delte, faktapakke, informanter
+from revisjon.report.parts.followup.report import oppfølgingsrapport
 from revisjon.report.parts.hearing import høringsbrev, mottakere, uten_frist
 from revisjon.report.parts.summary_sheet import sammendragsark
 from revisjon.report.parts.whole import rapport
@@ -30,6 +34,10 @@ def _ett(prosjekt: Prosjekt) -> tuple[str, ...]:
 def _ingen(prosjekt: Prosjekt, om: str) -> tuple[Diagnose, ...]:
     del prosjekt, om
     return ()
+
+
+def _som_det_er(type_: Dokumenttype, vurdert: VurdertProsjekt) -> tuple[Dokumenttype, VurdertProsjekt]:
+    return type_, vurdert
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,21 @@ class Dokumenttype:
     """Reads from the statement when it was asked for, and shows nothing else of it."""
     sjekk: Callable[[Prosjekt, str], Iterable[Diagnose]] = _ingen
     """Tells what the auditor should know before the document is sent; asked with what it is about."""
+    dagens: bool = False
+    """Tells how things stand on the day that it is made for, not on that of the report."""
+    forbered: Callable[[Dokumenttype, VurdertProsjekt], tuple[Dokumenttype, VurdertProsjekt]] = _som_det_er
+    """Gives what the document is made from, before an edition leaves anything out."""
+
+
+def oppfølgingen(type_: Dokumenttype, vurdert: VurdertProsjekt) -> tuple[Dokumenttype, VurdertProsjekt]:
+    """Give a follow-up report what has been found since the report, by the day of `vurdert`."""
+    hele, målt = mål(vurdert)
+    return replace(type_, innhold=lambda g, _: oppfølgingsrapport(g, målt)), hele
+
+
+def _uten_måling(g: Grunnlag, om: str) -> dict[str, object]:
+    """Stand in for the content of a document that is made by what `forbered` returns."""
+    raise NotImplementedError(g, om)
 
 
 _DOKUMENTER = ("dokumenter.css",)
@@ -107,6 +130,17 @@ DOKUMENTTYPER: Mapping[str, Dokumenttype] = MappingProxyType(
                 lambda g, _: samsvarsark(g),
                 utgaver=("endelig", "høring", "arbeidsutkast"),
                 stilark=(*_DOKUMENTER, "samsvar.css"),
+            ),
+            Dokumenttype(
+                "oppfølgingsrapport",
+                "oppfolgingsrapport",
+                "oppfolgingsrapport.html.j2",
+                _uten_måling,
+                utgaver=("endelig", "offentlig", "arbeidsutkast"),
+                stilark=(*_DOKUMENTER, "oppfolging.css"),
+                sjekk=lambda p, _: sjekk_loggen(p),
+                dagens=True,
+                forbered=oppfølgingen,
             ),
         )
     }

@@ -43,9 +43,9 @@ class Kildeliste:
         return tuple(self.koder[id_] for id_ in sorted(kjente, key=rekkefølge.__getitem__))
 
 
-def kildeliste(prosjekt: Prosjekt) -> Kildeliste:
-    """Return the sources that anything in the project refers to."""
-    brukte = brukte_kilder(prosjekt)
+def kildeliste(prosjekt: Prosjekt, bare: frozenset[str] | None = None) -> Kildeliste:
+    """Return the sources that anything in the project refers to, or those with the ids of `bare`."""
+    brukte = brukte_kilder(prosjekt) if bare is None else bare
     grupper = []
     for bokstav in GRUPPER:
         i_gruppen = [k for k in prosjekt.kilder.values() if k.id in brukte and _gruppe(k) == bokstav]

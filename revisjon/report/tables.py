@@ -170,7 +170,7 @@ class _Leser:
                 yield Gruppevisning(tuple(titler), under, hold=len(under) <= _HOLD_SAMMEN)
                 titler = []
             else:
-                rader.append(Radvisning(tuple(self._celler(rad, 0)), rad.slag == "sum"))
+                rader.append(Radvisning(tuple(self._celler(rad, 0)), self.tabell.er_sumrad(rad)))
         if rader or titler:
             yield Gruppevisning(tuple(titler), tuple(rader), hold=False)
 

@@ -57,6 +57,7 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
             ("uttalelser", True),
             ("vedlegg", False),
             ("skjerming", True),
+            ("oppfølging", False),
         )
     }
 )

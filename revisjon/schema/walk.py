@@ -5,24 +5,24 @@ Which strings declare ids, which refer to them, and which are texts, is said onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from revisjon.source import Liste, Node, Oppslag, Skalar
+from revisjon.source import Node, Oppslag, Skalar
 
 
-@dataclass(frozen=True, slots=True)
-class Besøk:
+class Besøk(NamedTuple):
     """A scalar of the tree and the schema that describes it."""
 
     skalar: Skalar
     skjema: dict[str, Any]
 
 
-def gå(node: Node, skjema: dict[str, Any]) -> Iterator[Besøk]:
-    """Yield every described scalar, in the order of the file; keys that declare ids among them."""
-    yield from _gå(node, skjema, skjema)
+def gå(node: Node, skjema: dict[str, Any]) -> list[Besøk]:
+    """Return every described scalar, in the order of the file; keys that declare ids among them."""
+    gang = _Gang(skjema)
+    gang.gå(node, skjema)
+    return gang.besøkt
 
 
 def skjema_ved(skjema: dict[str, Any], sti: Sequence[str | int]) -> dict[str, Any]:
@@ -36,29 +36,40 @@ def skjema_ved(skjema: dict[str, Any], sti: Sequence[str | int]) -> dict[str, An
     return her
 
 
-def _gå(node: Node, skjema: dict[str, Any], rot: dict[str, Any]) -> Iterator[Besøk]:
-    skjema = _løst(skjema, rot)
-    if isinstance(node, Skalar):
-        yield Besøk(node, skjema)
-    elif isinstance(node, Liste):
-        ledd = skjema.get("items")
-        if isinstance(ledd, dict):
+class _Gang:
+    """One walk: fills a list, and follows each reference once, for there may be half a million scalars."""
+
+    def __init__(self, rot: dict[str, Any]) -> None:
+        self.besøkt: list[Besøk] = []
+        self._rot = rot
+        self._løste: dict[int, dict[str, Any]] = {}
+        """By the identity of the schema, which lives as long as the walk."""
+
+    def gå(self, node: Node, skjema: dict[str, Any]) -> None:
+        """Add what stands in a node."""
+        if "$ref" in skjema:
+            nøkkel = id(skjema)
+            if nøkkel not in self._løste:
+                self._løste[nøkkel] = _løst(skjema, self._rot)
+            skjema = self._løste[nøkkel]
+        if isinstance(node, Skalar):
+            self.besøkt.append(Besøk(node, skjema))
+        elif isinstance(node, Oppslag):
+            self._gå_oppslag(node, skjema)
+        elif isinstance(ledd := skjema.get("items"), dict):
             for n in node.ledd:
-                yield from _gå(n, ledd, rot)
-    else:
-        yield from _gå_oppslag(node, skjema, rot)
+                self.gå(n, ledd)
 
-
-def _gå_oppslag(node: Oppslag, skjema: dict[str, Any], rot: dict[str, Any]) -> Iterator[Besøk]:
-    felter = skjema.get("properties", {})
-    andre = skjema.get("additionalProperties")
-    slag = skjema.get("x-nøkkel-id")
-    for par in node.par:
-        if slag:
-            yield Besøk(par.nøkkel, {"x-id": slag})
-        felt = felter.get(par.nøkkel.verdi, andre)
-        if isinstance(felt, dict):
-            yield from _gå(par.verdi, felt, rot)
+    def _gå_oppslag(self, node: Oppslag, skjema: dict[str, Any]) -> None:
+        felter = skjema.get("properties", {})
+        andre = skjema.get("additionalProperties")
+        slag = skjema.get("x-nøkkel-id")
+        for par in node.par:
+            if slag:
+                self.besøkt.append(Besøk(par.nøkkel, {"x-id": slag}))
+            felt = felter.get(par.nøkkel.verdi, andre)
+            if isinstance(felt, dict):
+                self.gå(par.verdi, felt)
 
 
 def _løst(skjema: dict[str, Any], rot: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from revisjon.diagnostics import Diagnose, Plass
 from revisjon.source import rules
 from revisjon.source.events import Hendelse, Merke, NesteHendelse
 from revisjon.source.frames import Anker, Ramme
+from revisjon.source.fresh import ny_plass
 from revisjon.source.resolve import Avvist, godta_samlingstagg
 from revisjon.source.scalars import Skalarleser
 from revisjon.source.tree import Liste, Node, Oppslag, Skalar
@@ -72,9 +73,12 @@ class Bygger:
         som_nøkkel = ramme.venter_nøkkel
         skalar = self._les_skalar(h, som_nøkkel)
         if som_nøkkel:
-            feil = rules.nøkkelfeil(skalar, ramme.nøkler.setdefault(skalar.verdi, skalar))
-            self._meld(feil)
-            ramme.ta_nøkkel(None if feil else skalar)
+            ramme.venter_nøkkel = False
+            ramme.nøkkel = skalar
+            feil = rules.nøkkelfeil(skalar, ramme.nøkler.setdefault(skalar.rå, skalar))
+            if feil:
+                self._meld(feil)
+                ramme.nøkkel = None
         else:
             if ramme.i_flyt and ramme.nøkkel and not skalar.rå:
                 self._meld(rules.mangler_mellomrom(ramme.nøkkel, skalar))
@@ -151,6 +155,8 @@ class Bygger:
 
     def _tell(self, h: Hendelse, vekt: int) -> None:
         self._noder += vekt
+        if self._noder <= rules.MAKS_NODER and not self.diagnoser:
+            return
         if self._noder > rules.MAKS_NODER:
             self._stans(rules.for_mange(self._plass(h)))
         if len(self.diagnoser) > rules.MAKS_FEIL:
@@ -170,7 +176,7 @@ class Bygger:
         return Plass(self._fil, fra.line + 1, fra.column + 1, max(lengde, 1))
 
     def _plass_ved(self, merke: Merke) -> Plass:
-        return Plass(self._fil, merke.line + 1, merke.column + 1)
+        return ny_plass(self._fil, merke.line + 1, merke.column + 1, 1)
 
 
 def _rot(ramme: Ramme) -> Node | None:

@@ -17,6 +17,9 @@ _MERKE = re.compile(
     re.MULTILINE,
 )
 _KODE = re.compile(r"[^\W\d_]\d+")
+_DATAFIL = re.compile(r"[^\s{},:\"']+\.csv\b")
+_BLOKK = re.compile(r"(?:[&!]\S+\s+)*[|>][-+\d]*[ \t]+\Z")
+"""What opens a block of text stands before the comment, on the same line."""
 _TOM = re.compile(r"[ \t]*(?:#.*)?")
 
 
@@ -33,6 +36,8 @@ class Merknad:
     """First line that it holds for."""
     til: int
     """Last line that it holds for."""
+    filer: tuple[str, ...] = ()
+    """Data files that are named in those lines, in which there is no room for comments."""
 
 
 def merknader(kilde: Kildetekst) -> tuple[Merknad, ...]:
@@ -47,13 +52,16 @@ def merknader(kilde: Kildetekst) -> tuple[Merknad, ...]:
     ut = []
     for m in _MERKE.finditer(tekst):
         nr = bisect_right(starter, m.start()) - 1
-        if nr >= 0 and m.start() < skalarer[nr][1]:
+        i_tekst = nr >= 0 and m.start() < skalarer[nr][1]
+        if i_tekst and _BLOKK.match(tekst, skalarer[nr][0], m.start()) is None:
             continue  # it is part of a text
         linje = tekst.count("\n", 0, m.start()) + 1
         fra = _gjelder_fra(linjer, linje)
         plass = Plass(kilde.fil, linje, m.start() - tekst.rfind("\n", 0, m.start()), m.end() - m.start())
         koder = tuple(kode.upper() for kode in _KODE.findall(m["koder"] or ""))
-        ut.append(Merknad(plass, koder, (m["grunn"] or "").strip(), fra, max(fra, slutter.get(fra, fra))))
+        til = max(fra, slutter.get(fra, fra))
+        filer = tuple(_DATAFIL.findall("\n".join(linjer[fra - 1 : til])))
+        ut.append(Merknad(plass, koder, (m["grunn"] or "").strip(), fra, til, filer))
     return tuple(ut)
 
 

@@ -9,6 +9,7 @@ from revisjon.diagnostics import Diagnose, Plass
 from revisjon.source import codes
 from revisjon.source.decode import ERSTATNING, ULOVLIGE, normalisert
 from revisjon.source.events import Hendelse, Merke
+from revisjon.source.fresh import ny_plass, ny_skalar
 from revisjon.source.resolve import Avvist, tolk, tolk_tagget
 from revisjon.source.tree import Skalar, Verdi
 
@@ -31,7 +32,7 @@ class Skalarleser:
         if h.anchor is not None or h.tag is not None:
             start, linje, kolonne = self._etter_egenskaper(fra, slutt)
         lengde = slutt - start if til.line + 1 == linje else self._tekst.find("\n", start) - start
-        plass = Plass(self._fil, linje, kolonne, lengde if lengde > 0 else 1)
+        plass = ny_plass(self._fil, linje, kolonne, lengde if lengde > 0 else 1)
         if stil == '"' and self._tekst.find("\\", start, slutt) >= 0:
             rå = self._uten_styretegn(rå, plass)
         verdi: Verdi = rå
@@ -42,7 +43,7 @@ class Skalarleser:
                 verdi = tolk(rå)
         except Avvist as avvist:
             self._avvis(h, plass, avvist)
-        return Skalar(plass, rå if som_nøkkel else verdi, rå, bool(stil), start, slutt)
+        return ny_skalar(plass, rå if som_nøkkel else verdi, rå, bool(stil), start, slutt)
 
     def _etter_egenskaper(self, fra: Merke, slutt: int) -> tuple[int, int, int]:
         """Return offset, line and column of the value itself, after its anchor and tag."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from revisjon.words.bokmaal_conformity import BOKMÅL as SAMSVAR
+from revisjon.words.bokmaal_followup import BOKMÅL as OPPFØLGING
 from revisjon.words.documents import Arkord, Dokumentord, Faktaord, Fellesord, Høringsord, Saksord
 
 _FELLES = Fellesord(
@@ -254,4 +255,12 @@ _FAKTA = Faktaord(
     på="Jeg har lest avsnittene og svart på dem.",
 )
 
-BOKMÅL = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA, samsvar=SAMSVAR)
+BOKMÅL = Dokumentord(
+    felles=_FELLES,
+    ark=_ARK,
+    høring=_HØRING,
+    sak=_SAK,
+    fakta=_FAKTA,
+    samsvar=SAMSVAR,
+    oppfølging=OPPFØLGING,
+)

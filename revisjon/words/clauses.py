@@ -9,45 +9,46 @@ from __future__ import annotations
 import re
 
 _ORD = re.compile(r"[^\W\d_][\w-]*")
-_UTEN_SUBJEKT = frozenset(
-    # Words that ask, and words that open a subordinate clause.
-    "hva hvem hvilken hvilket hvilke hvor hvordan hvorfor hvorvidt kva kven kor korleis kvifor korvidt om at som"
-    " når da då fordi siden sidan dersom hvis viss mens medan enda selv sjølv slik så å for uten utan etter før"
-    # Prepositions and adverbs, after which no subject stands first.
-    " til fra frå med mot mellom under over på i av hos ved innen innan blant gjennom ut inn ut også òg ikke ikkje"
-    " dermed derfor difor likevel samtidig samstundes ellers elles deretter bare berre helst minst hverken korkje"
-    # Finite verbs that look like nothing else, or have no ending.
-    " er har blir vert får kan skal må vil bør går gir tar tek ser sier seier gjør gjer står var hadde ble vart"
-    " fikk fekk kunne skulle måtte ville burde burte gikk gjekk ga gav tok så sa gjorde sto stod kjem held skriv"
-    " finn les veit vet finst legg ligg set sit syner treng fins finnes".split()
-)
-"""After these a sentence is not opened anew, in bokmål or nynorsk."""
-_SUBJEKT = frozenset(
-    "det den de dei dette denne disse desse han hun ho vi ein en et eit ei alle noen nokon nokre ingen hver hvert"
-    " kvar kvart mange flere fleire begge leder ledar lærer lærar rektor bruker brukar eier eigar der her".split()
-)
+_SPØR_OG_BIND = """
+    hva hvem hvilken hvilket hvilke hvor hvordan hvorfor hvorvidt kva kven kor korleis kvifor korvidt om
+    at som når da då fordi siden sidan dersom hvis viss mens medan enda selv sjølv slik så å for uten utan
+    etter før
+"""
+"""Words that ask, or that open a subordinate clause."""
+_UTFYLLER = """
+    til fra frå med mot mellom under over på i av hos ved innen innan blant gjennom ut inn også òg ikke
+    ikkje dermed derfor difor likevel samtidig samstundes ellers elles deretter bare berre helst minst
+    hverken korkje
+"""
+"""Words before which a sentence would have its verb, as «og derfor er de kjent»."""
+_HJELPEVERB = """
+    er har blir vert får kan skal må vil bør var hadde ble vart fikk fekk finnes finst fins
+"""
+_VERB = """
+    går gir tar tek ser sier seier gjør gjer står kunne skulle måtte ville burde burte gikk gjekk ga gav
+    tok sa gjorde sto stod kjem held skriv finn les veit vet legg ligg set sit syner treng
+"""
+"""Finite verbs that `_VERBENDELSER` does not know."""
+_SUBJEKT = """
+    der her leder ledar lærer lærar bruker brukar eier eigar
+"""
+"""What looks like a verb and is more often a subject."""
 _VERBENDELSER = ("er", "ar", "es", "ast", "ir", "år")
+_HJELP = frozenset(_HJELPEVERB.split())
+_UTEN_SUBJEKT = frozenset(f"{_SPØR_OG_BIND} {_UTFYLLER} {_VERB}".split()) | _HJELP
+_KAN_VÆRE_SUBJEKT = frozenset(_SUBJEKT.split())
 
 
 def åpner_setning(tekst: str) -> bool:
-    """Tell whether the words after «, og» begin a sentence with a subject of its own.
+    """Tell whether the words after «, og» begin a sentence with a subject of its own; bokmål or nynorsk.
 
     Where it cannot be told, the answer is no: «that a, and b» reads well either way, «that a, and that» does
     not.
     """
     ord_ = [o.casefold() for o in _ORD.findall(tekst)]
-    if not ord_ or ord_[0] in _UTEN_SUBJEKT:
+    if len(ord_) < 2 or ord_[0] in _UTEN_SUBJEKT:  # noqa: PLR2004 - a subject and its verb
         return False
-    if ord_[0] in _SUBJEKT or not _som_verb(ord_[0]):
-        return len(ord_) > 1
-    # «rutinar er kjende» has a noun first, «følgjer han opp» a verb.
-    return len(ord_) > 1 and ord_[1] in _HJELPEVERB
-
-
-def _som_verb(ord_: str) -> bool:
-    return ord_.endswith(_VERBENDELSER)
-
-
-_HJELPEVERB = frozenset(
-    "er har blir vert får kan skal må vil bør var hadde ble vart fikk fekk finnes finst".split()
-)
+    if ord_[0].endswith(_VERBENDELSER) and ord_[0] not in _KAN_VÆRE_SUBJEKT:
+        # «rutinar er kjende» has a noun first, «følgjer han opp» a verb.
+        return ord_[1] in _HJELP
+    return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from revisjon.words.conformity import Samsvarsord
+from revisjon.words.followup import Oppfølgingsord
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,3 +258,4 @@ class Dokumentord:
     sak: Saksord
     fakta: Faktaord
     samsvar: Samsvarsord
+    oppfølging: Oppfølgingsord

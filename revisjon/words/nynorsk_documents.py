@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from revisjon.words.documents import Arkord, Dokumentord, Faktaord, Fellesord, Høringsord, Saksord
 from revisjon.words.nynorsk_conformity import NYNORSK as SAMSVAR
+from revisjon.words.nynorsk_followup import NYNORSK as OPPFØLGING
 
 _FELLES = Fellesord(
     ledere=MappingProxyType(
@@ -253,4 +254,12 @@ _FAKTA = Faktaord(
     på="Eg har lese avsnitta og svart på dei.",
 )
 
-NYNORSK = Dokumentord(felles=_FELLES, ark=_ARK, høring=_HØRING, sak=_SAK, fakta=_FAKTA, samsvar=SAMSVAR)
+NYNORSK = Dokumentord(
+    felles=_FELLES,
+    ark=_ARK,
+    høring=_HØRING,
+    sak=_SAK,
+    fakta=_FAKTA,
+    samsvar=SAMSVAR,
+    oppfølging=OPPFØLGING,
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,17 @@ class Skjermingsord:
 
     def er_personer(self, ordet: str) -> bool:
         """Tell whether a word, in lower case, is for persons, alone or as the end of another: «nyansatte»."""
-        return ordet in self.personer or any(len(p) >= _LANGT and ordet.endswith(p) for p in self.personer)
+        return ordet in self.personer or ordet.endswith(_lange(self.personer))
 
 
 _LANGT = 6
 """Letters from which on a word is not the end of another by chance."""
+
+
+@cache
+def _lange(ord_: frozenset[str]) -> tuple[str, ...]:
+    return tuple(o for o in ord_ if len(o) >= _LANGT)
+
 
 _PERSONER = frozenset(
     (

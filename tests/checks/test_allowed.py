@@ -62,3 +62,9 @@ def test_no_code_at_all() -> None:
 
 def test_some_cannot_be_silenced() -> None:
     assert _koder(_m("H001"), ufravikelige=("H001",)) == [("H001", 6), ("X004", 4)]
+
+
+def test_a_cell_of_a_data_file_is_covered_by_the_record_that_names_it() -> None:
+    m = Merknad(Plass("f.yaml", 4), ("A001",), "grunn", 5, 8, ("evidence/a.csv",))
+    inne, ute = _d("A001", 90, "evidence/a.csv"), _d("A001", 90, "evidence/b.csv")
+    assert tillat([inne, ute], [m], KJENTE).igjen == (ute,)

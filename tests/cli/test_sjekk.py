@@ -151,3 +151,35 @@ def test_an_empty_text_is_fine(tmp_path: Path) -> None:
     (tmp_path / "tom.txt").touch()
     svar = kjør("sjekk", "--tekst", "tom.txt", cwd=tmp_path)
     assert (svar.returncode, svar.stderr.strip()) == (0, "ingen feil")
+
+
+@pytest.fixture
+def mange_hint(tmp_path: Path) -> Path:
+    """Return a text with seven hints of one code, one of another, and seven warnings of a third."""
+    ukjente = ("XQA", "XQB", "XQC", "XQD", "XQE", "XQF", "XQG")
+    fil = tmp_path / "t.txt"
+    linjer = [f"Lederne bruker {f} i arbeidet, planene , og rutinene." for f in ukjente]
+    fil.write_text("\n\n".join([*linjer, "De har en rutine vedrørende avvik."]), "utf-8")
+    return fil
+
+
+def test_many_hints_of_one_code_are_counted(mange_hint: Path) -> None:
+    svar = kjør("sjekk", "--tekst", str(mange_hint))
+    assert (svar.stderr.count("hint M008"), svar.stderr.count("hint M016")) == (5, 1)
+    assert svar.stderr.count("advarsel M011") == 7
+    assert "7 advarsler, 8 hint" in svar.stderr
+    om = "2 hint er ikke vist: 2 av M008 (Forkortelsen er ikke forklart). Vis dem med --alle."
+    assert om in svar.stderr
+
+
+def test_all_hints_are_shown_when_asked_for_and_to_programs(mange_hint: Path) -> None:
+    svar = kjør("sjekk", "--tekst", str(mange_hint), "--alle")
+    assert svar.stderr.count("hint M008") == 7
+    assert "--alle" not in svar.stderr
+    svar = kjør("sjekk", "--tekst", str(mange_hint), "--format", "json")
+    assert sum(d["kode"] == "M008" for d in json.loads(svar.stdout)) == 7
+    assert "--alle" not in svar.stderr
+
+
+def test_the_quiet_are_not_told_of_hints(mange_hint: Path) -> None:
+    assert "hint" not in kjør("--stille", "sjekk", "--tekst", str(mange_hint)).stderr

@@ -54,3 +54,17 @@ def test_rules_are_found_by_number() -> None:
 def test_an_empty_log_has_a_run() -> None:
     (kjøring,) = _logg()["runs"]
     assert kjøring["results"] == []
+
+
+def test_where_one_is_silenced_the_others_say_that_they_are_not() -> None:
+    (kjøring,) = _logg(D, tillatt=((D, "avtalt"),))["runs"]
+    assert [r["suppressions"] for r in kjøring["results"]] == [
+        [],
+        [{"kind": "inSource", "justification": "avtalt"}],
+    ]
+
+
+def test_a_file_outside_a_project_has_no_base() -> None:
+    (kjøring,) = _logg(Diagnose("A001", Plass("/tmp/å.txt"), "Noe.", "Gjør det."))["runs"]  # noqa: S108 - not opened
+    sted = kjøring["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert sted == {"uri": "file:///tmp/%C3%A5.txt"}

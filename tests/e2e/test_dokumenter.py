@@ -23,6 +23,7 @@ SIDER = {
     "saksframlegg": {2, 3, 4},
     "faktapakke": {1, 2, 3},
     "samsvar": {7, 8, 9},
+    "oppfølgingsrapport": {6, 7, 8},
 }
 
 

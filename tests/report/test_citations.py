@@ -103,6 +103,11 @@ def referanse(kilde: Kilde, *, sted: str = "", hel_lenke: bool = False) -> str:
             "Intervju med direktør. 3. februar 2026.",
         ),
         (
+            Kilde("u", "undersøkelse", tittel="Spørreundersøkelse", dato=Dato(2023, 1)),
+            "",
+            "<em>Spørreundersøkelse</em>. Januar 2023.",
+        ),
+        (
             Kilde("k", "dokument", korttittel="planen", nummer="Dokument 24/1"),
             "",
             "<em>Planen</em>. Dokument 24/1.",

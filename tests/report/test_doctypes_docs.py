@@ -6,7 +6,7 @@ import dataclasses
 import inspect
 from pathlib import Path
 
-from revisjon.report import context_documents
+from revisjon.report import context_documents, context_followup
 from revisjon.report.doctypes import DOKUMENTTYPER
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -14,10 +14,9 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 def test_every_field_is_on_the_page() -> None:
     maler = (DOCS / "maler.md").read_text("utf-8")
-    klasser = [k for _, k in inspect.getmembers(context_documents, dataclasses.is_dataclass)]
-    felt = {
-        f.name for k in klasser if k.__module__ == context_documents.__name__ for f in dataclasses.fields(k)
-    }
+    moduler = (context_documents, context_followup)
+    klasser = [(m, k) for m in moduler for _, k in inspect.getmembers(m, dataclasses.is_dataclass)]
+    felt = {f.name for m, k in klasser if k.__module__ == m.__name__ for f in dataclasses.fields(k)}
     assert len(felt) > 40
     assert {f for f in felt if f"`{f}`" not in maler} == set()
 

@@ -45,7 +45,7 @@ def alle(vurdert: VurdertProsjekt) -> Iterator[tuple[str, str, str]]:
 
 
 def test_names_of_files_are_ascii_and_editions_exist() -> None:
-    assert len(BREV) == 5
+    assert len(BREV) == 6
     for type_ in DOKUMENTTYPER.values():
         assert type_.fil.isascii()
         assert type_.mal.isascii()

@@ -20,12 +20,12 @@ from revisjon.model.engagement import Målform
 from revisjon.report.compose import compose
 from revisjon.report.redaction import konfidensielle, offentlige_filer, skjerm
 from revisjon.report.redaction.fields import FELT
-from revisjon.words.persons import teller_personer
 from revisjon.report.redaction.walk import strenger
 from revisjon.report.templates import Maler
 from revisjon.report.xhtml import les
 from revisjon.schema import skjema_for
 from revisjon.words import ordbok
+from revisjon.words.persons import teller_personer
 
 Vurder = Callable[[Prosjekt], VurdertProsjekt]
 GRUNN = "[Unntatt offentlighet, jf. offl. § 13"

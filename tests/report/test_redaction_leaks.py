@@ -22,11 +22,11 @@ from revisjon.model import Seriedata
 from revisjon.report.compose import compose
 from revisjon.report.document import Dokument
 from revisjon.report.redaction import offentlige_filer, skjerm
-from revisjon.words.persons import teller_personer
 from revisjon.report.redaction.pictures import uten_følgedata
 from revisjon.report.templates import les_maler
 from revisjon.report.xhtml import les
 from revisjon.words import ordbok
+from revisjon.words.persons import teller_personer
 
 MER = """
 kilder:

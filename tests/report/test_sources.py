@@ -19,6 +19,7 @@ from revisjon.model import (
     Tall,
     Tekst,
 )
+from revisjon.model.engagement import Målform
 from revisjon.report.sources import GRUPPER, brukte_kilder, intervjurunder, kildeliste, roller
 from revisjon.words import ordbok
 
@@ -38,6 +39,17 @@ def test_every_type_of_source_has_its_group(prosjekt: Lag) -> None:
     p = prosjekt(kilder=poster, sitert={"F1": tuple(poster)})
     assert len(kildeliste(p).koder) == len(alle)
     assert set(GRUPPER) == ordbok("bokmål").kilde.grupper.keys()
+
+
+@pytest.mark.parametrize(
+    ("målform", "titler"),
+    [("bokmål", ["Egne observasjoner", "Intervjuer"]), ("nynorsk", ["Eigne observasjonar", "Intervju"])],
+)
+def test_what_the_auditors_saw_is_no_interview(prosjekt: Lag, målform: Målform, titler: list[str]) -> None:
+    poster = kilder(Kilde("a", "intervju", rolle="leder"), Kilde("b", "observasjon", tittel="Mapper"))
+    liste = kildeliste(prosjekt(kilder=poster, sitert={"F1": tuple(poster)}))
+    assert dict(liste.koder) == {"b": "O1", "a": "I1"}
+    assert [ordbok(målform).kilde.grupper[bokstav] for bokstav, _ in liste.grupper] == titler
 
 
 def test_only_sources_in_use_are_listed(prosjekt: Lag, tekst: Callable[[str], Tekst]) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revisjon.diagnostics import Plass
-from revisjon.model import Celle, Kolonne, Prosjekt, Rad, Tabell, Tekst, Utregnet
+from revisjon.model import Celle, Fil, Kolonne, Prosjekt, Rad, Tabell, Tekst, Utregnet
 from revisjon.report.context import INTET
 from revisjon.report.tables import BREDDE, Tabellvisning, kolonner, vis_tabell
 from revisjon.report.texts import Tekster
@@ -153,3 +154,19 @@ def test_longer_texts_get_more_room(prosjekt: Lag) -> None:
 def test_cells_speak_the_text_language(tekst_: str, prosjekt: Lag) -> None:
     tabell = Tabell("t", "T", (Kolonne("a"),), (Rad("vanlig", (c(tekst_),)),))
     assert "<" in innhold(vis(prosjekt(), tabell))[0][0]
+
+
+@pytest.mark.parametrize("navn", ["Sum", "Totalt", "I alt", "sum:", "Til saman"])
+def test_the_last_row_of_a_file_is_a_sum_by_its_name(prosjekt: Lag, navn: str) -> None:
+    rader = tuple(Rad("vanlig", (c(n), c(4))) for n in ("Sum", "Skole", navn))
+    tabell = Tabell("t", "T", (Kolonne("A"), Kolonne("B", "tall")), rader)
+    fra_fil = replace(tabell, fil=Fil("t.csv"))
+
+    def summer(t: Tabell) -> list[bool]:
+        return [rad.sum for gruppe in vis(prosjekt(), t).grupper for rad in gruppe.rader]
+
+    assert summer(fra_fil) == [False, False, True]
+    assert summer(replace(fra_fil, rader=rader[:2])) == [False, False]
+    # In YAML the row itself says what it is.
+    assert summer(tabell) == [False, False, False]
+    assert summer(replace(tabell, rader=(replace(rader[0], slag="sum"),))) == [True]

@@ -75,3 +75,16 @@ def test_the_last_line_without_anything_after_it() -> None:
 def test_a_long_text_is_covered_from_its_key() -> None:
     (m,) = _alle("a:\n  # revisjon: tillat A001 – grunn\n  b: |\n    en\n    to\n  c: tre\n")
     assert (m.fra, m.til) == (3, 5)
+
+
+@pytest.mark.parametrize("mellom", ["", "&t "])
+def test_after_the_mark_of_a_block(mellom: str) -> None:
+    først = f"a:\n  b: {mellom}|  # revisjon: tillat A001 – grunn\n"
+    (m,) = _alle(f"{først}    en | # revisjon: tillat A002 – nei\n  c: x\n")
+    assert (m.koder, m.fra, m.til) == (("A001",), 2, 3)
+
+
+def test_data_files_that_are_named_in_the_record_are_covered() -> None:
+    tabell = "  - id: t\n    fil: {sti: evidence/a.csv}\n  - id: u\n"
+    (m,) = _alle(f"tabeller:\n  # revisjon: tillat B001 – grunn\n{tabell}")
+    assert (m.filer, m.fra, m.til) == (("evidence/a.csv",), 3, 4)

@@ -16,7 +16,7 @@ _TI_ÅR = 10
 """Years that documentation is kept (forskrift om kontrollutvalg og revisjon § 21)."""
 
 
-@sjekk("G014", "Det er ikke ført opp at svaret er purret", AV, endelig=HINT, offentlig=HINT)
+@sjekk("G014", "Det er ikke ført opp at det er purret på svaret", AV, endelig=HINT, offentlig=HINT)
 def ikke_purret(g: Grunnlag) -> Iterator[Treff]:
     """Den reviderte har ikke uttalt seg, og det står ikke når det ble bedt om svaret en gang til.
 

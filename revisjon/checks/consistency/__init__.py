@@ -7,6 +7,7 @@ from revisjon.checks.consistency import (
     counting,
     facts,
     order,
+    others,
     periods,
     recommendations,
     sources,
@@ -29,5 +30,6 @@ SJEKKER: tuple[Sjekk, ...] = (
     *counting.SJEKKER,
     *recommendations.SJEKKER,
     *structure.SJEKKER,
+    *others.SJEKKER,
 )
 """The family, by code within each group."""

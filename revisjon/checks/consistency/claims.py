@@ -143,9 +143,9 @@ def standard_skala(vurdert: VurdertProsjekt) -> bool:
 def sier_alt_vel(setning: str) -> re.Match[str] | None:
     """Return the words that say that requirements are met, where nothing in the sentence takes it back."""
     m = _ALT_VEL.search(setning)
-    if m is None or _NEKTER.search(setning) or _FORBEHOLD.search(setning):
-        return None
-    return m
+    # «Kravet om at planen skal rulleres, er oppfylt»: what it requires is no reservation.
+    utenfor = setning[: m.start()] + setning[m.end() :] if m and om_ett_krav(m) else setning
+    return None if m is None or _NEKTER.search(setning) or _FORBEHOLD.search(utenfor) else m
 
 
 def sier_alt_ille(setning: str) -> re.Match[str] | None:

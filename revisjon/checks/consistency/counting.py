@@ -10,6 +10,7 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.claims import DELVIS, I_HOVEDSAK, IKKE, OPPFYLT, standard_skala, svarene
 from revisjon.model import Sammendrag
+from revisjon.prose import der
 
 _TELLER = re.compile(
     r"\b(?:alle|samtlige|samtlege)\s+(?:revisjons)?kriteri(?:ene|a|um|er)\s+"
@@ -50,7 +51,7 @@ def telling(g: Grunnlag) -> Iterator[Treff]:
     if not standard_skala(g.vurdert):
         return
     svar = {id(s.konklusjon): s.vurderinger for s in svarene(g) if s.konklusjon}
-    for prosa in g.egne:
+    for prosa in der((p for p in g.egne if "kriteri" in p.verdi), _TELLER, "ren"):
         samlet = prosa.felt == "konklusjon" or isinstance(prosa.post, Sammendrag)
         om = g.vurdert.vurderinger if samlet else svar.get(id(prosa.post), ())
         om = tuple(v for v in om if v.gjeldende != IKKE_RELEVANT)

@@ -6,9 +6,11 @@ import calendar
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from revisjon.model import Dato
+from revisjon.prose import GJENTATT
 
 _NAVN = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
@@ -43,7 +45,8 @@ _DATO = re.compile(
     rf"|(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<å>{ÅR})(?!\.?\d)",
     re.IGNORECASE,
 )
-_ÅRSTALL = re.compile(rf"(?<!\d){ÅR}(?!\d)")
+_ÅRSTALL = re.compile(rf"{ÅR}(?<!\d.{{4}})(?!\d)")
+"""What stands before is looked at last: a search for a digit is far faster than one at every place."""
 _RUNDT = 70
 """No date or period reaches further from a year than this, in characters."""
 _DEL = re.compile(
@@ -78,8 +81,13 @@ def atskilt(a: Dato, b: Dato) -> bool:
     return før(a, b) or før(b, a)
 
 
-def datoer(tekst: str) -> Iterator[tuple[int, int, Dato | None]]:
-    """Yield each date with month and year: where it is, and which; None where no calendar has it."""
+@lru_cache(maxsize=GJENTATT)
+def datoer(tekst: str) -> tuple[tuple[int, int, Dato | None], ...]:
+    """Return each date with month and year: where it is, and which; None where no calendar has it."""
+    return tuple(_datoer(tekst))
+
+
+def _datoer(tekst: str) -> Iterator[tuple[int, int, Dato | None]]:
     for m in _rundt_år(_DATO, tekst):
         måned = MÅNEDER[m["måned"].casefold()] if m["måned"] else int(m["m"])
         dag = m["dag"] or m["d"]
@@ -87,8 +95,13 @@ def datoer(tekst: str) -> Iterator[tuple[int, int, Dato | None]]:
         yield m.start(), m.end(), _dato(år, måned, int(dag) if dag else None)
 
 
-def intervaller(tekst: str) -> Iterator[Intervall]:
-    """Yield the periods of a text whose years are known."""
+@lru_cache(maxsize=GJENTATT)
+def intervaller(tekst: str) -> tuple[Intervall, ...]:
+    """Return the periods of a text whose years are known."""
+    return tuple(_intervaller(tekst))
+
+
+def _intervaller(tekst: str) -> Iterator[Intervall]:
     for m in _rundt_år(_INTERVALL, tekst):
         a, b = next((m[x], m[y]) for x, y in ("ab", "cd", "ef", "gh", "ij") if m[x])
         if _FORTSETTER.match(tekst, m.end()) or _TELLER.match(tekst, m.end()):

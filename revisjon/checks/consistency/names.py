@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.checks.consistency.wording import stamme
 from revisjon.model import Prosjekt, Sted
-from revisjon.prose import Prosa, Utdrag
+from revisjon.prose import GJENTATT, Utdrag
 
 _ORD = re.compile(r"[^\W\d_](?:[\w'’-]*[^\W_])?-?")
 _MELLOM = re.compile(r"[ \t]*\n?[ \t]*(?=[^\W\d_])")
@@ -110,7 +111,7 @@ def navn_i(g: Tekstgrunnlag) -> Mapping[tuple[str, ...], Navn]:
                 ut.setdefault(ord_, Navn(ord_, registrert=hva, sted=sted, felt=felt))
     kjente = frozenset(ord_[0].casefold() for ord_ in ut if len(ord_) > 2)  # noqa: PLR2004 - long ones
     for prosa in g.egne:
-        for ord_, start, slutt, midt in _skrevne(prosa, kjente):
+        for ord_, start, slutt, midt in _skrevne(prosa.egen, kjente):
             navn = ut.setdefault(ord_, Navn(ord_))
             if navn.første is None or (midt and not navn.midt):
                 navn.første = prosa.utdrag(start, slutt)
@@ -171,9 +172,13 @@ def _går_videre(ord_: list[str], kjente: frozenset[str]) -> bool:
     return ord_[0].casefold() in kjente
 
 
-def _skrevne(prosa: Prosa, kjente: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int, int, bool]]:
-    """Yield runs of one to six words that begin with a capital; `kjente` are first words of long names."""
-    ren = prosa.egen
+@lru_cache(maxsize=GJENTATT)
+def _skrevne(ren: str, kjente: frozenset[str]) -> tuple[tuple[tuple[str, ...], int, int, bool], ...]:
+    """Return runs of one to six words that begin with a capital; `kjente` are first words of long names."""
+    return tuple(_rekker(ren, kjente))
+
+
+def _rekker(ren: str, kjente: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int, int, bool]]:
     for m in _STOR.finditer(ren):
         først = _begynner_setning(ren, m.start())
         if først and m[0].casefold() in _FØRST:

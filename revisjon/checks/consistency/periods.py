@@ -10,7 +10,7 @@ from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Sjekk, Treff, tekstsjekk
 from revisjon.checks.consistency.datewords import Intervall, atskilt, datoer, intervaller
 from revisjon.diagnostics import Alvor
-from revisjon.model import Funn
+from revisjon.model import Dato, Funn
 from revisjon.prose import Prosa
 
 _VERB = (
@@ -111,11 +111,10 @@ def umulig_dato(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Rett dagen eller måneden.
     """
-    for prosa in g.egne:
-        for start, slutt, dato in datoer(prosa.ren):
-            if dato is None:
-                sted = prosa.utdrag(start, slutt)
-                yield Treff(sted, f"«{sted.tekst}» finnes ikke i kalenderen.", "Rett dagen eller måneden.")
+    for prosa, start, slutt, dato in alle_datoer(g):
+        if dato is None:
+            sted = prosa.utdrag(start, slutt)
+            yield Treff(sted, f"«{sted.tekst}» finnes ikke i kalenderen.", "Rett dagen eller måneden.")
 
 
 @tekstsjekk("E022", "Ukedagen passer ikke til datoen")
@@ -129,13 +128,14 @@ def feil_ukedag(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Rett datoen, eller ta bort ukedagen.
     """
-    for prosa in g.egne:
-        for start, slutt, dato in datoer(prosa.ren) if "dag" in prosa.ren else ():
-            m = _UKEDAG.search(prosa.ren, max(0, start - 20), start)
-            if m and dato and dato.dag and dato.første.weekday() != _UKEDAGER[m["dag"].casefold()]:
-                rett = _NAVN[dato.første.weekday()]
-                melding = f"{dato} var en {rett}, ikke en {m['dag'].casefold()}."
-                yield Treff(prosa.utdrag(m.start(), slutt), melding, "Rett datoen, eller ta bort ukedagen.")
+    for prosa, start, slutt, dato in alle_datoer(g):
+        if "dag" not in prosa.ren:
+            continue
+        m = _UKEDAG.search(prosa.ren, max(0, start - 20), start)
+        if m and dato and dato.dag and dato.første.weekday() != _UKEDAGER[m["dag"].casefold()]:
+            rett = _NAVN[dato.første.weekday()]
+            melding = f"{dato} var en {rett}, ikke en {m['dag'].casefold()}."
+            yield Treff(prosa.utdrag(m.start(), slutt), melding, "Rett datoen, eller ta bort ukedagen.")
 
 
 @tekstsjekk("E023", "To tidsrom for det samme arbeidet")
@@ -164,6 +164,12 @@ def to_tidsrom(g: Tekstgrunnlag) -> Iterator[Treff]:
             relatert = ((sted, "Først fortalt her."),)
             her = i.prosa.utdrag(i.intervall.start, i.intervall.slutt)
             yield Treff(her, melding, "Skriv det samme begge steder.", relatert)
+
+
+@en_gang
+def alle_datoer(g: Tekstgrunnlag) -> tuple[tuple[Prosa, int, int, Dato | None], ...]:
+    """Return every date that the auditor's texts tell, and where; None for one that no calendar has."""
+    return tuple((prosa, *dato) for prosa in g.egne for dato in datoer(prosa.ren))
 
 
 @en_gang

@@ -10,7 +10,7 @@ from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.datewords import MÅNED, atskilt, datoer, før
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Kilde, Prosjekt
-from revisjon.prose import Prosa, Setning
+from revisjon.prose import Prosa, Setning, der
 
 _FELT = (
     "dato",
@@ -134,9 +134,7 @@ def vedtatt_i_teksten(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Rett datoen i teksten, eller «vedtatt» i kilden.
     """
-    for prosa in g.egne:
-        if not _VEDTATT.search(prosa.ren):
-            continue
+    for prosa in der(g.egne, _VEDTATT, "ren"):
         for setning in prosa.setninger:
             kilde = _eneste_kilde(g.prosjekt, prosa, setning)
             sagt = _eneste_dato(setning.tekst) if kilde else None

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.consistency.wording import ORD, nektende, stamme
 from revisjon.model import Funn, Konklusjon, Oppdrag, Sammendrag, Vurdering
-from revisjon.prose import Prosa, Setning, Utdrag
+from revisjon.prose import GJENTATT, Prosa, Setning, Utdrag
 
 _I_ORD = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 _TALLORD: Mapping[str, int] = MappingProxyType(
@@ -65,7 +65,7 @@ class Påstått:
     @cached_property
     def stammer(self) -> frozenset[str]:
         """Stems of the words that have content."""
-        return _stammer(self.ord_)
+        return _stammer(self.setning.tekst)
 
     @cached_property
     def navn(self) -> frozenset[str]:
@@ -128,15 +128,21 @@ def _nære(stammer: frozenset[str], etter: Mapping[str, list[int]]) -> list[int]
 
 def _setninger(prosa: Prosa) -> Iterator[Påstått]:
     for setning in prosa.setninger:
-        ord_ = ORD.findall(setning.tekst)
+        ord_ = _ord_i(setning.tekst)
         if len(ord_) >= _FÆRREST:
-            p = Påstått(prosa, setning, tuple(ord_))
+            p = Påstått(prosa, setning, ord_)
             if len(p.stammer) >= _FÆRREST:
                 yield p
 
 
-def _stammer(ord_: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(_innhold, ord_)) - {""}
+@lru_cache(maxsize=GJENTATT)
+def _ord_i(setning: str) -> tuple[str, ...]:
+    return tuple(ORD.findall(setning))
+
+
+@lru_cache(maxsize=GJENTATT)
+def _stammer(setning: str) -> frozenset[str]:
+    return frozenset(map(_innhold, _ord_i(setning))) - {""}
 
 
 @lru_cache(maxsize=65536)

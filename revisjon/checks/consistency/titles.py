@@ -12,9 +12,10 @@ from revisjon.checks.consistency.names import BINDEORD
 from revisjon.checks.consistency.wording import ORD, stamme
 from revisjon.diagnostics import Alvor
 from revisjon.model import Kilde, Prosjekt
-from revisjon.prose import Prosa, Utdrag
+from revisjon.prose import Prosa, Utdrag, der
 
 _ÅRSTALL = re.compile(r"\b(?P<a>(?:19|20)\d{2})\s?[–-]\s?(?P<b>(?:19|20)\d{2})\b")
+_STREK = re.compile(r"[–-]")
 _SITAT = re.compile(r"«(?P<tittel>[^«»]{8,200})»")
 _EN_ANNEN = re.compile(
     r"\b(?:forrige|førre|tidliger|tidlegar|gamle|gammel|erstatt|avløs|utløp|gikk\s+ut|neste)\w*",
@@ -28,6 +29,7 @@ _HERETTER = re.compile(
     r"(?:kalt\s+|kalla\s+|omtalt\s+som\s+)?[«\"]?(?P<kort>[^\W\d_][^()«»\"]{2,40}?)[»\"]?\)",
     re.IGNORECASE,
 )
+_PARENTES = re.compile(r"\(")
 _LIKE = 0.7
 """So large a part of the words must be the same before a quotation is taken for a title."""
 _LIKE_BOKSTAVER = 0.92
@@ -59,9 +61,9 @@ def tittel_i_teksten(g: Grunnlag) -> Iterator[Treff]:
     perioder = _planperioder(g.prosjekt)
     titler = _Titler(g.prosjekt)
     for prosa in g.egne:
-        if prosa.post in titler.kildene:
+        if isinstance(prosa.post, Kilde):
             continue
-        for m in _ÅRSTALL.finditer(prosa.ren) if perioder else ():
+        for m in _ÅRSTALL.finditer(prosa.ren) if perioder and _STREK.search(prosa.ren) else ():
             yield from _annen_periode(prosa, m, perioder)
         for m in _SITAT.finditer(prosa.ren) if "«" in prosa.ren else ():
             kilde = titler.nær(m["tittel"])
@@ -89,10 +91,8 @@ def to_betydninger(g: Tekstgrunnlag) -> Iterator[Treff]:
         Gi den ene en annen forkortelse, eller skriv den helt ut.
     """
     innført: dict[str, tuple[frozenset[str], Utdrag]] = {}
-    for prosa in g.egne:
-        for m in (
-            (*_FORKORTET.finditer(prosa.ren), *_HERETTER.finditer(prosa.ren)) if "(" in prosa.ren else ()
-        ):
+    for prosa in der(g.egne, _PARENTES, "ren"):
+        for m in (*_FORKORTET.finditer(prosa.ren), *_HERETTER.finditer(prosa.ren)):
             hva = _forklart(prosa.ren, m.start(), m["kort"])
             if not hva:
                 continue
@@ -148,10 +148,12 @@ def to_titler(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Bruk den samme tittelen overalt, unntatt der et eldre dokument er gjengitt.
     """
+    if not all(ord_ in g.ordliste for ord_ in ("rådmann", "kommunedirektør")):
+        return
     steder: dict[bool, list[Utdrag]] = {True: [], False: []}
-    for prosa in g.egne:
-        for er_rådmann, mønster in ((True, _RÅDMANN), (False, _DIREKTØR)):
-            steder[er_rådmann] += [prosa.utdrag(m.start(), m.end()) for m in mønster.finditer(prosa.egen)]
+    for er_rådmann, mønster in ((True, _RÅDMANN), (False, _DIREKTØR)):
+        for prosa in der(g.egne, mønster):
+            steder[er_rådmann] += [prosa.utdrag(*m.span()) for m in mønster.finditer(prosa.egen)]
     få, mange = sorted(steder.values(), key=len)
     if få and len(mange) >= _FÆRREST_ORD * len(få):
         melding = f"Her står «{få[0].tekst}», men ellers «{mange[0].tekst}» ({len(mange)} steder)."
@@ -163,7 +165,6 @@ class _Titler:
     """The titles of the sources, to be found by some of their words."""
 
     def __init__(self, p: Prosjekt) -> None:
-        self.kildene = frozenset(p.kilder.values())
         self._eksakte = {_flat(t) for k in p.kilder.values() for t in (k.tittel, k.korttittel) if t}
         self._ord: dict[str, list[tuple[frozenset[str], Kilde]]] = {}
         for k in p.kilder.values():

@@ -12,7 +12,7 @@ from revisjon.checks.consistency.datewords import Intervall, atskilt, datoer, f�
 from revisjon.checks.consistency.periods import gjennomført, periode, tidsrom, ulike
 from revisjon.diagnostics import Plass
 from revisjon.model import Dato, Funn, Periode
-from revisjon.prose import Setning, Utdrag
+from revisjon.prose import Setning, Utdrag, der
 
 _UNDERSØKT = re.compile(
     r"\b(?:forvaltnings)?revisjonen\s+(?:omfatter|omfattar|gjelder|gjeld|dekker|dekkjer|er\s+avgrenset\s+til"
@@ -35,6 +35,7 @@ _FRIST = re.compile(
     r"\b(?:høringsfrist\w*|høyringsfrist\w*|frist\w*\s+for\s+(?:å\s+)?(?:uttal\w+|høring\w*|høyring\w*|fråsegn\w*))\b",
     re.IGNORECASE,
 )
+_OM_HØRINGEN = re.compile(r"uttal|høring|høyring|fråsegn|svarbrev", re.IGNORECASE)
 _SAK = re.compile(r"\d+/\d{2,4}")
 _BESTILT = re.compile(
     r"\b(?:bestilte|bestilt|bestilling|bestillingen)\b[^.;:]{0,80}?\b(?:revisjon|forvaltningsrevisjon)\w*\b"
@@ -46,6 +47,8 @@ _ANDRE = re.compile(
     re.IGNORECASE,
 )
 """Who also receive and give statements, and what is also sent out for them."""
+_FLEST = 3
+"""So many further places are named."""
 _NÆR = 60
 """A date within so many characters after the words belongs to them."""
 
@@ -97,14 +100,22 @@ def intervju_utenfor(g: Grunnlag) -> Iterator[Treff]:
         Rett «dato» i intervjuet, eller tidsrommet i teksten.
     """
     fortalt = next((i for i in gjennomført(g) if i.hva == "intervju"), None)
-    for k in g.prosjekt.kilder.values() if fortalt else ():
-        if fortalt and k.type == "intervju" and k.dato:
-            i = fortalt.intervall
-            if før(k.dato, i.fra) or før(i.til, k.dato):
-                melding = f"«{k.id}» er datert {k.dato}, men teksten sier {periode(i)} om intervjuene."
-                råd = "Rett «dato» i intervjuet, eller tidsrommet i teksten."
-                sted = fortalt.prosa.utdrag(i.start, i.slutt)
-                yield Treff(k.sted.til("dato"), melding, råd, ((sted, "Teksten sier dette."),))
+    if fortalt is None:
+        return
+    i = fortalt.intervall
+    sted = fortalt.prosa.utdrag(i.start, i.slutt)
+    datert = [(k, k.dato) for k in g.prosjekt.kilder.values() if k.type == "intervju" and k.dato]
+    utenfor = [(k, d) for k, d in datert if før(d, i.fra) or før(i.til, d)]
+    if len(utenfor) > 1 and len(utenfor) == len(datert):
+        # It is the text that is wrong, and once is enough.
+        melding = f"Teksten sier {periode(i)} om intervjuene, men ingen av dem er datert da."
+        første = tuple((k.sted.til("dato"), f"«{k.id}» er datert {d}.") for k, d in utenfor[:_FLEST])
+        yield Treff(sted, melding, "Rett tidsrommet i teksten, eller «dato» i intervjuene.", første)
+        return
+    for k, d in utenfor:
+        melding = f"«{k.id}» er datert {d}, men teksten sier {periode(i)} om intervjuene."
+        råd = "Rett «dato» i intervjuet, eller tidsrommet i teksten."
+        yield Treff(k.sted.til("dato"), melding, råd, ((sted, "Teksten sier dette."),))
 
 
 @sjekk("E026", "Teksten oppgir en annen dato for høringen enn den registrerte")
@@ -125,8 +136,8 @@ def høringens_datoer(g: Grunnlag) -> Iterator[Treff]:
     """
     mottatt = [_Ført(u.mottatt, u.sted.til("mottatt")) for u in g.prosjekt.uttalelser]
     sendt, frist = _ført(g, "sendt"), _ført(g, "frist")
-    for prosa in g.egne:
-        if isinstance(prosa.post, Funn) or not _kan_gjelde(prosa.ren):
+    for prosa in der(g.egne, _OM_HØRINGEN, "ren"):
+        if isinstance(prosa.post, Funn):
             continue
         for s in prosa.setninger:
             for mønster, førte, hva in (
@@ -185,11 +196,6 @@ def _ført(g: Grunnlag, felt: str) -> list[_Ført]:
         if post is not None and dato:
             ut.append(_Ført(dato, post.sted.til(felt)))
     return ut
-
-
-def _kan_gjelde(ren: str) -> bool:
-    liten = ren.casefold()
-    return any(o in liten for o in ("uttal", "høring", "høyring", "fråsegn", "svarbrev"))
 
 
 def _dato_etter(s: Setning, mønster: re.Pattern[str]) -> tuple[int, int, Dato] | None:

@@ -10,7 +10,7 @@ from revisjon.checks.catalogue import Sjekk, Sted_, Treff, tekstsjekk
 from revisjon.checks.consistency.names import BINDEORD, Navn, bokstaver, eieform, er_navn, navn_i
 from revisjon.checks.consistency.wording import stamme
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa, Utdrag
+from revisjon.prose import Prosa, Utdrag, der
 
 _OFTE = 4
 """A spelling that nobody has registered is the right one if it occurs so often, and so many times oftener."""
@@ -229,11 +229,14 @@ def _enheter_i_løpende_tekst(g: Grunnlag) -> Iterator[Treff]:
         for e in topp.flatt():
             ord_ = tuple(o.casefold() for o in e.navn.split())
             if len(ord_) == 3 and ord_[1] == "og" and all(o.isalpha() for o in ord_):  # noqa: PLR2004 - «a og b»
-                enheter[stamme(ord_[0]), stamme(ord_[2])] = (ord_, e)
+                nøkkel = stamme(ord_[0]), stamme(ord_[2])
+                # Where no text has them, there is nothing to look for.
+                if all(s in g.ordliste for s in nøkkel):
+                    enheter[nøkkel] = (ord_, e)
     if not enheter:
         return
     mønster = re.compile("|".join(rf"\b{a}\w*\s+og\s+{b}\w*" for a, b in enheter), re.IGNORECASE)
-    for prosa in g.egne:
+    for prosa in der(g.egne, mønster):
         for m in mønster.finditer(prosa.egen):
             ord_ = tuple(m[0].casefold().split())
             funnet = enheter.get((stamme(ord_[0]), stamme(ord_[2])))

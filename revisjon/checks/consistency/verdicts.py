@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from revisjon.assess import KAN_IKKE_KONKLUDERES, Kriterievurdering, Sikkerhetsgrad
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.catalogue import Sjekk, Sted_, Treff, sjekk
 from revisjon.checks.consistency.claims import (
     DELVIS,
@@ -117,8 +117,9 @@ def teksten_om_kriteriet(g: Grunnlag) -> Iterator[Treff]:
     """
     if not standard_skala(g.vurdert):
         return
+    kapitler = {k.id: k.problemstillinger for k in reversed(g.prosjekt.kapitler)}
     for v in g.prosjekt.vurderinger.values():
-        spørsmål = next((k.problemstillinger for k in g.prosjekt.kapitler if k.id == v.kapittel), ())
+        spørsmål = kapitler.get(v.kapittel, ())
         for prosa in g.tekster_om(v):
             for setning in prosa.setninger if "\ue002" in prosa.ren else ():
                 yield from _om_kriteriet(g, prosa, setning, spørsmål)
@@ -239,9 +240,19 @@ def _motsagt(
     return lave if om_alle_krav or len(lave) == alle else ()
 
 
+@en_gang
+def _etter_kriterium(g: Grunnlag) -> Mapping[str, list[Kriterievurdering]]:
+    """Return the verdicts on each criterion."""
+    ut: dict[str, list[Kriterievurdering]] = {}
+    for v in g.vurdert.vurderinger:
+        ut.setdefault(v.kriterium.id, []).append(v)
+    return ut
+
+
 def _om_kriteriet(g: Grunnlag, prosa: Prosa, setning: Setning, spørsmål: Sequence[str]) -> Iterator[Treff]:
     nevnt = kriterier_i(prosa, setning)
-    om = [v for v in g.vurdert.vurderinger if v.kriterium.id in nevnt and v.problemstilling in spørsmål]
+    # Few sentences name a criterion, and most of them one.
+    om = [v for id_ in nevnt for v in _etter_kriterium(g).get(id_, ()) if v.problemstilling in spørsmål]
     if len(nevnt) != 1 or not om or gjengitt(setning.tekst):
         return
     vel, ille = sier_alt_vel(setning.tekst), sier_alt_ille(setning.tekst)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from revisjon.assess import IKKE_RELEVANT, KAN_IKKE_KONKLUDERES, Kriterievurdering, Årsak
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import kapittel_for, nevner, tekster_i_vurdering
 from revisjon.diagnostics import Alvor, ramset_opp
@@ -88,7 +88,7 @@ def _mangler(alle: Sequence[Kriterievurdering]) -> str:
 
 def _fortalt(g: Grunnlag, kriterium: str, spørsmål: str) -> bool:
     """Tell whether a paragraph of the assessment or the conclusion says that the criterion is left open."""
-    kapittel = kapittel_for(g.prosjekt).get(spørsmål)
+    kapittel = kapittel_for(g).get(spørsmål)
     vurdering = g.prosjekt.vurderinger.get(kapittel.id) if kapittel else None
     poster: list[object] = [vurdering] if vurdering else []
     poster.extend(k for k in g.prosjekt.konklusjoner.values() if k.problemstilling == spørsmål)
@@ -191,13 +191,20 @@ def _ved_funn(g: Grunnlag, tekster: Sequence[Prosa]) -> frozenset[str]:
     return frozenset(b.punkt.rpartition(".")[0] for f in funn for b in f.belyser)
 
 
-def _glemte(g: Grunnlag, vurdering: Vurdering, nevnt: frozenset[str]) -> Iterator[Treff]:
-    kapitler = kapittel_for(g.prosjekt)
-    glemte: dict[str, tuple[Kriterium, str]] = {}
+@en_gang
+def _i_kapitlet(g: Grunnlag) -> Mapping[str, list[Kriterievurdering]]:
+    """Return the verdicts on the questions of each chapter."""
+    ut: dict[str, list[Kriterievurdering]] = {}
     for v in g.vurdert.vurderinger:
-        kapittel = kapitler.get(v.problemstilling)
-        i_kapitlet = kapittel is not None and kapittel.id == vurdering.kapittel
-        if i_kapitlet and v.gjeldende != IKKE_RELEVANT and v.kriterium.id not in nevnt:
+        if kapittel := kapittel_for(g).get(v.problemstilling):
+            ut.setdefault(kapittel.id, []).append(v)
+    return ut
+
+
+def _glemte(g: Grunnlag, vurdering: Vurdering, nevnt: frozenset[str]) -> Iterator[Treff]:
+    glemte: dict[str, tuple[Kriterium, str]] = {}
+    for v in _i_kapitlet(g).get(vurdering.kapittel, ()):
+        if v.gjeldende != IKKE_RELEVANT and v.kriterium.id not in nevnt:
             glemte.setdefault(v.kriterium.id, (v.kriterium, v.problemstilling))
     for k, q in glemte.values():
         melding = f"Vurderingen av «{vurdering.kapittel}» nevner ikke kriteriet «{k.id}», som brukes for {q}."

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.numbering import høyeste_kapittel, kapittelnumre
 from revisjon.diagnostics import Alvor
 from revisjon.markup import Referanse
 from revisjon.model import Hjemmel, Kilde, Kriterium, Prosjekt
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 _ORDTALL: Mapping[str, int] = MappingProxyType(
     {
@@ -53,11 +53,10 @@ _DOBBELT = re.compile(
 )
 
 
-def tekster(g: Grunnlag) -> Iterator[Prosa]:
-    """Yield the texts that can refer to the report they stand in: not those about laws."""
-    for prosa in g.egne:
-        if not isinstance(prosa.eier, Kilde | Kriterium | Hjemmel):
-            yield prosa
+@en_gang
+def tekster(g: Grunnlag) -> tuple[Prosa, ...]:
+    """Return the texts that can refer to the report they stand in: not those about laws."""
+    return tuple(p for p in g.egne if not isinstance(p.eier, (Kilde, Kriterium, Hjemmel)))
 
 
 def _fra_annet(prosa: Prosa, slutt: int) -> bool:
@@ -124,7 +123,7 @@ def kapittel_som_ikke_finnes(g: Grunnlag) -> Iterator[Treff]:
 
 
 def _kapitler(g: Grunnlag) -> Iterator[tuple[Prosa, re.Match[str]]]:
-    for prosa in tekster(g):
+    for prosa in der(tekster(g), _KAPITTEL):
         if "kap" in prosa.verdi or "Kap" in prosa.verdi:
             for m in _KAPITTEL.finditer(prosa.egen):
                 if not _fra_annet(prosa, m.end()):
@@ -146,7 +145,7 @@ def tabell_med_nummer(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Skriv henvisningen, for eksempel [#bemanning].
     """
-    for prosa in tekster(g):
+    for prosa in der(tekster(g), _TABELL):
         if not any(ord_ in prosa.verdi for ord_ in ("abell", "igur", "edlegg")):
             continue
         for m in _TABELL.finditer(prosa.egen):
@@ -191,7 +190,7 @@ def nummer_som_ikke_finnes(g: Grunnlag) -> Iterator[Treff]:
     p = g.prosjekt
     antall = {"problemstilling": len(p.problemstillinger), "anbefaling": len(p.anbefalinger)}
     antall["tilråding"] = antall["anbefaling"]
-    for prosa in tekster(g):
+    for prosa in der(tekster(g), _NUMMERERT):
         if not any(ord_ in prosa.verdi for ord_ in ("nbefaling ", "ilråding ", "roblemstilling ")):
             continue
         for m in _NUMMERERT.finditer(prosa.egen):

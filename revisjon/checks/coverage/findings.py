@@ -155,7 +155,7 @@ def funn_i_annet_kapittel(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Flytt et funn til kapitlet, eller vis til det i vurderingen, for eksempel se [#F3-09].
     """
-    kapitler, steder = kapittel_for(g.prosjekt), _steder(g)
+    kapitler, steder = kapittel_for(g), _steder(g)
     sett: set[tuple[str, str]] = set()
     for v in g.vurdert.vurderinger:
         kapittel, nøkkel = kapitler.get(v.problemstilling), (v.kriterium.id, v.problemstilling)

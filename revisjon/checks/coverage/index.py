@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from revisjon.assess.references import viser_til
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.model import Kapittel, Prosjekt, Vurdering
 from revisjon.prose import Prosa
 
@@ -13,8 +13,10 @@ NORMER = frozenset({"lov", "forskrift", "forarbeid", "utredning", "veileder", "s
 """Types of sources that say what should be, and so belong in an assessment without any finding."""
 
 
-def kapittel_for(p: Prosjekt) -> Mapping[str, Kapittel]:
+@en_gang
+def kapittel_for(g: Grunnlag) -> Mapping[str, Kapittel]:
     """Return the chapter of each question; one under another stands with it where it has none of its own."""
+    p = g.prosjekt
     egne = {id_: k for k in p.kapitler for id_ in k.problemstillinger}
     ut = dict(egne)
     for q in p.problemstillinger:
@@ -24,6 +26,7 @@ def kapittel_for(p: Prosjekt) -> Mapping[str, Kapittel]:
     return ut
 
 
+@en_gang
 def brukt(g: Grunnlag) -> frozenset[str]:
     """Return the ids of all sources, numbers, events and samples that anything leans on."""
     p = g.prosjekt

@@ -21,6 +21,7 @@ _ALLE_SIFRE = re.compile(r"\d+(?:[.,]\d+)?")
 _TUSEN = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
 _MERKER = re.compile("[\ue000\ue001\ue002]+")
 _ÅRSTALL = re.compile(r"(?:19|20)\d\d")
+_FELT = tuple(f.name for f in fields(Kilde))
 _ROM = re.compile(r"[ \u00a0\u202f]")
 _IKKE_TALL = re.compile(
     r"(?:§+|\b(?:kapitt?el|kapitlet|kap\.|avsnitt|tabell|figur|vedlegg|punkt|pkt\.|nr\.|anbefaling|tilråding|"
@@ -81,7 +82,8 @@ def _skrevne_tall(g: Grunnlag) -> set[str]:
     """Return the numbers that a reader can have met: in data, criteria, sources and about the engagement."""
     p = g.prosjekt
     ut: set[str] = set()
-    for tekst in _lest_før(g):
+    for lest in {*_lest_før(g)}:
+        tekst = _MERKER.sub(" ", lest)
         for t in _ALLE_SIFRE.findall(tekst):
             ut.add(t.replace(".", ","))
             if "," in t:
@@ -105,7 +107,7 @@ def _lest_før(g: Grunnlag) -> Iterator[str]:
     utenom = {id(p.oppdrag.sammendrag), *(id(post) for samling in senere for post in samling.values())}
     for prosa in g.egne:
         if not {id(prosa.eier), id(prosa.post)} & utenom and prosa.felt != "konklusjon":
-            yield _MERKER.sub(" ", prosa.ren)
+            yield prosa.ren
     for kilde in p.kilder.values():
         yield " ".join(_om_kilde(kilde))
     for tall in p.tall.values():
@@ -125,8 +127,8 @@ def _lest_før(g: Grunnlag) -> Iterator[str]:
 
 def _om_kilde(kilde: Kilde) -> Iterator[str]:
     yield from (kilde.tittel, kilde.korttittel, kilde.nummer, kilde.merknad, kilde.ident)
-    for f in fields(kilde):
-        if isinstance(dato := getattr(kilde, f.name), Dato):
+    for felt in _FELT:
+        if isinstance(dato := getattr(kilde, felt), Dato):
             yield str(dato)
     if kilde.vedtatt and kilde.vedtatt.dato:
         yield str(kilde.vedtatt.dato)

@@ -12,6 +12,7 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import brukt
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Hjemmel, Kilde
+from revisjon.prose import der
 
 _ORD = re.compile(r"\w+")
 _LIKT = 0.85
@@ -216,7 +217,13 @@ def _skrivefeil(x: str, y: str) -> bool:
 _MÅLFORMER = frozenset({("fra", "frå"), ("ikke", "ikkje"), ("en", "ein"), ("et", "eit"), ("hjem", "heim")})
 
 
-@sjekk("K054", "Et offentlig dokument er nevnt, men ikke registrert", Alvor.HINT, endelig=Alvor.ADVARSEL)
+@sjekk(
+    "K054",
+    "Et offentlig dokument er nevnt, men ikke registrert",
+    Alvor.HINT,
+    endelig=Alvor.ADVARSEL,
+    offentlig=Alvor.ADVARSEL,
+)
 def uregistrert_dokument(g: Grunnlag) -> Iterator[Treff]:
     """Teksten nevner en NOU, en stortingsmelding eller en proposisjon som ikke er registrert.
 
@@ -232,8 +239,8 @@ def uregistrert_dokument(g: Grunnlag) -> Iterator[Treff]:
     """
     kjente: set[str] | None = None
     nevnt: set[str] = set()
-    for prosa in g.egne:
-        if isinstance(prosa.post, Kilde | Hjemmel) or not _KAN_NEVNE.search(prosa.ren):
+    for prosa in der(g.egne, _KAN_NEVNE, "ren"):
+        if isinstance(prosa.post, (Kilde, Hjemmel)):
             continue
         for m in _OFFENTLIG.finditer(prosa.egen):
             kjente = _kjente(g) if kjente is None else kjente

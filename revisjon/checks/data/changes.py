@@ -201,7 +201,7 @@ def avvikende_endring(g: Grunnlag) -> Iterator[Treff]:
             kildetekst: Kommunen
 
     Retting:
-        Rett tallet. Er raden regnet på en annen måte, så si det i merknaden og slå av meldingen på stedet.
+        Rett tallet. Er raden regnet på en annen måte, så si det i merknaden, og tillat meldingen på stedet.
     """
     for f in _endringer(g):
         if not f.uttalt and f.lært.sikker():

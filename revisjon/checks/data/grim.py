@@ -117,7 +117,7 @@ def _treff(plass: Plass, lest: Lest, n: int, helt: Decimal, hva: str) -> Treff:
     return Treff(plass, melding, "Rett tallet eller n. Er svarene vektet, så skriv det i «merknad».")
 
 
-@sjekk("B040", "Prosenten er umulig for sin n", Alvor.ADVARSEL)
+@sjekk("B040", "Prosenten er ikke mulig med så mange svar (n)", Alvor.ADVARSEL)
 def umulig_prosent(g: Grunnlag) -> Iterator[Treff]:
     """Ingen hele antall svar gir den prosenten som står der.
 
@@ -169,7 +169,7 @@ def _n_i_utvalg(tall: Tall, p: Prosjekt) -> int | None:
     return like[0].størrelse if len(like) == 1 else None
 
 
-@sjekk("B041", "Gjennomsnittet er umulig for sin n", Alvor.ADVARSEL)
+@sjekk("B041", "Gjennomsnittet er ikke mulig med så mange svar (n)", Alvor.ADVARSEL)
 def umulig_snitt(g: Grunnlag) -> Iterator[Treff]:
     """Ingen hele svar på skalaen gir det gjennomsnittet som står der.
 
@@ -235,7 +235,9 @@ def passer_ikke_med_svarene(g: Grunnlag) -> Iterator[Treff]:
         antall = _besvart(tall.kilde, g.prosjekt)
         lest = av_utregnet(g.prosjekt.verdier[tall.id])
         egen_n = n_i(f"{tall.merknad} {tall.populasjon} {tall.ordlyd}")
-        if antall and not egen_n and not tall.populasjon and not heltall_i(lest.spenn, antall, _HUNDRE):
+        if not antall or egen_n or tall.populasjon or lest.spenn.lav > _HUNDRE:
+            continue  # more than 100 is told by another check
+        if not heltall_i(lest.spenn, antall, _HUNDRE):
             melding = _av_alle(lest, f"tallet «{tall.id}»", antall)
             yield Treff(tall.sted.til("verdi"), melding, råd)
 

@@ -55,6 +55,9 @@ def over_hundre(g: Grunnlag) -> Iterator[Treff]:
     for tall in g.prosjekt.tall.values():
         verdi = g.prosjekt.verdier.get(tall.id)
         er_andel = tall.beregnet is not None and tall.beregnet.operasjon == "andel"
+        if _av_svarene(g, tall) and tall.verdi and tall.verdi > _HUNDRE and not _OVER_OK.search(_om(tall)):
+            melding = f"«{tall.id}» er {vis(tall.verdi, 1)} prosent, men er fra en undersøkelse."
+            yield Treff(tall.sted.til("verdi"), melding, "Se etter et komma som mangler, eller rett enheten.")
         if verdi is not None and er_andel and verdi.verdi > _HUNDRE and not _OVER_OK.search(_om(tall)):
             vist_verdi = vis(verdi.verdi, max(1, verdi.desimaler))
             melding = f"Andelen «{tall.id}» er {vist_verdi} prosent, mer enn helheten."
@@ -66,6 +69,12 @@ def over_hundre(g: Grunnlag) -> Iterator[Treff]:
             delt = "andel" in tittel.casefold() or (n.figur is not None and n.figur.type == "likert")
             if n.slag[k] is Slag.PROSENT and delt and not _OVER_OK.search(tittel):
                 yield from (_over(li, r) for li, r in n.kolonne(k) if _er_over(li, r))
+
+
+def _av_svarene(g: Grunnlag, tall: Tall) -> bool:
+    """Tell whether a number is the share of those who answered a survey."""
+    kilde = g.prosjekt.kilder.get(tall.kilde)
+    return tall.enhet == "prosent" and kilde is not None and kilde.type == "undersøkelse"
 
 
 def _er_over(linje: Linje, rute: Rute) -> bool:

@@ -148,7 +148,7 @@ def _rader_med_sum(n: Nett, k: int, deler: list[int]) -> tuple[int, list[tuple[L
 
 @sjekk("B002", "Summen stemmer bare hvis tallene er avrundet", Alvor.ADVARSEL)
 def avrundet_sum(g: Grunnlag) -> Iterator[Treff]:
-    """Summen av hele, talte ting stemmer ikke, men ville gjort det om tallene var avrundet.
+    """Summen av noe som telles i hele tall, stemmer ikke, men ville gjort det om tallene var avrundet.
 
     Hvorfor:
         Et antall saker eller personer er ikke avrundet. Når summen bommer med én eller to, er ett av tallene

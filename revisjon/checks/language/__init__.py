@@ -1,6 +1,7 @@
 """Language: one målform, one word for one thing, sentences that can be read, and no slips of the pen."""
 
 from revisjon.checks.language.abbreviations import uforklart
+from revisjon.checks.language.lists import blir_liste
 from revisjon.checks.language.marks import (
     dobbelt_ord,
     dobbelt_tegn,
@@ -33,6 +34,7 @@ SJEKKER = (
     prosent_uten_rom,
     tungt,
     feilskrevet,
+    blir_liste,
 )
 """The checks of this family, by code."""
 

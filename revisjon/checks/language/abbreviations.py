@@ -9,7 +9,7 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 KJENT = ordene(
     """
@@ -29,7 +29,7 @@ _STORE_BOKSTAVER = re.compile(r"[A-ZÆØÅ]{2}")
 _ROMERTALL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SOM_FORFATTER = re.compile(r"(?:,? \w+){0,2},? \(?(?:19|20)\d\d")
 """After an abbreviation: the year of a work, so that it is the name of the author."""
-_ORDET = re.compile(r"(?<!\w)[^\W\d_][a-zæøå]+(?!\w)")
+_ORDET = re.compile(r"[^\W\d_][a-zæøå]+")
 _STORE = 0.6
 """A line with a greater share of capitals among its letters is a heading, and holds no abbreviations."""
 
@@ -51,7 +51,7 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     først: dict[str, tuple[Prosa, int]] = {}
     antall: dict[str, int] = {}
-    for prosa in lest(g):
+    for prosa in der(lest(g), _STORE_BOKSTAVER):
         for forkortelse, start in _forkortelser(prosa):
             først.setdefault(forkortelse, (prosa, start))
             antall[forkortelse] = antall.get(forkortelse, 0) + 1
@@ -71,8 +71,6 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
 def _forkortelser(prosa: Prosa) -> Iterator[tuple[str, int]]:
     """Yield the abbreviations that the auditor uses, and that are not known."""
     egen = prosa.egen
-    if not _STORE_BOKSTAVER.search(egen):
-        return
     for m in _FORKORTELSE.finditer(egen):
         f = m["f"]
         kjent = f in KJENT or _ROMERTALL.fullmatch(f) or _SOM_FORFATTER.match(egen, m.end("f"))
@@ -93,7 +91,7 @@ def _i_overskrift(tekst: str, start: int, slutt: int) -> bool:
 
 def _vanlige_ord(g: Tekstgrunnlag, forkortelser: frozenset[str]) -> frozenset[str]:
     """Return those that are words written in capitals: the same word stands elsewhere without."""
-    ordene_i = {ordet.casefold() for prosa in g.prosa for ordet in _ORDET.findall(prosa.ren)}
+    ordene_i = {ordet.casefold() for ordet in g.ordforråd if _ORDET.fullmatch(ordet)}
     return frozenset(f for f in forkortelser if f.casefold() in ordene_i)
 
 
@@ -108,7 +106,7 @@ def _forklarte(g: Tekstgrunnlag, forkortelser: frozenset[str]) -> frozenset[str]
         rf"|forkort(?:et|a|es|ast)(?: til)? «?(?P<sagt>{ett})(?!\w)"
         rf"|[Mm]ed «?(?P<med>{ett})\W[^.]{{0,20}}(?:menes|mener|meiner|meinast)"
     )
-    tekster = [prosa.ren for prosa in g.prosa]
+    tekster = [*{prosa.ren for prosa in g.prosa}]
     if isinstance(g, Grunnlag):
         p = g.prosjekt
         tekster += [f"{k.tittel} ({k.korttittel}) {k.utgiver}" for k in p.kilder.values()]

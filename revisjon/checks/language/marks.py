@@ -52,8 +52,8 @@ def dobbelt_ord(g: Tekstgrunnlag) -> Iterator[Treff]:
     """Samme ord står to ganger etter hverandre.
 
     Hvorfor:
-        Øyet hopper lett over et ord som er gjentatt, særlig ved linjeskift. Bare ord som aldri kan stå to
-        ganger på rad, blir meldt. «Det det» og «i i» kan være riktig.
+        Øyet hopper lett over et ord som er gjentatt, særlig ved linjeskift. Bare lange ord, og korte som
+        aldri kan stå to ganger på rad, blir meldt. «Det det» og «i i» kan være riktig.
 
     Eksempel:
         Kommunen opplyser at at planen er vedtatt.
@@ -100,10 +100,10 @@ def uten_mellomrom(g: Tekstgrunnlag) -> Iterator[Treff]:
                 if _like_skrevet(prosa, m):
                     tegn = m[0][-1]
                     melding = f"Det mangler mellomrom etter «{m[0]}»."
-                    yield Treff(prosa.utdrag(*m.span()), melding, f"Skriv «{tegn} », med mellomrom etter.")
+                    yield Treff(prosa.utdrag(*m.span()), melding, f"Sett inn et mellomrom etter «{tegn}».")
 
 
-@tekstsjekk("M011", "Tegnet er satt to ganger")
+@tekstsjekk("M011", "To skilletegn på rad, eller mellomrom foran komma")
 def dobbelt_tegn(g: Tekstgrunnlag) -> Iterator[Treff]:
     """To skilletegn står sammen, eller det er mellomrom foran komma.
 

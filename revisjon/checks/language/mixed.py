@@ -9,7 +9,7 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.forms import BARE_BOKMÅL, BARE_NYNORSK
 from revisjon.checks.language.technical import TIL_BOKMÅL, TIL_NYNORSK
-from revisjon.checks.language.texts import lest, samlet
+from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import ramset_opp
 from revisjon.prose import Prosa
 
@@ -64,7 +64,7 @@ def _treff(
     """Yield one hit for each text with forms of the other målform."""
     nynorsk = g.målform == "nynorsk"
     fremmede = i_nynorsk if nynorsk else i_bokmål
-    if fremmede.keys().isdisjoint(_ORD.findall(samlet(g))):
+    if fremmede.keys().isdisjoint(g.små_ord):
         return
     navn = _navn(g, fremmede)
     for prosa in lest(g):

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
-from revisjon.checks.language.texts import lest, samlet
+from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Utdrag
+from revisjon.prose import Utdrag, der
 
 _FLEST = 5
 """So many further places are named."""
@@ -118,14 +118,13 @@ def feilskrevet(g: Tekstgrunnlag) -> Iterator[Treff]:
 
 def _funnet(g: Tekstgrunnlag, ord_: Mapping[str, str]) -> dict[str, list[Utdrag]]:
     """Return the places of each word of a list, in order of the first."""
-    alt = " ".join(samlet(g).split())
-    brukt = sorted((o for o in ord_ if o in alt), key=len, reverse=True)
+    brukt = sorted((o for o in ord_ if g.små_ord.issuperset(o.split())), key=len, reverse=True)
     if not brukt:
         return {}
     ett = "|".join(o.replace(" ", r"\s+") for o in brukt)
     mønster = re.compile(rf"(?<![\w-])(?:{ett})(?![\w-])", re.IGNORECASE)
     ut: dict[str, list[Utdrag]] = {}
-    for prosa in lest(g):
+    for prosa in der(lest(g), mønster):
         for m in mønster.finditer(prosa.egen):
             ut.setdefault(" ".join(m[0].casefold().split()), []).append(prosa.utdrag(*m.span()))
     return ut

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa, Setning
+from revisjon.prose import GJENTATT, Prosa, Setning
 
 LANG = 40
 """More words than this make a sentence long."""
@@ -45,8 +46,9 @@ def svært_lang(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Del setningen. Begynn med det viktigste, og la hver setning si én ting.
     """
-    for prosa, setning, antall in _lange(g, SVÆRT_LANG):
-        yield _treff(prosa, setning, f"Setningen har {antall} ord og er svært tung å lese.")
+    for prosa, setning, antall in _lange(g):
+        if antall > SVÆRT_LANG:
+            yield _treff(prosa, setning, f"Setningen har {antall} ord og er svært tung å lese.")
 
 
 @tekstsjekk("M007", "Setningen er lang", Alvor.HINT)
@@ -67,7 +69,7 @@ def lang(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Se om setningen kan deles, eller om noe kan tas ut.
     """
-    for prosa, setning, antall in _lange(g, LANG):
+    for prosa, setning, antall in _lange(g):
         if antall <= SVÆRT_LANG:
             yield _treff(prosa, setning, f"Setningen har {antall} ord.")
 
@@ -79,21 +81,29 @@ def _treff(prosa: Prosa, setning: Setning, melding: str) -> Treff:
     return Treff(prosa.utdrag(setning.start, slutt), melding, råd)
 
 
-def _lange(g: Tekstgrunnlag, grense: int) -> Iterator[tuple[Prosa, Setning, int]]:
-    """Yield the sentences of more words than the limit, with their number."""
+@en_gang
+def _lange(g: Tekstgrunnlag) -> list[tuple[Prosa, Setning, int]]:
+    """Return the sentences of more words than the lower limit, with their number."""
+    ut = []
     for prosa in lest(g):
         # No word is shorter than one character and the space after it.
-        if len(prosa.verdi) <= 2 * grense:
+        if len(prosa.verdi) <= 2 * LANG:
             continue
         for setning in prosa.setninger:
-            if setning.slutt - setning.start <= 2 * grense or not _er_setning(setning.tekst):
-                continue
-            egen = _HENVISNING.sub(" ", prosa.egen[setning.start : setning.slutt])
-            antall = max(len(_ORD.findall(del_)) for del_ in _NOTETALL.split(egen))
-            if antall > grense:
-                yield prosa, setning, antall
+            if setning.slutt - setning.start > 2 * LANG and _er_setning(setning.tekst):
+                antall = _antall_ord(prosa.egen[setning.start : setning.slutt])
+                if antall > LANG:
+                    ut.append((prosa, setning, antall))
+    return ut
 
 
+@lru_cache(maxsize=GJENTATT)
+def _antall_ord(setning: str) -> int:
+    deler = _NOTETALL.split(_HENVISNING.sub(" ", setning))
+    return max(len(_ORD.findall(del_)) for del_ in deler)
+
+
+@lru_cache(maxsize=GJENTATT)
 def _er_setning(tekst: str) -> bool:
     """Tell whether a stretch is one sentence, and no list or table."""
     if not tekst[0].isupper() or tekst.rstrip('»"”)')[-1:] not in {".", "!", "?"}:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.checks.language.technical import AVLØST, SAMME_TING, TIL_BOKMÅL, TIL_NYNORSK, Avløst
-from revisjon.checks.language.texts import lest, samlet, setning_om, stamme
+from revisjon.checks.language.texts import lest, setning_om, stamme, står
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa, Utdrag
+from revisjon.prose import Utdrag
 
 _ÅR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FØR_I_TIDEN = re.compile(
@@ -45,8 +45,10 @@ def avløst(g: Grunnlag) -> Iterator[Treff]:
         Bruk den nye betegnelsen.
     """
     gjelder = [a for a in AVLØST if g.prosjekt.oppdrag.dato.siste >= a.fra and not _sagt_om(g, a)]
-    for a, steder in _avløste(lest(g), samlet(g), gjelder):
+    for a, steder in _avløste(g, gjelder):
         ny = a.nytt_nynorsk if g.målform == "nynorsk" else a.nytt
+        # «Fylkesmannen» is «statsforvalteren».
+        ny += "en" if steder[0].tekst.casefold().startswith(f"{a.gammelt}en") else ""
         råd = f"Skriv «{ny}», eller si med årstall at det gjelder tiden før."
         yield Treff(
             steder[0], f"«{steder[0].tekst}» er avløst av «{ny}»: {a.hvorfor}.", råd, _flere(steder[1:])
@@ -55,19 +57,17 @@ def avløst(g: Grunnlag) -> Iterator[Treff]:
 
 def _sagt_om(g: Grunnlag, a: Avløst) -> bool:
     """Tell whether the report uses the new title too. That the two are mixed is said by another check."""
-    return a.tittel and any(a.nytt in prosa.egen.casefold() for prosa in lest(g))
+    return a.tittel and står(g, a.nytt)
 
 
-def _avløste(
-    tekster: Iterable[Prosa], alt: str, gjelder: list[Avløst]
-) -> Iterator[tuple[Avløst, list[Utdrag]]]:
+def _avløste(g: Tekstgrunnlag, gjelder: list[Avløst]) -> Iterator[tuple[Avløst, list[Utdrag]]]:
     """Yield each word that is out of date with the places where it is used of today."""
-    gjelder = [a for a in gjelder if a.gammelt in alt]
+    gjelder = [a for a in gjelder if står(g, a.gammelt)]
     if not gjelder:
         return
     mønster = re.compile("|".join(stamme(a.gammelt) for a in gjelder), re.IGNORECASE)
     funnet: dict[str, list[Utdrag]] = {}
-    for prosa in tekster:
+    for prosa in lest(g):
         for m in mønster.finditer(prosa.egen):
             om = setning_om(prosa, m.start())
             a = next(a for a in gjelder if m[0].casefold().startswith(a.gammelt))
@@ -95,8 +95,7 @@ def samme_ting(g: Tekstgrunnlag) -> Iterator[Treff]:
         Velg ett av ordene, og bruk det overalt. Er det to ting, så forklar forskjellen første gang.
     """
     fremmede = TIL_NYNORSK if g.målform == "nynorsk" else TIL_BOKMÅL
-    alt = samlet(g)
-    grupper = [brukt for gruppe in SAMME_TING if len(brukt := [o for o in gruppe if o in alt]) > 1]
+    grupper = [brukt for gruppe in SAMME_TING if len(brukt := [o for o in gruppe if står(g, o)]) > 1]
     alle = [ord_ for gruppe in grupper for ord_ in gruppe]
     if not alle:
         return

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.model import Kilde, Skjerming, Vedlagt
 from revisjon.prose import Prosa
 
@@ -18,14 +17,21 @@ def ordene(tekst: str) -> frozenset[str]:
     return frozenset(tekst.split())
 
 
-def lest(g: Tekstgrunnlag) -> Iterator[Prosa]:
-    """Yield the texts that the auditor has put in words."""
-    return (p for p in g.egne if not isinstance(p.post, _UTENOM))
+@en_gang
+def lest(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+    """Return the texts that the auditor has put in words."""
+    return tuple(p for p in g.egne if not isinstance(p.post, _UTENOM))
 
 
+@en_gang
 def samlet(g: Tekstgrunnlag) -> str:
-    """Return all that `lest` yields as one text in lower case: to see fast that a word stands nowhere."""
+    """Return all that `lest` holds as one text in lower case: to see fast that words stand nowhere."""
     return "\n".join(p.egen for p in lest(g)).casefold()
+
+
+def står(g: Tekstgrunnlag, ord_: str) -> bool:
+    """Tell whether words, in lower case, stand anywhere in what `lest` holds."""
+    return all(del_ in g.ordliste for del_ in re.findall(r"\w+", ord_)) and ord_ in samlet(g)
 
 
 def setning_om(prosa: Prosa, start: int) -> str:

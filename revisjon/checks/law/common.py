@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -15,6 +16,11 @@ _MÅNEDER = (
 FORNY = "Er den nyere enn registeret, så hent den med «revisjon rettskilder importer»."
 
 
+_FORBI = re.compile(
+    r"[^.;:§]{0,60}?\s(?:(?:gjaldt|galdt|gjelder|gjeld|gjeldende|gjeldande|var)\s+(?:bare\s+|berre\s+)?"
+    r"(?:fram\s+til|frem\s+til|inntil|til|før)|(?:ble|blei|vart|er)\s+(?:opphevet|oppheva|avløst|avløyst|erstattet|erstatta))\b",
+    re.IGNORECASE,
+)
 _NY = timedelta(days=3 * 365)
 """So long after its adoption an act may still be taken for the one that it replaced."""
 
@@ -41,6 +47,11 @@ def kan_være_eldre(s: Sitat, g: Tekstgrunnlag) -> bool:
     if hode.i_kraft is not None:
         return start < hode.i_kraft
     return hode.vedtatt is not None and start < hode.vedtatt + _NY
+
+
+def sagt_å_være_forbi(s: Sitat) -> bool:
+    """Tell whether the text says right after a reference that it was the law once: «gjaldt til 2024»."""
+    return _FORBI.match(s.prosa.ren, s.henvisning.gruppe.slutt) is not None
 
 
 def _ved_navn(s: Sitat) -> bool:

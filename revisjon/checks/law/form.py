@@ -10,11 +10,19 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.diagnostics import Alvor
 from revisjon.law import RETTSLIGE, Sitat, grupper
+from revisjon.model import Kilde
 from revisjon.prose import Prosa
 
 ADVARSEL, HINT = Alvor.ADVARSEL, Alvor.HINT
 _FØLGENDE = re.compile(r"\s*(?:flg|ff|og\s+følgende|og\s+følgjande|og\s+utover|o\.?\s?fl)\b", re.IGNORECASE)
 _NUMMER = re.compile(r"\d+(?:-\d+)?(?:\s?[a-z])?(?=$|[\s,])")
+
+
+_UTEN_TEGN = re.compile(
+    r"(?:loven|lova|forskriften|forskrifta)s?[ \n]+(?:paragraf[ \n]+)?(?P<nr>\d{1,2}-\d{1,2}(?:\s[a-z]\b)?)"
+    r"(?![\w/-]|\.\d|\s*(?:prosent|%|år|måned|månad|uke|veke|dag|time|gang|gong|kroner|mill))"
+)
+"""The number of a section right after the name of an act."""
 
 
 @sjekk("L019", "Kriteriet viser til en lov uten bestemmelse", HINT)
@@ -140,7 +148,7 @@ def _første(g: Tekstgrunnlag) -> Iterator[Sitat]:
 
 @sjekk("L023", "Bestemmelsen mangler paragraftegn", ADVARSEL)
 def uten_tegn(g: Grunnlag) -> Iterator[Treff]:
-    """Bestemmelsen i en hjemmel begynner med et tall, ikke med et paragraftegn.
+    """Bestemmelsen i en hjemmel, eller rett etter navnet på en lov, har ikke paragraftegn.
 
     Hvorfor:
         Den trykkes som den står, og blir ikke kontrollert mot loven.
@@ -165,6 +173,10 @@ def uten_tegn(g: Grunnlag) -> Iterator[Treff]:
                 tekst = Prosa(h.bestemmelse, h.sted.til("bestemmelse"), "bestemmelse", h, k)
                 melding = f"Bestemmelsen «{h.bestemmelse}» mangler paragraftegn."
                 yield Treff(tekst.utdrag(0, len(h.bestemmelse)), melding, f"Skriv «§ {h.bestemmelse}».")
+    for prosa in g.egne:
+        for m in _UTEN_TEGN.finditer(prosa.egen) if not isinstance(prosa.post, Kilde) else ():
+            melding = f"Bestemmelsen «{m['nr']}» mangler paragraftegn."
+            yield Treff(prosa.utdrag(*m.span("nr")), melding, f"Skriv «§ {m['nr']}».")
 
 
 SJEKKER = (uten_bestemmelse, uten_lov, to_tegn, ett_tegn, uten_tegn)

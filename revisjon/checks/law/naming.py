@@ -37,7 +37,7 @@ def feilstavet(g: Tekstgrunnlag) -> Iterator[Treff]:
         Kravet følger av komuneloven § 25-1.
 
     Retting:
-        Rett navnet. Er det en annen lov, så er meldingen feil: si fra, eller tillat den der.
+        Rett navnet. Er det en annen lov, så tillat meldingen på stedet.
     """
     for p in g.egne:
         if any(spor in p.verdi for spor in ("lov", "orskrift", "§")) and not isinstance(p.eier, Kilde):

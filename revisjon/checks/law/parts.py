@@ -60,7 +60,7 @@ def punktet_finnes_ikke(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     for s, r in kjente(g):
         b, bokstaver = _gjeldende(s, r, g)
-        if b is not None and (mangler := _mangler(s, b, bokstaver)):
+        if b is not None and not _mellom_søsken(s, b, r) and (mangler := _mangler(s, b, bokstaver)):
             hvor = _hvor(s, b, r)
             melding = f"{stor(hvor)} har ingen {mangler}."
             yield Treff(s.utdrag, melding, f"{_har(s, b)} {registeret(r.hode)}".strip())
@@ -73,6 +73,14 @@ def _gjeldende(s: Sitat, r: Rettskilde, g: Tekstgrunnlag) -> tuple[Bestemmelse |
         return None, ()
     kjent = b is not None and s.henvisning.slag == "§" and b.ledd is not None and not b.opphevet
     return (b, bokstaver) if kjent and not r.hode.ikke_i_kraft else (None, ())
+
+
+def _mellom_søsken(s: Sitat, b: Bestemmelse, r: Rettskilde) -> bool:
+    """Tell whether «§ 2-1 a» is likely a section of its own, moved or renamed: beside § 2-1 c and § 2-1 d."""
+    hale = s.henvisning.sted.hale
+    if not hale or any(b.bokstaver.values()):
+        return False
+    return any(r.finn(f"{b.paragraf} {bokstav}") for bokstav in "abcdefgh")
 
 
 def _mangler(s: Sitat, b: Bestemmelse, bokstaver: tuple[str, ...]) -> str:

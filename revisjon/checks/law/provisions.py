@@ -13,6 +13,7 @@ from revisjon.checks.law.common import (
     kjente,
     paragrafen,
     registeret,
+    sagt_å_være_forbi,
     stor,
 )
 from revisjon.diagnostics import Alvor, ramset_opp
@@ -68,7 +69,8 @@ def finnes_trolig_ikke(g: Tekstgrunnlag) -> Iterator[Treff]:
         med samme navn, så skriv året: «opplæringsloven av 1998 § 9 A-4».
     """
     for s, r in _uten_bestemmelse(g):
-        if not _sikkert(s, r, g) and not _annen_form(s, r) and not _i_en_av(s, g):
+        forbi = sagt_å_være_forbi(s) and s.rolle == "tekst"
+        if not _sikkert(s, r, g) and not _annen_form(s, r) and not _i_en_av(s, g) and not forbi:
             yield _finnes_ikke(s, r, g)
 
 
@@ -120,7 +122,8 @@ def kapitlet_finnes_ikke(g: Tekstgrunnlag) -> Iterator[Treff]:
         Kommunen skal ha internkontroll, jf. kommuneloven kapittel 52.
 
     Retting:
-        Rett nummeret. Registeret kjenner kapitlene gjennom paragrafene i dem.
+        Rett nummeret. Registeret kjenner bare kapitler som har paragrafer. Er kapitlet likevel riktig, så
+        tillat meldingen på stedet.
     """
     for s, r in kjente(g):
         sted = s.henvisning.sted
@@ -143,8 +146,8 @@ def _sikkert(s: Sitat, r: Rettskilde, g: Tekstgrunnlag) -> bool:
     """Tell whether nothing but the reference can be wrong."""
     hentet = r.hode.hentet
     nytt = hentet is None or (g.dag - hentet).days <= _GAMMELT
-    tvil = (s.rolle == "tekst" and _annen_form(s, r)) or kan_være_eldre(s, g)
-    return s.henvisning.sikker and nytt and not tvil
+    tvil = s.rolle == "tekst" and (_annen_form(s, r) or sagt_å_være_forbi(s))
+    return s.henvisning.sikker and nytt and not tvil and not kan_være_eldre(s, g)
 
 
 def _i_en_av(s: Sitat, g: Tekstgrunnlag) -> bool:

@@ -118,7 +118,7 @@ def regnestykke(g: Tekstgrunnlag) -> Iterator[Treff]:
 def _også(sak: _Sak) -> tuple[tuple[Utdrag, str], ...]:
     if sak.s is sak.i:
         return ()
-    return ((sak.i.utdrag(sak.e.start, sak.e.til.enhet_slutt), "Endringen står her."),)
+    return ((sak.i.utdrag(sak.e.start, sak.e.slutt), "Endringen står her."),)
 
 
 @tekstsjekk("A012", "Prosent er skrevet for prosentpoeng", Alvor.FEIL)
@@ -170,7 +170,7 @@ def feil_vei(g: Tekstgrunnlag) -> Iterator[Treff]:
                 vei = "ned" if ned else "opp"
                 tall = f"fra {vis_mengde(s, e.fra)} til {vis_mengde(s, e.til)}"
                 melding = f"«{ord_}» stemmer ikke: Tallet går {vei}, {tall}."
-                yield Treff(s.utdrag(e.start, e.til.enhet_slutt), melding, "Bytt om tallene, eller bytt ord.")
+                yield Treff(s.utdrag(e.start, e.slutt), melding, "Bytt om tallene, eller bytt ord.")
 
 
 _FAKTOR = re.compile(
@@ -227,7 +227,7 @@ def _ikke_doblet(s: Tallsetning, e: Endring, m: re.Match[str]) -> Treff:
 def _faktor(s: Tallsetning, e: Endring) -> re.Match[str] | None:
     """Return the word that says how many times, in the same clause as «fra x til y»."""
     for m in _FAKTOR.finditer(s.prosa.egen, s.start, s.slutt):
-        mellom = s.mellom(m.end(), e.start) if m.end() <= e.start else s.mellom(e.til.enhet_slutt, m.start())
+        mellom = s.mellom(m.end(), e.start) if m.end() <= e.start else s.mellom(e.slutt, m.start())
         if len(mellom) < 60 and not re.search(r"[.;:]|\d|\ue000", _ÅR.sub("", mellom)):  # noqa: PLR2004 - a clause
             return m
     return None

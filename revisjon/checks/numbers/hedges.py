@@ -132,7 +132,7 @@ def dobbelt_forbehold(g: Tekstgrunnlag) -> Iterator[Treff]:
         Turnoveren var over ca. 7 prosent.
 
     Retting:
-        Ta bort ordet foran, eller skriv ut «ca.» på en annen måte.
+        Ta bort ett av de to. Skrives «ca.» ut av et registrert tall, så ta bort ordet foran det.
     """
     kjente = verdier(g)
     for s in tallsetninger(g):

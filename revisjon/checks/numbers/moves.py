@@ -48,6 +48,9 @@ _SÅ = (
     r"utgjer|svarar\s+til))"
 )
 _FLERE = re.compile(r"\s+(?:flere|fleire|færre|mer|meir)(?!\w)")
+_I_ÅR = re.compile(r"\s+i\s+(?P<år>(?:19|20)\d\d)(?![\d–-])")
+_I_ÅR_OG = re.compile(rf"{_I_ÅR.pattern}\s*,?\s*(?:og|mot|mens|men)\s+(?:det\s+var\s+)?(?:bare\s+|berre\s+)?")
+_TO_ÅR = re.compile(r"\si\s+(?:19|20)\d\d.*\si\s+(?:19|20)\d\d", re.DOTALL)
 _LANGT, _KORT = 120, 8
 
 
@@ -66,6 +69,11 @@ class Endring:
     ord_slutt: int
     """Where that word ends."""
 
+    @property
+    def slutt(self) -> int:
+        """Where the later of the two values ends, unit and all."""
+        return max(self.fra.enhet_slutt, self.til.enhet_slutt)
+
 
 def endringer(s: Tallsetning) -> Iterator[Endring]:
     """Yield each «fra x til y» of two quantities that count the same."""
@@ -76,6 +84,20 @@ def endringer(s: Tallsetning) -> Iterator[Endring]:
             if treff and _TIL.match(s.mellom(a.enhet_slutt, b.forbehold_start)) and (fra := _som(a, b)):
                 start = a.forbehold_start - len(før) + treff.start()
                 yield Endring(fra, b, start, *_retning(s, start))
+    if len(s.mengder) > 1 and _TO_ÅR.search(s.tekst):
+        yield from (e for a, b in pairwise(s.mengder) if (e := _mellom_år(s, a, b)))
+
+
+def _mellom_år(s: Tallsetning, a: Mengde, b: Mengde) -> Endring | None:
+    """Return the change where two values stand with a year each: «305 i 2021 og 336 i 2022»."""
+    ene = _I_ÅR_OG.fullmatch(s.mellom(a.enhet_slutt, b.forbehold_start))
+    andre = _I_ÅR.match(s.prosa.egen, b.enhet_slutt, s.slutt)
+    lik = _som(a, b) or (_som(b, a) and a)
+    if ene is None or andre is None or not lik or ene["år"] == andre["år"]:
+        return None
+    a, b = lik, replace(b, enhet=lik.enhet)
+    fra, til = (a, b) if ene["år"] < andre["år"] else (b, a)
+    return Endring(fra, til, a.forbehold_start, "", a.forbehold_start, a.forbehold_start)
 
 
 def _som(a: Mengde, b: Mengde) -> Mengde | None:
@@ -128,7 +150,7 @@ _RETT_ETTER = re.compile(
 
 def _rett_etter(s: Tallsetning, e: Endring, m: Mengde) -> bool:
     """Tell whether the number stands with its own word for change after «fra x til y»: «, en vekst på 12»."""
-    return _RETT_ETTER.fullmatch(s.mellom(e.til.enhet_slutt, m.forbehold_start)) is not None
+    return _RETT_ETTER.fullmatch(s.mellom(e.slutt, m.forbehold_start)) is not None
 
 
 def _er_størrelse(s: Tallsetning, m: Mengde) -> bool:

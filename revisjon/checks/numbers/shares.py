@@ -152,7 +152,7 @@ def prosent_av(g: Tekstgrunnlag) -> Iterator[Treff]:
         Til sammen svarte 30 av 40 ledere (80 prosent).
 
     Retting:
-        Rett det av de tre tallene som er galt. Er prosenten regnet av noe annet, skriv av hva.
+        Rett det av de tre tallene som er galt. Er prosenten regnet av noe annet, så skriv av hva.
     """
     for s in tallsetninger(g):
         for a, b in pairwise(deler(s)):

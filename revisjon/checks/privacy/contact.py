@@ -10,7 +10,7 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.privacy.given_names import FORNAVN
 from revisjon.checks.privacy.texts import egne
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 _EPOST = re.compile(r"(?<![\w.+-])(?P<navn>[\w.+-]+)@(?P<vert>[\w-]+(?:\.[\w-]+)+)")
 _DELER = re.compile(r"[._+-]|\d+")
@@ -63,7 +63,8 @@ _TELEFON = re.compile(
     r"(?P<nummer>(?:\d[ \u00a0]?){7}\d)(?![ \u00a0]?\d)",
     re.IGNORECASE,
 )
-_SIFRE = re.compile(r"\d{2}[ \u00a0]?\d{2}")
+_SIFRE = re.compile(r"\d(?:[ \u00a0]?\d){7}")
+"""Stands in all telephone numbers."""
 _LEDER = re.compile(
     r"kommunedirektør|rådmann|ordfører|ordførar|statsforvalter|statsforvaltar|sekretariat|revisor|revisjon"
     r"|sentralbord|servicetorg|servicekontor|vakttelefon|legevakt|varslingskanal|postmottak|ombud",
@@ -128,9 +129,7 @@ def telefon(g: Tekstgrunnlag) -> Iterator[Treff]:
         Ta bort nummeret, eller skriv nummeret til sentralbordet.
     """
     _, _, numre = _revisors(g)
-    for prosa in egne(g):
-        if not _SIFRE.search(prosa.verdi):
-            continue
+    for prosa in der(egne(g), _SIFRE, "verdi"):
         for m in _TELEFON.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m["nummer"] or m[0])[-8:]
             if siffer not in numre and not _for_kontor(prosa, m):

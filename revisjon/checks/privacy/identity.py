@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.privacy.numbers import er_felles_hjelpenummer, er_fødselsnummer, er_kontonummer
-from revisjon.checks.privacy.texts import alt
+from revisjon.checks.privacy.texts import med_sifre
 from revisjon.diagnostics import Alvor
 from revisjon.prose import Prosa
 
 _ELLEVE = re.compile(
     r"(?<![\w.,/-])(?:\d{6}[ \u00a0\n.-]?\d{5}|\d{2}[ .]\d{2}[ .]\d{2}[ ]?\d{5})(?![\w/-]|[.,]\d)"
 )
-_SIFRE = re.compile(r"\d\d[ .]?\d\d")
-"""Stands in all such numbers."""
 _KONTO = re.compile(
     r"(?<![\w.,/-])(?:\d{4}\.\d{2}\.\d{5}|\d{4}[ \u00a0]\d{2}[ \u00a0]\d{5}|\d{11})(?![\w/-]|[.,]\d)"
 )
@@ -49,7 +47,7 @@ def fødselsnummer(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Ta bort nummeret. Ligger prosjektet i en versjonslogg, så ta det bort der også.
     """
-    for prosa in alt(g, _SIFRE):
+    for prosa in med_sifre(g):
         for m in _ELLEVE.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m[0])
             if er_fødselsnummer(siffer) or (er_felles_hjelpenummer(siffer) and _sagt(prosa, m, _HJELPEORD)):
@@ -75,7 +73,7 @@ def kontonummer(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Skriv hvem kontoen tilhører, med rolle, i stedet for nummeret.
     """
-    for prosa in alt(g, _SIFRE):
+    for prosa in med_sifre(g):
         for m in _KONTO.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m[0])
             if er_fødselsnummer(siffer) or not er_kontonummer(siffer):

@@ -11,7 +11,7 @@ from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.checks.privacy.given_names import FORNAVN
 from revisjon.checks.privacy.texts import egne
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 _ORDET = r"[A-ZÆØÅ][a-zæøåéèöäü]+(?:-[A-ZÆØÅ][a-zæøåéèöäü]+)*"
 _REKKE = re.compile(rf"(?<![\w-]){_ORDET}(?:[ \n]+(?:{_ORDET}|[A-ZÆØÅ]\.))+(?![\w-])")
@@ -118,7 +118,7 @@ def navn_og_rolle(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     kjente = _kjente(g)
     sett: set[str] = set()
-    for prosa in egne(g):
+    for prosa in der(egne(g), _REKKE):
         for navn in _navn(prosa):
             if navn.tekst in kjente or navn.tekst in sett or not (rolle := _rolle_ved(navn)):
                 continue
@@ -127,7 +127,7 @@ def navn_og_rolle(g: Tekstgrunnlag) -> Iterator[Treff]:
             sett.add(navn.tekst)
             yield Treff(
                 prosa.utdrag(navn.start, navn.slutt),
-                f"Her er en person navngitt, {rolle}.",
+                f"Her er en person navngitt {rolle}.",
                 "Skriv rollen alene, om ikke navnet er nødvendig for å forstå saken.",
             )
 
@@ -151,8 +151,8 @@ def _rolle_ved(navn: Personnavn) -> str:
     foran = _ROLLE_FORAN.search(tekst[max(0, navn.start - _ROM) : navn.start])
     etter = _ROLLE_ETTER.match(tekst[navn.slutt : navn.slutt + _ROM])
     if rolle := foran or etter:
-        return f"som «{rolle['rolle'].lower()}»"
-    return "med det hun eller han har sagt eller gjort" if _SIER.match(tekst, navn.slutt) else ""
+        return f"ved siden av rollen «{rolle['rolle'].lower()}»"
+    return "sammen med det hun eller han har sagt eller gjort" if _SIER.match(tekst, navn.slutt) else ""
 
 
 def _kjente(g: Tekstgrunnlag) -> frozenset[str]:

@@ -9,6 +9,7 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.checks.privacy.texts import egne
 from revisjon.diagnostics import Alvor
+from revisjon.prose import der
 
 _SÆRLIG = re.compile(
     r"\b(?:(?:langtids|del)?syke?meld(?:t|ing|ingen)|sjukmeld(?:t|ing|inga)|kreft\w*|demens\w*|depresjon\w*"
@@ -58,10 +59,7 @@ def særlig_opplysning(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Skriv det mer allment, eller før opp feltet under «konfidensielt».
     """
-    for prosa in egne(g):
-        liten = prosa.verdi.casefold()
-        if not any(stamme in liten for stamme in _STAMMER) or not _SÆRLIG.search(prosa.ren):
-            continue
+    for prosa in der(egne(g), _SÆRLIG, "ren") if any(s in g.ordliste for s in _STAMMER) else ():
         for setning in prosa.setninger:
             særlig, én = _SÆRLIG.search(setning.tekst), _ÉN.search(setning.tekst)
             if særlig and én and not _ALLMENT.search(setning.tekst):

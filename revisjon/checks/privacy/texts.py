@@ -3,62 +3,74 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any, cast
 
-from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
+from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.model import Dato, Kilde, Skjerming, Sted, Tekst, Vedlagt
 from revisjon.prose import Prosa
 
 _UTENOM = frozenset({"lås", "verdier", "tabellverdier", "filer", "brev", "sitert", "sted", "sha256"})
 """What is computed, or is no text."""
+_SIFRE = re.compile(r"\d\d[ .]?\d\d")
+"""Stands in all numbers that are looked for."""
 _KORTEST = 11
 """Numbers that point at a person have so many digits."""
 _NAVN_HØRER_MED = (Kilde, Vedlagt, Skjerming)
 """Works have authors, and what is to be redacted must be named."""
 
 
-def egne(g: Tekstgrunnlag) -> Iterator[Prosa]:
-    """Yield the texts in which the auditor chooses whom to name."""
-    return (p for p in g.egne if not isinstance(p.post, _NAVN_HØRER_MED))
+@en_gang
+def egne(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+    """Return the texts in which the auditor chooses whom to name."""
+    return tuple(p for p in g.egne if not isinstance(p.post, _NAVN_HØRER_MED))
 
 
-def alt(g: Tekstgrunnlag, med: re.Pattern[str]) -> Iterator[Prosa]:
-    """Yield every text that has what is looked for; for a project, every string in its records."""
+@en_gang
+def med_sifre(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+    """Return every text with digits as such numbers have; for a project, every string in its records."""
+    alle = [*g.prosa] if not isinstance(g, Grunnlag) else []
     if isinstance(g, Grunnlag):
-        yield from _i(g.prosjekt, med)
-    else:
-        yield from (p for p in g.prosa if med.search(p.verdi))
+        _legg_til(alle, g.prosjekt)
+    return tuple(p for p in alle if _SIFRE.search(p.verdi))
 
 
 @cache
 def _feltnavn(klasse: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record that may be printed; none for what is no record."""
+    if not is_dataclass(klasse) or klasse in (Skjerming, Dato):
+        return ()
     return tuple(f.name for f in fields(cast("type[Any]", klasse)) if f.name not in _UTENOM)
 
 
-def _i(post: object, med: re.Pattern[str]) -> Iterator[Prosa]:
-    """Yield the strings of a record, and of what is in it."""
+def _legg_til(ut: list[Prosa], post: object) -> None:
+    """Add the strings with digits of a record, and of what is in it."""
     if isinstance(post, Tekst):
-        if med.search(post.verdi):
-            yield Prosa(post.verdi, post.plass)
-    elif isinstance(post, (tuple, Mapping)):
-        for ledd in post.values() if isinstance(post, Mapping) else post:
-            yield from _i(ledd, med)
-    elif is_dataclass(post) and not isinstance(post, (type, Skjerming, Dato)):
-        yield from _i_post(post, med)
+        ut.append(Prosa(post.verdi, post.plass))
+    elif isinstance(post, tuple):
+        for ledd in post:
+            # Ids, of which there are most, hold no such number.
+            if not isinstance(ledd, str):
+                _legg_til(ut, ledd)
+    elif isinstance(post, Mapping):
+        for ledd in post.values():
+            _legg_til(ut, ledd)
+    else:
+        _legg_til_felt(ut, post)
 
 
-def _i_post(post: object, med: re.Pattern[str]) -> Iterator[Prosa]:
-    sted = getattr(post, "sted", None)
+def _legg_til_felt(ut: list[Prosa], post: object) -> None:
     for navn in _feltnavn(cast("Hashable", type(post))):
         verdi = getattr(post, navn)
         if isinstance(verdi, Decimal):
             verdi = str(verdi)  # eleven digits in a cell are read as a number
         if not isinstance(verdi, str):
             if verdi:
-                yield from _i(verdi, med)
-        elif len(verdi) >= _KORTEST and med.search(verdi) and isinstance(sted, Sted):
-            yield Prosa(verdi, sted.til(navn.rstrip("_")), navn, post, post)
+                _legg_til(ut, verdi)
+        elif len(verdi) >= _KORTEST and _SIFRE.search(verdi):
+            sted = getattr(post, "sted", None)
+            if isinstance(sted, Sted):
+                ut.append(Prosa(verdi, sted.til(navn.rstrip("_")), navn, post, post))

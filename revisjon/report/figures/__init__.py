@@ -15,6 +15,7 @@ from revisjon.report.figures import kake, likert, linje, organisasjonskart, pros
 from revisjon.report.figures.chain import kjede
 from revisjon.report.figures.cover import Stripe, bakside, forside
 from revisjon.report.figures.data import Boks, Diagram, Format, Prosess, Serie, Steg, Stil
+from revisjon.report.figures.soyle import liggende
 from revisjon.report.figures.symbols import på_skala, trinn, utfall
 
 Tegner = Callable[[Any, str, Stil, Format], str]
@@ -51,6 +52,7 @@ __all__ = [
     "bakside",
     "forside",
     "kjede",
+    "liggende",
     "på_skala",
     "trinn",
     "utfall",

@@ -25,12 +25,21 @@ def tegn(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
     one category are drawn as one bar per series. Raises `ValueError` as `limits.kontroller`, for more series
     than patterns, and for more bars than a page holds.
     """
-    kontroller(data)
-    snudd = len(data.kategorier) == 1 and len(data.serier) > 1
-    stolper = _per_serie(data, stil, format_) if snudd else _per_kategori(data, stil, format_)
+    stolper = _stolper(data, stil, format_)
     få = len(stolper.grupper) <= _FÅ and all(len(g.stolper) == 1 for g in stolper.grupper)
     tegner = standing.tegn if standing.passer(stolper) and not få else lying.tegn
     return tegner(stolper, alt, stil)
+
+
+def liggende(data: Diagram, alt: str, stil: Stil, format_: Format) -> str:
+    """Return the chart with lying bars, however few they are: for a summary that has little room."""
+    return lying.tegn(_stolper(data, stil, format_), alt, stil)
+
+
+def _stolper(data: Diagram, stil: Stil, format_: Format) -> Stolper:
+    kontroller(data)
+    snudd = len(data.kategorier) == 1 and len(data.serier) > 1
+    return _per_serie(data, stil, format_) if snudd else _per_kategori(data, stil, format_)
 
 
 def _per_kategori(data: Diagram, stil: Stil, format_: Format) -> Stolper:

@@ -114,7 +114,7 @@ def _fakta(g: Grunnlag, u: Uttalelse) -> Iterator[Faktum]:
     rader = (
         (e.fra, fra),
         (e.til, u.mottaker),
-        (e.dato, dato_tekst(u.mottatt, ord_)),
+        (e.dato, stor(dato_tekst(u.mottatt, ord_))),
         (e.referanse, ", ".join(numre)),
         (e.kopi, u.kopi),
     )

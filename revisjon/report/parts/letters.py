@@ -49,7 +49,7 @@ def _vedlagt(g: Grunnlag, v: Vedlagt) -> Vedleggsvisning:
     brev, tekst = vis(g, Brev(v.fil, v.tekst, v.som_sider(), hva, ord_.tekst_i_dokumentet, 2))
     rader = (
         (g.ord_.etikett.fra, stor(v.fra)),
-        (ord_.datert, dato_tekst(v.dato, g.ord_) if v.dato else ""),
+        (ord_.datert, stor(dato_tekst(v.dato, g.ord_)) if v.dato else ""),
     )
     fakta = (Faktum(etikett, escape(typografi(verdi))) for etikett, verdi in rader if verdi)
     return Vedleggsvisning(

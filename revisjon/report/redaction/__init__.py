@@ -17,13 +17,13 @@ from revisjon.report.redaction.letters import uten_røpende_sider
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.names import med_tall_på_plass
 from revisjon.report.redaction.numbers import finn_borte
-from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.secrets import hemmeligheter
 from revisjon.report.redaction.sources import offentlige_filer
 from revisjon.report.redaction.texts import Tekstbytter
 from revisjon.report.redaction.verdicts import Dommer
 from revisjon.report.redaction.walk import bytt
 from revisjon.words import Ord, fyll, ordbok
+from revisjon.words.persons import utvalg_røper
 
 __all__ = ["Skjermet", "konfidensielle", "offentlige_filer", "skjerm"]
 

@@ -24,10 +24,10 @@ from revisjon.model import (
 )
 from revisjon.model.figures import Figurdata
 from revisjon.report.redaction.numbers import Borte, tallnode, utdragets_ruter
-from revisjon.words.persons import er_få
 from revisjon.report.redaction.relations import Node
 from revisjon.report.redaction.texts import som_markdown, unntatt
 from revisjon.words import Ord, fyll, tall_i_ord
+from revisjon.words.persons import er_få
 
 _UTEN_HULL = frozenset(("kake", "likert"))
 """Charts whose parts make up the whole: what is drawn tells how much is missing."""

@@ -7,15 +7,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from revisjon.load.cells import Cellested, Rute, Ruter
-from revisjon.model import Beregning, Prosjekt, Tabell, Tabellutdrag
+from revisjon.model import SUMNAVN, Beregning, Prosjekt, Tabell, Tabellutdrag
 from revisjon.report.redaction import figures as figurer
-from revisjon.words.persons import celle_teller, er_andel, er_få, figur_teller, tall_teller
 from revisjon.report.redaction.relations import Bortfall, Node, Sammenheng
 from revisjon.words import Ord
+from revisjon.words.persons import celle_teller, er_andel, er_få, figur_teller, tall_teller
 
-_TOTALER = frozenset(
-    ("sum", "totalt", "total", "i alt", "alle", "samlet", "samla", "til sammen", "til saman")
-)
 _FÆRREST_DELER = 2
 
 
@@ -155,7 +152,7 @@ def _nedover(her: Mapping[Rute, Cellested], verdier: Mapping[Node, Decimal]) -> 
     over: dict[int, list[Rute]] = {}
     for rute, sted in her.items():
         deler = [r for r in sted.over if r in her] if sted.celle is None else over.get(rute[2], [])
-        er_sum = sted.rad.slag == "sum" or sted.rad.navn.strip().casefold() in _TOTALER
+        er_sum = sted.rad.slag == "sum" or sted.rad.navn.strip().casefold() in SUMNAVN
         if er_sum and deler and verdier[rute] == sum(verdier[d] for d in deler):
             yield _sum(rute, deler, verdier)
         elif not er_sum:

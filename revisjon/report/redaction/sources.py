@@ -21,10 +21,10 @@ from revisjon.model.confidential import poster
 from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, uten_noter
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import finn_borte, tallnode
-from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.texts import Tekstbytter, unntatt
 from revisjon.source import Liste, Node, Oppslag, Skalar, les
 from revisjon.words import Ord, ordbok
+from revisjon.words.persons import utvalg_røper
 
 _HODE = (
     "# Offentlig utgave. Det som er unntatt offentlighet, er byttet ut med hjemmelen, og merknader i filen "

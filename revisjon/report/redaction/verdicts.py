@@ -9,12 +9,12 @@ from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, Testutfa
 from revisjon.model import Dato, Kilde, Prosjekt, Test, Utregnet
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import tallnode
-from revisjon.words.persons import utvalg_røper
 from revisjon.report.redaction.texts import unntatt
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparator import Feltverdi
 from revisjon.rules.documents import kildenavn
 from revisjon.words import Ord
+from revisjon.words.persons import utvalg_røper
 
 _KRAV = frozenset(("minst", "høyst", "konfidens"))
 """Fields of a test's sentence that hold the demand, which stands in the claim as well."""

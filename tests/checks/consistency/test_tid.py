@@ -198,6 +198,14 @@ def test_interviews_outside_the_told_months() -> None:
         assert _koder(_med(kilder=(k,), bakgrunn=t)) == venter
 
 
+def test_interviews_that_are_all_outside_are_told_once() -> None:
+    t = tekst("Intervjuene ble holdt i januar og februar 2026.")
+    utenfor = tuple(Kilde(f"i{n}", "intervju", rolle="leder", dato=Dato(2026, 3, n)) for n in (3, 4, 5))
+    assert _koder(_med(kilder=utenfor, bakgrunn=t)) == ["E025"]
+    innenfor = Kilde("i9", "intervju", rolle="leder", dato=Dato(2026, 2, 3))
+    assert _koder(_med(kilder=(*utenfor, innenfor), bakgrunn=t)) == ["E025"] * 3
+
+
 def test_the_case_in_which_the_audit_was_ordered() -> None:
     bestilling = Bestilling("kontrollutvalget", "64/25")
     for setning, venter in (

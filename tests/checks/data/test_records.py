@@ -78,6 +78,7 @@ GALE = {
         ),
     ),
     "percentage of all answers": ("B042", tall("a: {verdi: 37, enhet: prosent, kilde: liten}")),
+    "more than all who answered": ("B053", tall("a: {verdi: 460, enhet: prosent, kilde: liten}")),
     "n over the answers": ("B043", tall("a: {verdi: 36, enhet: prosent, kilde: liten, merknad: n = 36}")),
     "printed without its unit": (
         "B051",
@@ -256,6 +257,7 @@ STILLE = {
     ),
     "unit said in other words": figur("søyle", '{tabell: bemanning, kolonner: ["2025"]}', enhet="Årsverk"),
     "share drawn": figur("søyle", "{tabell: bemanning, kolonner: [Andel (%)]}", enhet="prosent"),
+    "growth told by a survey": tall("vekst: {verdi: 150, enhet: prosent, kilde: liten}"),
     "answers called all": figur("kake", kategorier("Alle, Noen, Ingen", "{navn: A, verdier: [4, 5, 9]}")),
     "line with the total": figur(
         "linje",

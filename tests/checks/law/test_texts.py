@@ -86,6 +86,9 @@ def test_what_is_found(tekst: str, venter: list[str]) -> None:
         "Planen sier: «Se kommuneloven § 25-9.»",
         "Se internkontrollforskriften § 1 bokstav a.",
         "Av 12 lover og forskrifter er 3 fulgt, jf. kapittel 99.",
+        "Opplæringslova § 9 A-4 gjaldt til 1. august 2024; nå står plikten i § 12-4.",
+        "Kommuneloven § 25-9 ble opphevet i 2024.",
+        "Se pasient- og brukerrettighetsloven § 2-1 a og § 2-1 c.",
     ],
 )
 def test_what_is_left_alone(tekst: str) -> None:
