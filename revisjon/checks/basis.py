@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
@@ -107,9 +107,17 @@ class Grunnlag(Tekstgrunnlag):
 
 def grunnlag(vurdert: VurdertProsjekt, rettskilder: Rettskilder | None = None) -> Grunnlag:
     """Return what the checks of a project look at; without a registry, with that of the program."""
-    prosjekt = vurdert.prosjekt
+    prosjekt = _rapporten(vurdert.prosjekt)
+    vurdert = replace(vurdert, prosjekt=prosjekt)
     kjente = rettskilder or medfølgende()
     return Grunnlag(samle(prosjekt), prosjekt.oppdrag.målform, vurdert.dato, vurdert, rettskilder=kjente)
+
+
+def _rapporten(p: Prosjekt) -> Prosjekt:
+    """Return the project without the cells of tables that only the follow-up has."""
+    if not p.oppfølging.tabeller:
+        return p
+    return replace(p, tabellverdier={a: v for a, v in p.tabellverdier.items() if a[0] in p.tabeller})
 
 
 T = TypeVar("T")

@@ -40,7 +40,7 @@ from revisjon.model.criteria import Test as Prøve
 from revisjon.rules import SAMMENLIKNERE, Verdi
 from revisjon.rules.comparators.grense import Grense
 
-IKKE_POSTER = {"Prosjekt", "Sted", "Tekst", "Lås"}
+IKKE_POSTER = {"Oppfølging", "Prosjekt", "Sted", "Tekst", "Lås"}
 """The whole, a place, a value and the review itself."""
 POSTER = tuple(
     klasse

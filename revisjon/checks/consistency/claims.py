@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, VurdertProsjekt
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.consistency.wording import ORD, stamme
 from revisjon.model import Konklusjon, Sammendrag
 from revisjon.prose import Prosa, Setning
@@ -108,8 +109,13 @@ class Svar:
         return tuple(v for v in self.vurderinger if v.gjeldende in utfall)
 
 
-def svarene(g: Grunnlag) -> Iterator[Svar]:
-    """Yield each conclusion with its verdicts; none where an office has a scale with words of its own."""
+@en_gang
+def svarene(g: Grunnlag) -> tuple[Svar, ...]:
+    """Return each conclusion with its verdicts; none where an office has a scale with words of its own."""
+    return tuple(_svarene(g))
+
+
+def _svarene(g: Grunnlag) -> Iterator[Svar]:
     if not standard_skala(g.vurdert):
         return
     navn = {r.id: r.navn for r in g.prosjekt.oppdrag.reviderte if r.id}
@@ -123,14 +129,14 @@ def svarene(g: Grunnlag) -> Iterator[Svar]:
     alle = tuple(v for v in g.vurdert.vurderinger if v.gjeldende != IKKE_RELEVANT)
     if samlet and alle:
         yield Svar("hele rapporten", None, samlet, alle)
+    etter: dict[str, list[tuple[int, Kriterievurdering]]] = {}
+    for nr, v in enumerate(alle):
+        etter.setdefault(v.problemstilling, []).append((nr, v))
     for k in g.prosjekt.konklusjoner.values():
         om = navn.get(k.revidert, k.revidert)
         ider = under.get(k.problemstilling, {k.problemstilling})
-        vurderinger = tuple(
-            v
-            for v in g.vurdert.vurderinger
-            if v.problemstilling in ider and (not om or v.revidert == om) and v.gjeldende != IKKE_RELEVANT
-        )
+        funnet = sorted((par for id_ in ider for par in etter.get(id_, ())), key=itemgetter(0))
+        vurderinger = tuple(v for _, v in funnet if not om or v.revidert == om)
         if vurderinger:
             yield Svar(k.nøkkel, k, g.tekster_om(k), vurderinger, tema.get(k.problemstilling, frozenset()))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import eq
 
 from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
-from revisjon.prose import Prosa, Utdrag
+from revisjon.prose import GJENTATT, Prosa, Utdrag, der
 
 _ALDRI_TO = ordene(
     """
@@ -31,7 +32,7 @@ _PUNKTUM_UTEN_ROM = re.compile(
     r"(?<![\w./@:-])[a-zæøå]{3,}\.(?=(?:Det|De|Den|Dette|Vi|Kommunen|Revisjonen|I|For|På|Når|Dei|Ein|En|Det)(?![\w.]))"
 )
 _DOBBELT_TEGN = re.compile(r"(?<=\w)(?:,,+|;;+|\.\.(?!\.)|,\.|\.,(?=\s)|;,|,;|[ \t]+[,;](?=\s))(?![.,])")
-_PAR = (",,", ";;", "..", ",.", ".,", ";,", ",;", " ,", " ;", "\t,", "\t;")
+_PAR = re.compile(r",[,.;]|;[;,]|\.[.,]|[ \t][,;]")
 """One of these stands in each text with such a mark."""
 _ORDET_FØR = 14
 _FORKORTET = re.compile(
@@ -39,6 +40,7 @@ _FORKORTET = re.compile(
 )
 _RETTE = re.compile(r"[\"“”]")
 _VINKEL = re.compile(r"[«»]")
+_ANFØRSEL = re.compile(r"[«»\"“”]")
 _AVSNITT = re.compile(r"\n[ \t]*\n")
 _PROSENTTEGN = re.compile(r"(?<=\d)(?P<rom>[ \u00a0\u202f]?)%")
 _I_SETNING = re.compile(r"[a-zæøå]{2,}[ \n](?:ca\. )?\d+(?:,\d+)?[ \u00a0]?%(?=[.,]?\s+[^\W\d])")
@@ -62,8 +64,7 @@ def dobbelt_ord(g: Tekstgrunnlag) -> Iterator[Treff]:
         Ta bort det ene ordet.
     """
     for prosa in lest(g):
-        ordene_i = prosa.egen.casefold().split()
-        if not any(map(eq, ordene_i, ordene_i[1:])):
+        if not _har_to_like(prosa.egen):
             continue
         for m in _DOBBELT.finditer(prosa.egen):
             ordet = m["ord"].casefold()
@@ -72,6 +73,12 @@ def dobbelt_ord(g: Tekstgrunnlag) -> Iterator[Treff]:
                 yield Treff(
                     prosa.utdrag(*m.span()), f"Ordet «{ordet}» står to ganger på rad.", "Ta bort det ene."
                 )
+
+
+@lru_cache(maxsize=GJENTATT)
+def _har_to_like(tekst: str) -> bool:
+    ordene_i = tekst.casefold().split()
+    return any(map(eq, ordene_i, ordene_i[1:]))
 
 
 def _like_skrevet(prosa: Prosa, m: re.Match[str]) -> bool:
@@ -92,9 +99,7 @@ def uten_mellomrom(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Sett inn et mellomrom.
     """
-    for prosa in lest(g):
-        if not _TETT.search(prosa.egen):
-            continue
+    for prosa in der(lest(g), _TETT):
         for mønster in (_UTEN_ROM, _PUNKTUM_UTEN_ROM):
             for m in mønster.finditer(prosa.egen):
                 if _like_skrevet(prosa, m):
@@ -116,9 +121,7 @@ def dobbelt_tegn(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         La ett tegn stå, uten mellomrom foran, og se om setningen er hel.
     """
-    for prosa in lest(g):
-        if not any(par in prosa.egen for par in _PAR):
-            continue
+    for prosa in der(lest(g), _PAR):
         for m in _DOBBELT_TEGN.finditer(prosa.egen):
             før = prosa.egen[max(0, m.start() - _ORDET_FØR) : m.start()]
             # «mv.,», «saksnr.,» and «osv..» are another matter: the full stop belongs to the word.
@@ -151,9 +154,9 @@ def to_slags_anførsel(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     vinkler: Utdrag | None = None
     andre: list[Utdrag] = []
-    for prosa in lest(g):
-        if m := _VINKEL.search(prosa.uten_kode):
-            vinkler = vinkler or prosa.utdrag(*m.span())
+    for prosa in der(lest(g), _ANFØRSEL, "uten_kode"):
+        if vinkler is None and (m := _VINKEL.search(prosa.uten_kode)):
+            vinkler = prosa.utdrag(*m.span())
         if len(andre) <= _FLEST and (m := _RETTE.search(_utenfor(prosa.uten_kode))):
             andre.append(prosa.utdrag(*m.span()))
     if vinkler and andre:
@@ -183,7 +186,7 @@ def ulukket(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Sett inn tegnet som mangler.
     """
-    for prosa in lest(g):
+    for prosa in der(lest(g), _VINKEL, "uten_kode"):
         # A quotation may hold another, but not one in a later paragraph.
         åpne: list[int] = []
         for m in _VINKEL.finditer(prosa.uten_kode):
