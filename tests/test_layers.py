@@ -28,7 +28,7 @@ LAG = (
         "assess",
         "followup",
     ),
-    *("checks", "report", "output", "preview", "cli"),
+    *("checks", "report", "output", "scaffold", "preview", "cli"),
 )
 """From the ground up; a module may import from its own layer and those before it."""
 MAKS_FIL = 300

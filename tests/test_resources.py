@@ -26,7 +26,10 @@ def test_wheel_has_them_inside_the_package(tmp_path: Path) -> None:
     maler = mappe("templates", pakke)
     assert maler == pakke / "_data" / "templates"
     assert _filer(ROT / "templates") == _filer(maler) != set()
-    assert _filer(ROT / "revisjon", "*.json") == _filer(pakke, "*.json") != set()
+    skjemaer = {fil for fil in _filer(pakke, "*.json") if fil.parts[0] != "_data"}
+    assert _filer(ROT / "revisjon", "*.json") == skjemaer != set()
+    bibliotek = mappe("criteria/bibliotek", pakke)
+    assert _filer(ROT / "criteria" / "bibliotek") == _filer(bibliotek) != set()
     # The example project is the checkout's own; nobody else's reports come with the program.
     assert sorted(p.name for p in (tmp_path / "installert").iterdir()) == [
         "revisjon",

@@ -18,11 +18,13 @@ from revisjon.diagnostics import Feil
 
 KOMMANDOER: Mapping[str, str] = MappingProxyType(
     {
+        "ny": "revisjon.cli.ny:ny",
         "sjekk": "revisjon.cli.sjekk:sjekk",
         "vurder": "revisjon.cli.vurder:vurder",
         "godkjenn": "revisjon.cli.godkjenn:godkjenn",
         "bygg": "revisjon.cli.bygg:bygg",
         "oppfølging": "revisjon.cli.followup:oppfølging",
+        "kriterier": "revisjon.cli.kriterier:kriterier",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",

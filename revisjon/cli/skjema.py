@@ -7,7 +7,7 @@ import json
 import click
 
 from revisjon.cli.norsk import Bruksfeil, Kommando
-from revisjon.schema import SEKSJONER, publisert
+from revisjon.schema import SEKSJONER, publisert_tekst
 from revisjon.schema.answers import SVAR, svarskjema
 
 
@@ -18,4 +18,4 @@ def skjema(del_: str | None, svar: str | None) -> None:
     """Skriv ut JSON-skjemaet for en del, for alt eller for et svar."""
     if svar and del_:
         raise Bruksfeil("Velg enten en del eller --svar, ikke begge.")
-    click.echo(json.dumps(svarskjema(svar) if svar else publisert(del_), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(svarskjema(svar), ensure_ascii=False, indent=2) if svar else publisert_tekst(del_))

@@ -137,7 +137,7 @@ def _merke(sti: Path) -> str:
 def _program() -> Iterator[str]:
     """Yield what else the result hangs on: the program's own files, the libraries, the machine's."""
     yield f"{__version__} {sys.version} {sys.platform}"
-    for rot in (_PAKKE, mappe("templates")):
+    for rot in (_PAKKE, mappe("templates"), mappe("criteria/bibliotek")):
         for gren, undermapper, filer in os.walk(rot):
             undermapper[:] = sorted(m for m in undermapper if m != "__pycache__")
             yield from (_tid(Path(gren, fil)) for fil in sorted(filer))

@@ -39,6 +39,9 @@ RØPENDE_ERSTATNING = "R024"
 IKKE_I_OPPFØLGING = "R030"
 ERSTATTER = "R031"
 VISER_FRAM = "R032"
+UKJENT_PAKKE = "R025"
+UKJENT_I_PAKKE = "R026"
+FEIL_PAKKE = "R027"
 # R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
@@ -101,6 +104,9 @@ KODER: Mapping[str, str] = MappingProxyType(
         IKKE_I_OPPFØLGING: "Dette står på feil side av skillet mellom rapport og oppfølging",
         ERSTATTER: "Det som skal erstattes, finnes ikke i rapporten",
         VISER_FRAM: "Rapporten viser til noe fra oppfølgingen",
+        UKJENT_PAKKE: "Pakken finnes ikke i kriteriebiblioteket",
+        UKJENT_I_PAKKE: "Pakken har ikke noe slikt kriterium",
+        FEIL_PAKKE: "Filen er ikke en pakke med kriterier",
         IKKE_ADRESSE: "Svaradressen ser ikke ut som en adresse",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",

@@ -19,7 +19,9 @@ RETTSKILDER = "criteria/rettskilder"
 """Folder with what is known of acts and regulations."""
 STANDARDER = "criteria/standarder"
 """Folder with what standards require of an audit."""
-FORBEHOLDTE = (RETTSKILDER, STANDARDER)
+BIBLIOTEK = "criteria/bibliotek"
+"""Folder with packs of criteria that a project takes into use by name."""
+FORBEHOLDTE = (RETTSKILDER, STANDARDER, BIBLIOTEK)
 """Folders below those of the project whose files hold no sections of it."""
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
@@ -52,6 +54,11 @@ def finn_rettskilder(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
     """Return the files on acts and regulations that the project has itself, as `finn_filer` does its own."""
     diagnoser: list[Diagnose] = []
     return tuple(sorted(_yaml_under(rot, RETTSKILDER, diagnoser))), tuple(diagnoser)
+
+
+def finn_bibliotek(rot: Path) -> tuple[str, ...]:
+    """Return the packs of criteria that the project has itself, as paths relative to `rot`."""
+    return tuple(sorted(_yaml_under(rot, BIBLIOTEK, [])))
 
 
 def _yaml_under(rot: Path, mappe: str, diagnoser: list[Diagnose]) -> list[str]:

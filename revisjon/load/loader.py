@@ -25,6 +25,7 @@ from revisjon.load.rules_redaction import skjermer_for_mye, uten_treff
 from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
+from revisjon.load.use import ta_i_bruk
 from revisjon.model import Lås, Prosjekt, Tabell
 from revisjon.source import Kildetekst
 
@@ -48,6 +49,7 @@ class Lastet:
 def last(rot: Path) -> Lastet:
     """Load the project in a folder. Never raises for what an auditor may have written."""
     lesing = les_mappe(rot)
+    ta_i_bruk(lesing, rot)
     tekster = {kilde.fil: kilde.tekst for kilde in lesing.kilder}
     diagnoser = [*lesing.diagnoser]
     poster = Poster()

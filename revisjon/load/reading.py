@@ -33,6 +33,8 @@ class Lesing:
     """Files with mistakes: some of what they say may not show in their tree."""
     mangler: list[str] = field(default_factory=list)
     """Necessary sections that no file has."""
+    uten: set[str] = field(default_factory=set)
+    """Kinds of ids that are declared where it could not be found."""
     ulest: bool = False
     """Whether some file could not be read at all."""
     diagnoser: list[Diagnose] = field(default_factory=list)
@@ -41,7 +43,7 @@ class Lesing:
         """Return the ids, references and texts, with what may be declared out of sight."""
         register = registrer(self.kilder)
         register.ulest = self.ulest
-        register.uten = {_NØDVENDIGE[navn] for navn in self.mangler}
+        register.uten = {_NØDVENDIGE[navn] for navn in self.mangler} | self.uten
         for kilde in self.tvilsomme:
             merk_tvil(register, kilde.tekst)
         return register

@@ -1,6 +1,6 @@
 """The form of each section: JSON Schemas, and errors in our own words at the very key or value."""
 
-from revisjon.schema.bundle import SEKSJONER, Seksjon, publisert, skjema_for
+from revisjon.schema.bundle import SEKSJONER, Seksjon, publisert, publisert_tekst, skjema_for
 from revisjon.schema.check import Seksjonssjekk, sjekk_fil, sjekk_seksjon
 from revisjon.schema.codes import KODER
 from revisjon.schema.guess import som_tall
@@ -14,6 +14,7 @@ __all__ = [
     "Seksjonssjekk",
     "gå",
     "publisert",
+    "publisert_tekst",
     "sjekk_fil",
     "sjekk_seksjon",
     "skjema_for",

@@ -44,6 +44,7 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
             ("skala", False),
             ("kilder", True),
             ("kriterier", True),
+            ("bruk", True),
             ("funn", True),
             ("tall", True),
             ("hendelser", True),
@@ -104,6 +105,11 @@ def publisert(seksjon: str | None = None) -> Skjema:
     if definisjoner:
         ut["$defs"] = definisjoner
     return ut
+
+
+def publisert_tekst(seksjon: str | None = None) -> str:
+    """Return the schema for editors as it is printed, and written into new projects."""
+    return json.dumps(publisert(seksjon), ensure_ascii=False, indent=2)
 
 
 @cache

@@ -1,0 +1,67 @@
+"""What a new project says of itself where it is not in a file of its own, in each målform."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from revisjon.scaffold.answers import Målform
+
+
+@dataclass(frozen=True, slots=True)
+class Oppfølgingsord:
+    """The words of a new project, and those of one that follows up an earlier."""
+
+    problemstilling: str
+    """The question to begin with."""
+    revisor: str
+    """Stands for the name of the office until it is written."""
+    kapittel: str
+    """Heading of a chapter among several; {nr} is its number."""
+    tittel: str
+    """Of a follow-up; {tittel} is that of the earlier report."""
+    spørsmål: str
+    kort: str
+    krav: str
+    påstand: str
+    """{id} of the recommendation, {om} a colon and what it is about, or nothing."""
+    utledning: str
+    om_anbefalingene: str
+    """{tabell} is the id of the table with the recommendations."""
+
+
+ORD: Mapping[Målform, Oppfølgingsord] = MappingProxyType(
+    {
+        "bokmål": Oppfølgingsord(
+            problemstilling="Har kommunen rutinene den trenger på området, og blir de fulgt?",
+            revisor="Navnet på revisjonen",
+            kapittel="Problemstilling {nr}",
+            tittel="Oppfølging: {tittel}",
+            spørsmål="Er anbefalingene i den forrige revisjonen fulgt opp?",
+            kort="Oppfølging av anbefalingene",
+            krav="følge opp anbefalingene i den forrige revisjonen",
+            påstand="Anbefaling {id} er fulgt opp{om}",
+            utledning="Kriteriet er utledet i den forrige rapporten.",
+            om_anbefalingene=(
+                "Kriteriet følger av anbefalingene i [#{tabell}]. De er råd til kommunen, og blir\n"
+                "bindende bare så langt kommunestyret har vedtatt å følge dem opp.\n"
+            ),
+        ),
+        "nynorsk": Oppfølgingsord(
+            problemstilling="Har kommunen rutinane han treng på området, og blir dei følgde?",
+            revisor="Namnet på revisjonen",
+            kapittel="Problemstilling {nr}",
+            tittel="Oppfølging: {tittel}",
+            spørsmål="Er tilrådingane i den førre revisjonen følgde opp?",
+            kort="Oppfølging av tilrådingane",
+            krav="følgje opp tilrådingane i den førre revisjonen",
+            påstand="Tilråding {id} er følgd opp{om}",
+            utledning="Kriteriet er utleidd i den førre rapporten.",
+            om_anbefalingene=(
+                "Kriteriet følgjer av tilrådingane i [#{tabell}]. Dei er råd til kommunen, og blir\n"
+                "bindande berre så langt kommunestyret har vedteke å følgje dei opp.\n"
+            ),
+        ),
+    }
+)
