@@ -35,6 +35,7 @@ lint: $(VENV)/.utvikling ## se etter feil i koden: ruff og mypy
 
 bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/run.py $(ARGS)
+	@$(BIN)/python bench/sjekk.py
 	@$(BIN)/python bench/regler.py
 	@$(BIN)/python bench/pdf.py
 	@$(BIN)/python bench/formater.py

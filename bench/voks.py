@@ -20,11 +20,15 @@ from revisjon.schema import SEKSJONER, gå, skjema_for
 from revisjon.source import Kildetekst, Oppslag, Par, les
 
 _INNLINJE = re.compile(r"(!?\[[@=#§])([^\],;\s]+)|(?<=;)(\s*@)([^\],;\s]+)")
+_MELLOMROM = re.compile(r"(?<=[a-zæøå]) (?=[a-zæøå])")
 _EN_GANG = ("oppdrag", "revisor", "metode", "enheter", "disposisjon")
 
 
-def voks(fra: Path, til: Path, ganger: int) -> None:
-    """Write a project of `ganger` times the size of `fra` to the folder `til`, which must not exist."""
+def voks(fra: Path, til: Path, ganger: int, *, ulike: bool = False) -> None:
+    """Write a project of `ganger` times the size of `fra` to the folder `til`, which must not exist.
+
+    With `ulike` the copies of a text differ in where it has two spaces in a row, so that few are the same.
+    """
     filer, _ = finn_filer(fra)
     kilder = [les(fil, (fra / fil).read_bytes())[0] for fil in filer]
     register = registrer(kilder)
@@ -35,14 +39,14 @@ def voks(fra: Path, til: Path, ganger: int) -> None:
         kopier: list[str] = []
         for navn, tekst in _seksjoner(kilde):
             if navn in lister:
-                lister[navn] = [_kopi(kilde, register, navn, n) for n in range(ganger)]
+                lister[navn] = [_kopi(kilde, register, navn, n, ulike=ulike) for n in range(ganger)]
             elif navn in _EN_GANG:
                 grunn.append(tekst)
             else:
                 kopier.append(navn)
         _skriv(til / kilde.fil, "\n".join(grunn))
         for n in range(ganger) if kopier else ():
-            innhold = "\n".join(_kopi(kilde, register, navn, n) for navn in kopier)
+            innhold = "\n".join(_kopi(kilde, register, navn, n, ulike=ulike) for navn in kopier)
             mål = Path(kilde.fil)
             mappe = mål.parent if mål.parent.name else Path("vurdering")
             _skriv(til / mappe / f"{mål.stem}-{n}.yaml", innhold)
@@ -64,7 +68,7 @@ def _deler(kilde: Kildetekst) -> Iterator[tuple[Par, int, int]]:
     yield from zip(par, starter, starter[1:], strict=False)
 
 
-def _kopi(kilde: Kildetekst, register: Register, seksjon: str, nr: int) -> str:
+def _kopi(kilde: Kildetekst, register: Register, seksjon: str, nr: int, *, ulike: bool) -> str:
     """Return one section's text with the ids of copy `nr`; the first copy is the original."""
     par, start, slutt = next(del_ for del_ in _deler(kilde) if del_[0].nøkkel.verdi == seksjon)
     tekst = kilde.tekst[start:slutt].rstrip() + "\n"
@@ -80,11 +84,21 @@ def _kopi(kilde: Kildetekst, register: Register, seksjon: str, nr: int) -> str:
                     str(skalar.verdi), _ny_id(register, str(skalar.verdi), nr)
                 )
         elif skjema.get("format") in ("tekst", "celletekst"):
-            bytter[skalar.start, skalar.slutt] = _INNLINJE.sub(
-                lambda m: (m[1] or m[3]) + _ny_id(register, m[2] or m[4], nr), utsnitt
-            )
+            ny = _INNLINJE.sub(lambda m: (m[1] or m[3]) + _ny_id(register, m[2] or m[4], nr), utsnitt)
+            # The cells of a table are named elsewhere, and must stay as they are.
+            merkes = ulike and skjema["format"] == "tekst"
+            bytter[skalar.start, skalar.slutt] = _merket(ny, nr) if merkes else ny
     for (fra, til), ny in sorted(bytter.items(), reverse=True):
         tekst = tekst[: fra - start] + ny + tekst[til - start :]
+    return tekst
+
+
+def _merket(tekst: str, nr: int) -> str:
+    """Return a text with the first spaces between words doubled, where the number has a binary 1."""
+    mellomrom = [m.start() for m in _MELLOMROM.finditer(tekst)][: nr.bit_length()]
+    for bit, sted in reversed([*enumerate(mellomrom)]):
+        if nr >> bit & 1:
+            tekst = f"{tekst[:sted]} {tekst[sted:]}"
     return tekst
 
 

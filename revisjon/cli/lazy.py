@@ -8,6 +8,8 @@ from typing import ClassVar
 
 import click
 
+from revisjon.cli.terminal import søppelrydding_i_ro
+
 
 class Lat:
     """Mixed into a group: finds its commands by name in `kommandoer`, as "module:function"."""
@@ -28,5 +30,7 @@ class Lat:
         if navn not in self.kommandoer:
             return None
         modul, funksjon = self.kommandoer[navn].split(":")
-        kommando: click.Command = getattr(importlib.import_module(modul), funksjon)
+        # What modules hold is kept to the end, so Python's collector would look through it in vain.
+        with søppelrydding_i_ro():
+            kommando: click.Command = getattr(importlib.import_module(modul), funksjon)
         return kommando

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from revisjon.markup import forbidden, mistakes
 from revisjon.markup.grammar import MØNSTER, Referanse, Skrivefeil, notespenn, plasseringer, skann
 
+_GJENTATT = 8192
+"""So many texts are kept by what reads one, for those that are the same as one before."""
 _TOM_LINJE = re.compile(r"\n[^\S\n]*\n")
 # White space after the bracket only counts where a name follows: «[ § 6 ]» is ordinary text.
 _KANDIDAT = re.compile(r"\\.|!?(?P<klamme>\[)(?:[@=\#§^]|[^\S\n]+[@=\#§^]\w)", re.DOTALL)
@@ -23,6 +26,7 @@ def referanser(tekst: str) -> tuple[Referanse, ...]:
     return skann(tekst)
 
 
+@lru_cache(maxsize=_GJENTATT)
 def feil(tekst: str) -> tuple[Skrivefeil, ...]:
     """Return the references that are not written as the language demands, in order."""
     if "[" not in tekst:
@@ -32,6 +36,7 @@ def feil(tekst: str) -> tuple[Skrivefeil, ...]:
     return tuple(sorted(funnet, key=lambda f: (f.start, f.slutt)))
 
 
+@lru_cache(maxsize=_GJENTATT)
 def ulovlig(tekst: str) -> tuple[Skrivefeil, ...]:
     """Return what the text language does not have, in order: HTML, headings, images, code and the like.
 
