@@ -20,6 +20,7 @@ from revisjon.checks import (
     privacy,
     public,
     ready,
+    remarks,
     weighing,
 )
 from revisjon.checks.catalogue import Sjekk
@@ -34,7 +35,7 @@ FAMILIER: tuple[tuple[str, tuple[Sjekk, ...]], ...] = (
     ("Språk", language.SJEKKER),
     ("Personvern", privacy.SJEKKER),
     ("God revisjonsskikk", conformity.SJEKKER),
-    ("Ferdig til utgaven", ready.SJEKKER),
+    ("Ferdig til utgaven", (*ready.SJEKKER, *remarks.SJEKKER)),
     ("Unntatt offentlighet", public.SJEKKER),
 )
 """Name of each family, as the auditor reads it, and its checks."""

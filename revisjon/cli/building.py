@@ -21,6 +21,7 @@ from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, krev_dag, krev_etter_rapporten, navn, velg
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
 from revisjon.law import les_rettskilder
+from revisjon.load.discover import MERKNADER
 from revisjon.model import Prosjekt
 from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
@@ -171,7 +172,8 @@ def _kilder(vurdert: VurdertProsjekt, utgave: str, filer: Mapping[str, bytes]) -
             f"Prosjektfilene kan ikke legges i PDF-en, for de har noe konfidensielt: {ramset_opp(funnet)}."
         )
         raise Bruksfeil(f"{melding} Bygg uten --med-data, eller bygg den offentlige utgaven.")
-    return filer
+    # What readers remarked on drafts is not part of the report.
+    return {navn: data for navn, data in filer.items() if navn != MERKNADER}
 
 
 def _skriv(mål: Path, data: bytes) -> tuple[Diagnose, ...]:

@@ -25,7 +25,9 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "bygg": "revisjon.cli.bygg:bygg",
         "oppfølging": "revisjon.cli.followup:oppfølging",
         "kriterier": "revisjon.cli.kriterier:kriterier",
+        "kommentarer": "revisjon.cli.kommentarer:kommentarer",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
+        "diff": "revisjon.cli.diff:diff_",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TypeVar
 
 from revisjon.load.numbers import Adresse
@@ -12,6 +13,7 @@ from revisjon.model import (
     Funn,
     Kriterium,
     Lås,
+    Merknad,
     Oppdrag,
     Prosjekt,
     Skjerming,
@@ -95,6 +97,17 @@ def _uttalelse(u: Uttalelse) -> tuple[object, ...]:
 def _skjerming(s: Skjerming) -> tuple[object, ...]:
     """Put the longest first: a full name is replaced before the surname alone."""
     return -len(s.tekst), s.tekst, s.hjemmel, s.erstatning
+
+
+def merknader_i_rekke(poster: Poster) -> tuple[Merknad, ...]:
+    """Return the remarks, the oldest first."""
+    return tuple(sorted(poster.merknader, key=_merknad))
+
+
+def _merknad(m: Merknad) -> tuple[object, ...]:
+    """Put the oldest first, and those without a date last."""
+    dato = (m.dato.første, m.dato.siste) if m.dato else (date.max, date.max)
+    return *dato, _entydig(m.id)
 
 
 def _skjønn(s: Skjønn) -> tuple[object, ...]:

@@ -13,7 +13,9 @@ from revisjon.resources import OPPDRAG
 from revisjon.schema import SEKSJONER
 from revisjon.source import MAKS_BYTE
 
-_ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml", "oppfolging.yaml")
+MERKNADER = "merknader.yaml"
+"""Where remarks from others are put."""
+_ENKELTFILER = (OPPDRAG, "revisor.yaml", "vurdering.yaml", "oppfolging.yaml", MERKNADER)
 _MAPPER = ("criteria", "evidence", "vurdering", "oppfolging")
 RETTSKILDER = "criteria/rettskilder"
 """Folder with what is known of acts and regulations."""

@@ -143,7 +143,7 @@ def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kild
         elif skjema.get("format") in ("tekst", "celletekst"):
             i_celle, skrives = skjema["format"] == "celletekst", skjema.get("x-skrives", "")
             register.tekster.append(Lang(skalar, kilde, i_celle, skrives))
-        elif "[" in skalar.verdi:
+        elif "[" in skalar.verdi and not skjema.get("x-ordrett"):
             register.linjer.append(Lang(skalar, kilde))
     if seksjon == "kriterier":
         for id_, plass in _punkter(node, register.ider.get("kriterium", {})):

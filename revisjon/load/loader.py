@@ -8,7 +8,7 @@ from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, har_feil, sortert
 from revisjon.load.anchors import finn_uteblitte
-from revisjon.load.assemble import sett_sammen
+from revisjon.load.assemble import merknader_i_rekke, sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.frozen import les_frosset
@@ -136,7 +136,12 @@ def _prosjekt(
         return None
     prosjekt = sett_sammen(poster.oppdrag, først, verdier, celler, bilder, lås)
     etter = oppfølgingen(poster, siden)
-    return replace(prosjekt, brev=dict(sorted(brev.items())), oppfølging=etter)
+    return replace(
+        prosjekt,
+        brev=dict(sorted(brev.items())),
+        oppfølging=etter,
+        merknader=merknader_i_rekke(poster),
+    )
 
 
 def _les_pinnede(poster: Poster, filer: Filer) -> dict[str, bytes]:

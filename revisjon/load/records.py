@@ -19,6 +19,7 @@ from revisjon.model import (
     Konklusjon,
     Kriterium,
     Loggført,
+    Merknad,
     Metode,
     Oppdrag,
     Problemstilling,
@@ -64,6 +65,7 @@ class Poster:
     vedlegg: list[Vedlagt] = field(default_factory=list)
     skjerming: list[Skjerming] = field(default_factory=list)
     oppfølging: list[Loggført] = field(default_factory=list)
+    merknader: list[Merknad] = field(default_factory=list)
 
 
 _LISTER: dict[str, type[Any]] = {
@@ -85,6 +87,7 @@ _LISTER: dict[str, type[Any]] = {
     "vedlegg": Vedlagt,
     "skjerming": Skjerming,
     "oppfølging": Loggført,
+    "merknader": Merknad,
 }
 _OPPSLAG: dict[str, type[Any]] = {"kilder": Kilde, "tall": Tall, "hendelser": Hendelse}
 _ENKLE: dict[str, type[Any]] = {"oppdrag": Oppdrag, "revisor": Revisor}

@@ -39,6 +39,7 @@ _SLAG = (
     Slagord("enhet", "en enhet", "Enheten", "enheter"),
     Slagord("revidert", "en revidert virksomhet", "Virksomheten", "virksomheter", "«reviderte» i oppdraget"),
     Slagord("anbefaling", "en anbefaling", "Anbefalingen", "anbefalinger", tegn="[#{}]"),
+    Slagord("merknad", "en merknad", "Merknaden", "merknader"),
     Slagord("vedlegg", "et vedlegg", "Vedlegget", "vedlegg", tegn="[#{}]"),
 )
 _FLEST_FORSLAG = 3

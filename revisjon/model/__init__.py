@@ -80,6 +80,7 @@ from revisjon.model.numbers import (
 from revisjon.model.observations import Hendelse, Uttrekk, Utvalg
 from revisjon.model.place import INTET_STED, Sted, Tekst
 from revisjon.model.project import Prosjekt, naturlig
+from revisjon.model.remarks import Merknad, åpne_merknader
 from revisjon.model.scale import Skalatrinn, Trinnvilkår
 
 __all__ = [
@@ -118,6 +119,7 @@ __all__ = [
     "Kvalitetskontroll",
     "Loggført",
     "Lås",
+    "Merknad",
     "Metode",
     "Oppdrag",
     "Oppfølging",
@@ -164,4 +166,5 @@ __all__ = [
     "gitt_til",
     "naturlig",
     "uten_uttalelse",
+    "åpne_merknader",
 ]

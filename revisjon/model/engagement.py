@@ -162,6 +162,8 @@ class Oppdrag:
     uttalelse_plassering: Uttalelsesplass = "vedlegg"
     høring: Høring | None = None
     verifisering: Verifisering | None = None
+    merknader_på_trykk: bool = False
+    """Whether the edition for hearing has the table of remarks and answers."""
     uten_uttalelse: Tekst | None = None
     """Why there is no statement from the audited body; printed in its place."""
     ordliste: tuple[Ordvalg, ...] = ()

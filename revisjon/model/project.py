@@ -16,6 +16,7 @@ from revisjon.model.letters import Vedlagt
 from revisjon.model.lock import Lås
 from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet, desimaler_i
 from revisjon.model.observations import Hendelse, Utvalg
+from revisjon.model.remarks import Merknad
 from revisjon.model.scale import Skalatrinn
 
 
@@ -63,6 +64,8 @@ class Prosjekt:
     """In the order of print."""
     skjerming: tuple[Skjerming, ...] = ()
     """Texts that the public edition is without."""
+    merknader: tuple[Merknad, ...] = ()
+    """What readers have remarked, oldest first."""
     lås: Mapping[str, Lås] = field(default_factory=dict)
     """What was reviewed, by the id of the reviewed thing, as `revisjon.lock` holds it."""
     verdier: Mapping[str, Utregnet] = field(default_factory=dict)

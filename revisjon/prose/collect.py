@@ -7,13 +7,13 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, cast
 
-from revisjon.model import Prosjekt, Sted, Svar, Tekst, Uttalelse, Vedlagt
+from revisjon.model import Merknad, Prosjekt, Sted, Svar, Tekst, Uttalelse, Vedlagt
 from revisjon.prose.text import Prosa
 
 _LINJER = frozenset(
     {
         *("alt", "begrunnelse", "beskrivelse", "erstatning", "hva", "krav", "kort", "merknad", "mottaker"),
-        *("ordlyd", "overskrift", "påstand", "rolle", "tekst", "tittel", "underoverskrift"),
+        *("ordlyd", "overskrift", "påstand", "rolle", "sitat", "svar", "tekst", "tittel", "underoverskrift"),
     }
 )
 """Fields that hold plain text which readers read as sentences or names."""
@@ -30,6 +30,9 @@ def samle(prosjekt: Prosjekt) -> tuple[Prosa, ...]:
     """Return every text of the project, empty ones left out."""
     ut: list[Prosa] = []
     for navn in _feltnavn(Prosjekt):
+        # What readers remark is no part of the report, unless it is printed.
+        if navn == "merknader" and not prosjekt.oppdrag.merknader_på_trykk:
+            continue
         verdi = getattr(prosjekt, navn)
         poster = verdi.values() if isinstance(verdi, Mapping) else verdi
         for post in poster if isinstance(verdi, (tuple, Mapping)) else (verdi,):
@@ -64,6 +67,8 @@ def _legg_til(ut: list[Prosa], post: object, eier: object) -> None:
 
 
 def _av_andre(post: object, felt: str) -> bool:
+    if isinstance(post, Merknad):
+        return felt != "svar"
     if isinstance(post, Vedlagt):
         return felt == "tekst"
     return isinstance(post, _FRA_ANDRE) and felt != "merknad"

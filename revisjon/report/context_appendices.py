@@ -148,6 +148,22 @@ class Utøvd:
 
 
 @dataclass(frozen=True, slots=True)
+class Merknadsrad:
+    """A remark with its answer, or what was answered to it before."""
+
+    nr: str
+    """1, 2 …; empty for an answer to the row before."""
+    fra: str
+    """Who made it, and when."""
+    om: Markup
+    sitat: str
+    tekst: str
+    status: str
+    """What came of it; empty where nothing is said."""
+    svar: str
+
+
+@dataclass(frozen=True, slots=True)
 class Talltabell:
     """The numbers that a chart shows."""
 

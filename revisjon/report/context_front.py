@@ -195,8 +195,19 @@ class Endretvisning:
 
 
 @dataclass(frozen=True, slots=True)
+class Åpenmerknad:
+    """A remark that waits for an answer."""
+
+    id: str
+    fra: str
+    om: Markup
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
 class Åpnepunkter:
     """What is still to be done, in a working draft."""
 
     spørsmål: tuple[Åpentspørsmål, ...]
     endret: tuple[Endretvisning, ...]
+    merknader: tuple[Åpenmerknad, ...] = ()

@@ -23,6 +23,7 @@ from revisjon.report.context_front import (
     Åpentspørsmål,
     Åpnepunkter,
 )
+from revisjon.report.parts.remarks import åpne
 from revisjon.report.verdict.judgement import endret_tekst
 from revisjon.rules import sammenlikner
 from revisjon.rules.comparators.dekning import Dekning
@@ -36,7 +37,8 @@ def åpne_punkter(g: Grunnlag) -> Åpnepunkter | None:
         return None
     spørsmål = tuple(_spørsmål(g))
     endret = tuple(_endret(g))
-    return Åpnepunkter(spørsmål, endret) if spørsmål or endret else None
+    merknader = åpne(g)
+    return Åpnepunkter(spørsmål, endret, merknader) if spørsmål or endret or merknader else None
 
 
 def _spørsmål(g: Grunnlag) -> Iterator[Åpentspørsmål]:

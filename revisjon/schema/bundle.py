@@ -59,6 +59,7 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
             ("vedlegg", False),
             ("skjerming", True),
             ("oppfølging", False),
+            ("merknader", True),
         )
     }
 )

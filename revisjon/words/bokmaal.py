@@ -20,6 +20,7 @@ from revisjon.words.lexicon import (
     Tallord,
     Virksomhet,
 )
+from revisjon.words.remarks import BOKMÅL as MERKNAD
 
 _DATO = Datoord(
     måneder=(
@@ -279,6 +280,7 @@ BOKMÅL = Ord(
     regel=regel.BOKMÅL,
     utkast=draft.BOKMÅL,
     åpne=review.BOKMÅL_ÅPNE,
+    merknad=MERKNAD,
     utøvd=review.BOKMÅL_SKJØNN,
     tegning=drawings.BOKMÅL,
     figurtall=figure_data.BOKMÅL,

@@ -18,6 +18,7 @@ from revisjon.words.outline import Disposisjonsord
 from revisjon.words.reasons import Grunnord
 from revisjon.words.redaction import Skjermingsord
 from revisjon.words.regel import Regelord
+from revisjon.words.remarks import Merknadsord
 from revisjon.words.review import Skjønnsord, Åpneord
 from revisjon.words.sentences import Setninger
 
@@ -259,6 +260,7 @@ class Ord:
     utkast: Utkastord
     åpne: Åpneord
     utøvd: Skjønnsord
+    merknad: Merknadsord
     tegning: Tegneord
     figurtall: Figurtallord
     brev: Brevord

@@ -25,6 +25,7 @@ from revisjon.words.lexicon import (
 from revisjon.words.nynorsk_documents import NYNORSK as DOKUMENTER
 from revisjon.words.nynorsk_reasons import GRUNN
 from revisjon.words.nynorsk_sentences import SETNING
+from revisjon.words.remarks import NYNORSK as MERKNAD
 
 _DATO = Datoord(
     måneder=(
@@ -282,6 +283,7 @@ NYNORSK = Ord(
     regel=regel.NYNORSK,
     utkast=draft.NYNORSK,
     åpne=review.NYNORSK_ÅPNE,
+    merknad=MERKNAD,
     utøvd=review.NYNORSK_SKJØNN,
     tegning=drawings.NYNORSK,
     figurtall=figure_data.NYNORSK,

@@ -65,6 +65,7 @@ BUNDET: tuple[tuple[type[Any], str, tuple[str | int, ...]], ...] = (
     (model.Svar, "uttalelser", (0, "svar", 0)),
     (model.Vedlagt, "vedlegg", (0,)),
     (model.Skjerming, "skjerming", (0,)),
+    (model.Merknad, "merknader", (0,)),
     (model.Høring, "oppdrag", ("høring",)),
     (model.Verifisering, "oppdrag", ("verifisering",)),
     (model.Gjort, "oppdrag", ("oppstartsbrev",)),

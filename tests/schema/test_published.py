@@ -29,6 +29,7 @@ UTEN_ORD = {
         "x-slag",
         "x-skrives",
         "x-andre-ord",
+        "x-ordrett",
     ),
 }
 """Keywords that never fail themselves."""

@@ -6,23 +6,24 @@ Ids know no such bounds, so the names are derived, and a part of the file says w
 
 from __future__ import annotations
 
-import hashlib
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
+from revisjon.load.returned.names import LENGST, rent_navn
 from revisjon.output.docx.markup import HODE, trygg
 from revisjon.output.docx.package import Forhold, Pakke
 
 _ROM = "urn:revisjon:bokmerker"
 _DATAROM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _DEL = "customXml/item1.xml"
-_LENGST = 40
-_ULOVLIG = re.compile(r"\W")
+_MAKS = 4 * 1024 * 1024
+"""Largest list that is read, in bytes when unpacked: a large report has 100 kB."""
 _ID = "{6B1F0C0E-5D0A-4B6E-9C57-2E0B0A6F9D41}"
 """Which kind of data this is; the same in every file."""
 
@@ -62,15 +63,11 @@ class Bokmerker:
 
     def _nytt(self, id_: str) -> str:
         """Return a name that is not taken: the id itself as far as it can be, else with a number or a sum."""
-        rent = _ULOVLIG.sub("_", id_)
-        if not rent[:1].isalpha():
-            rent = f"id_{rent}"
-        if len(rent) > _LENGST:
-            rent = f"{rent[: _LENGST - 9]}_{hashlib.sha256(id_.encode()).hexdigest()[:8]}"
+        rent = rent_navn(id_)
         navn, nr = rent, 1
         while navn.casefold() in self._brukt:
             nr += 1
-            navn = f"{rent[: _LENGST - 1 - len(str(nr))]}_{nr}"
+            navn = f"{rent[: LENGST - 1 - len(str(nr))]}_{nr}"
         self._brukt.add(navn.casefold())
         self._navn[navn] = id_
         return navn
@@ -105,7 +102,18 @@ def les_bokmerker(data: bytes) -> Mapping[str, str]:
         for navn in sorted(fil.namelist()):
             if not re.fullmatch(r"customXml/item\d+\.xml", navn):
                 continue
-            rot = ET.fromstring(fil.read(navn))  # noqa: S314 - expat of today is safe against entity bombs
-            if rot.tag == f"{{{_ROM}}}bokmerker":
+            rot = _les_xml(fil, navn)
+            if rot is not None and rot.tag == f"{{{_ROM}}}bokmerker":
                 return MappingProxyType({b.get("navn", ""): b.get("id", "") for b in rot})
     return MappingProxyType({})
+
+
+def _les_xml(fil: zipfile.ZipFile, navn: str) -> ET.Element | None:
+    """Return the XML of a part, or nothing where it is too large, damaged, or made to harm."""
+    try:
+        if fil.getinfo(navn).file_size > _MAKS:
+            return None
+        data = fil.read(navn)
+        return None if b"<!DOCTYPE" in data else ET.fromstring(data)  # noqa: S314 - no DOCTYPE, no entities
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ET.ParseError):
+        return None

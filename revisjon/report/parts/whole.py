@@ -12,6 +12,7 @@ from revisjon.report.parts.front import bakside, dokument, forside, sammendrag, 
 from revisjon.report.parts.intro import innledning
 from revisjon.report.parts.letters import vedlegg
 from revisjon.report.parts.reader import funn_og_kilder, til_leseren
+from revisjon.report.parts.remarks import merknader
 from revisjon.report.skeletons import hoveddel, samler_kriteriene
 from revisjon.report.traceability import sporbarhet
 
@@ -38,6 +39,7 @@ def rapport(g: Grunnlag) -> dict[str, object]:
         "uttalelse_plassering": g.prosjekt.oppdrag.uttalelse_plassering,
         "utøvd": utøvd(g),
         "utledninger": utledninger(g),
+        "merknader": merknader(g),
         "figurtall": figurtall(g, deler),
         "sporbarhet": sporbarhet(g),
         "funn_og_kilder": funn_og_kilder(g),

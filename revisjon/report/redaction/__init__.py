@@ -41,7 +41,8 @@ class Skjermet:
 
 def skjerm(vurdert: VurdertProsjekt) -> Skjermet:
     """Leave out what is confidential, the texts of the project's list, and counts of 1 to 4 persons."""
-    prosjekt = vurdert.prosjekt
+    # What readers remark on drafts is not in this edition.
+    prosjekt = replace(vurdert.prosjekt, merknader=())
     ord_ = ordbok(prosjekt.oppdrag.målform)
     hel = uten_røpende_sider(med_arvet(prosjekt))
     maske = Maske(hel, finn_borte(hel, ord_), ord_)

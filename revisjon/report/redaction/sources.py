@@ -30,7 +30,8 @@ _HODE = (
     "# Offentlig utgave. Det som er unntatt offentlighet, er byttet ut med hjemmelen, og merknader i filen "
     "er tatt bort.\n"
 )
-_LISTEN = "skjerming"
+_UTEN = ("skjerming", "merknader")
+"""Sections that are left out: the list of what must not be seen, and what readers remark on drafts."""
 _BREDDE = 110
 _I_UTVALG = ("størrelse", "oppfylt")
 _OMSKREVNE = ("tittel", "alt", "merknad")
@@ -40,7 +41,7 @@ _OMSKREVNE = ("tittel", "alt", "merknad")
 def offentlige_filer(filer: Mapping[str, bytes], vurdert: VurdertProsjekt) -> Mapping[str, bytes]:
     """Return the YAML files of a project, by path, without what may not be published.
 
-    A file that holds nothing but the list of what is to be left out is left out itself. Paths that hold such
+    A file that holds nothing but sections that are left out is left out itself. Paths that hold such
     a text are replaced too.
     """
     p = vurdert.prosjekt
@@ -85,7 +86,7 @@ class _Skriver:
         ut = {
             str(par.nøkkel.verdi): self._seksjon(str(par.nøkkel.verdi), par.verdi)
             for par in rot.par
-            if par.nøkkel.verdi != _LISTEN
+            if par.nøkkel.verdi not in _UTEN
         }
         if not ut:
             return b""
