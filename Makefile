@@ -19,7 +19,7 @@ MILJO := $(VENV)/.python-$(subst /,_,$(subst $(tom) $(tom),_,$(PYTHON)))
 .DEFAULT_GOAL := rapport
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: rapport test lint bench lock clean help bibliotek
+.PHONY: rapport test lint bench nettsted lock clean help bibliotek
 
 rapport: $(VENV)/.revisjon ## bygg den endelige rapporten (når du ikke sier noe annet)
 	@$(BIN)/revisjon bygg --utgave endelig $(ARGS)
@@ -40,6 +40,10 @@ bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/pdf.py
 	@$(BIN)/python bench/formater.py
 	@$(BIN)/python bench/portefølje.py
+
+nettsted: $(VENV)/.nettsted ## lag brukerveiledningen som nettsted i build/nettsted
+	@$(BIN)/sphinx-build -q -W --keep-going -b html docs build/nettsted
+	@printf 'Nettstedet ligger her: %s\n' "$$PWD/build/nettsted/index.html"
 
 clean: ## fjern alt som er laget: miljø, bygg og mellomlagre
 	@rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -72,6 +76,10 @@ $(VENV)/.utvikling: requirements-dev.lock $(VENV)/.revisjon
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
+$(VENV)/.nettsted: requirements-docs.lock $(MILJO)
+	@$(PIP) install --require-hashes -r requirements-docs.lock
+	@touch $@
+
 # --- the locks -----------------------------------------------------------------------------------
 
 LOCK := CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/pip-compile --quiet --upgrade --generate-hashes \
@@ -84,3 +92,5 @@ lock: ## forny låsefilene ut fra pyproject.toml
 	@$(LOCK) --output-file requirements.lock pyproject.toml skript/lock.in
 	@$(LOCK) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml skript/lock.in
+	@$(LOCK) --extra docs --constraint requirements-dev.lock \
+		--output-file requirements-docs.lock pyproject.toml skript/lock.in

@@ -14,6 +14,7 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.checks import SJEKKER, Sortert
 from revisjon.checks.page import som_tekst
 from revisjon.cli.checking import alle_koder, kontroller, om_tillatte
+from revisjon.cli.completion import fullfør_kode
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.plaintext import sjekk_fil
 from revisjon.cli.terminal import Terminal, søppelrydding_i_ro
@@ -49,7 +50,9 @@ _FLEST_HINT = 5
 @click.option(
     "--rapport", is_flag=True, help="Skriv også samsvaret med RSK 001 og loven, til den som kvalitetssikrer."
 )
-@click.option("--forklar", default="", metavar="KODE", help="Forklar en melding, og slutt.")
+@click.option(
+    "--forklar", default="", metavar="KODE", shell_complete=fullfør_kode, help="Forklar en melding, og slutt."
+)
 @click.option(
     "--tekst",
     "tekstfil",

@@ -13,6 +13,7 @@ from revisjon.assess.result import Følsomhet
 from revisjon.assess.sensitivity import følsomhet as regn_følsomhet
 from revisjon.assess.suspects import mistenkte
 from revisjon.cli import verdicts
+from revisjon.cli.completion import fullfør_id
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
@@ -24,7 +25,7 @@ from revisjon.report.verdict.explain import forklar
 
 
 @click.command(cls=Kommando)
-@click.argument("kriterium", required=False)
+@click.argument("kriterium", required=False, shell_complete=fullfør_id("kriterium"))
 @click.option("--forklar", "full", is_flag=True, help="Forklar vurderingen, med funnene som noter.")
 @click.option("--følsomhet", "--folsomhet", is_flag=True, help="Vis hva som skjer om en kilde faller bort.")
 @click.option(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -28,23 +29,34 @@ _ETTER = {
 """What tells the records of a section apart, where it is not `id`."""
 
 
-def legg_over(eksempel: str, mappe: Path) -> Path:
-    """Write the right project with an example laid over it, and return its folder."""
+def legg_over(
+    eksempel: str | Sequence[str], mappe: Path, rett: Path = RETT, deler: Sequence[str] = (".",)
+) -> Path:
+    """Write the right project, or those parts of it, with examples laid over it, and return its folder."""
     alt: dict[str, object] = {}
-    for fil in sorted(RETT.rglob("*.yaml")):
-        for navn, innhold in _les(fil.read_text("utf-8")).items():
+    filer = sorted(f for d in deler for f in _filer(rett / d))
+    lag = [eksempel] if isinstance(eksempel, str) else [e for e in eksempel if e]
+    for tekst in [*(f.read_text("utf-8") for f in filer if _er_del(f.relative_to(rett))), *lag]:
+        for navn, innhold in _les(tekst).items():
             alt[navn] = _flett(navn, alt.get(navn), innhold)
-    for navn, innhold in _les(eksempel).items():
-        alt[navn] = _flett(navn, alt.get(navn), innhold)
     prosjekt = mappe / "prosjekt"
     prosjekt.mkdir()
-    for sti in RETT.rglob("*"):
-        if sti.is_file() and sti.suffix != ".yaml":
-            (prosjekt / sti.relative_to(RETT)).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(sti, prosjekt / sti.relative_to(RETT))
+    for sti in filer:
+        if not _er_del(sti.relative_to(rett)):
+            (prosjekt / sti.relative_to(rett)).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(sti, prosjekt / sti.relative_to(rett))
     tekst = yaml.dump(alt, Dumper=_Skriver, allow_unicode=True, sort_keys=False, width=1000)
     (prosjekt / "oppdrag.yaml").write_text(tekst, "utf-8")
     return prosjekt
+
+
+def _filer(sti: Path) -> list[Path]:
+    return [f for f in (sti.rglob("*") if sti.is_dir() else [sti]) if f.is_file()]
+
+
+def _er_del(fil: Path) -> bool:
+    """Tell whether a file holds sections of a project, and is not a book of law or a pack."""
+    return fil.suffix == ".yaml" and not (fil.parts[0] == "criteria" and len(fil.parts) > 2)
 
 
 def _les(tekst: str) -> dict[str, object]:

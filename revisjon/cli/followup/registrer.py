@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from revisjon.cli.completion import fullfør_id
 from revisjon.cli.followup.alone import alene, før_inn
 from revisjon.cli.followup.asking import Spørrer
 from revisjon.cli.norsk import Bruksfeil, Kommando
@@ -34,7 +35,7 @@ _ORD = _valg()
 
 
 @click.command(cls=Kommando)
-@click.argument("anbefaling", required=False, metavar="[ANBEFALING]")
+@click.argument("anbefaling", required=False, metavar="[ANBEFALING]", shell_complete=fullfør_id("anbefaling"))
 @click.option("--del", "del_", default="", metavar="BOKSTAV", help="Delen det gjelder. Ellers hele.")
 @click.option("--hva", type=click.Choice(_ORD["hva"]), help="Hva som skjedde.")
 @click.option("--dato", type=_DATO, metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")

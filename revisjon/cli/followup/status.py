@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from revisjon.cli.completion import fullfør_id
 from revisjon.cli.followup.alone import kan_ikke_skrive
 from revisjon.cli.followup.history import har_endret_historie
 from revisjon.cli.norsk import Bruksfeil, Kommando
@@ -29,7 +30,7 @@ _DAGER = {"d": 1, "u": 7, "m": 30}
 
 
 @click.command(cls=Kommando)
-@click.argument("anbefaling", required=False, metavar="[ANBEFALING]")
+@click.argument("anbefaling", required=False, metavar="[ANBEFALING]", shell_complete=fullfør_id("anbefaling"))
 @click.option(
     "--dato",
     type=click.DateTime(["%Y-%m-%d"]),
