@@ -16,6 +16,7 @@ from revisjon.checks import (
     judgement,
     language,
     law,
+    leftovers,
     numbers,
     privacy,
     public,
@@ -35,7 +36,7 @@ FAMILIER: tuple[tuple[str, tuple[Sjekk, ...]], ...] = (
     ("Språk", language.SJEKKER),
     ("Personvern", privacy.SJEKKER),
     ("God revisjonsskikk", conformity.SJEKKER),
-    ("Ferdig til utgaven", (*ready.SJEKKER, *remarks.SJEKKER)),
+    ("Ferdig til utgaven", (*ready.SJEKKER, *remarks.SJEKKER, *leftovers.SJEKKER)),
     ("Unntatt offentlighet", public.SJEKKER),
 )
 """Name of each family, as the auditor reads it, and its checks."""

@@ -31,7 +31,10 @@ _MØNSTRE = (
     (
         r"^ {0,3}#{1,6}(?:[ \t][^\n]*)?$|^ {0,3}(?=[^\s\-=])[^\n]+\n {0,3}(?:=+|-+)[ \t]*$",
         "Teksten har en overskrift.",
-        "Overskrifter står i egne felt, som «overskrift» og «underoverskrift» på et funn.",
+        (
+            "Overskrifter står i egne felt, som «overskrift» og «underoverskrift» på et funn. "
+            "Er det en kommentar, må den stå utenfor teksten."
+        ),
     ),
     (
         r"^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$",
