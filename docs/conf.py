@@ -1,4 +1,4 @@
-"""How the pages of this folder become a web site: `make nettsted`. Everything is read from here; nothing is fetched."""
+"""How the pages of this folder become a web site: `make nettsted`. Nothing is fetched from the network."""
 
 import tomllib
 from pathlib import Path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from graphlib import TopologicalSorter
 
@@ -15,6 +15,7 @@ from revisjon.assess.result import Kriterievurdering, Punktvurdering, VurdertPro
 from revisjon.assess.settle import Oppgjør, Påstand, oppgjør_etter
 from revisjon.assess.units import Belyst, Deler
 from revisjon.model import Kriterium, Prosjekt, Punkt
+from revisjon.records import dataclass
 from revisjon.rules import IKKE_RELEVANT, Data, Underlag, Utfall, Verdi, fra_skala, sammenlikner
 
 Gjør_opp = Callable[[tuple[Påstand, ...]], Oppgjør]

@@ -8,7 +8,7 @@ a thing is all that can be reached from it. The net may go in circles (texts ref
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from revisjon.assess.fingerprint import avtrykk
@@ -27,6 +27,7 @@ from revisjon.model import (
     Vurdering,
     naturlig,
 )
+from revisjon.records import dataclass
 
 Ting = Skjønn | Vurdering | Konklusjon | Anbefaling
 """What is reviewed."""

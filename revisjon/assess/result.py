@@ -7,11 +7,12 @@ above turn the tree into Norwegian; nothing is decided there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from revisjon.model import Avveining, Kriterium, Prosjekt, Punkt, Skjønn
+from revisjon.records import dataclass
 from revisjon.rules import Tabell, Testutfall, Utfall, Verdi
 
 

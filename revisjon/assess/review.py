@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from revisjon.assess.fingerprint import avtrykk
@@ -12,6 +11,7 @@ from revisjon.assess.judgement import beregnet
 from revisjon.assess.result import VurdertProsjekt
 from revisjon.assess.suspects import BEREGNET, Mistanke, mistanke, slag_av
 from revisjon.model import Lås
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.assess.certainty import SLAG
 from revisjon.assess.engine import (
@@ -25,6 +25,7 @@ from revisjon.assess.result import (
 )
 from revisjon.assess.settle import oppgjør_etter
 from revisjon.assess.units import Deler
+from revisjon.records import dataclass
 from revisjon.rules import Verdi, sammenlikner
 
 _GRADER = tuple(Sikkerhetsgrad)

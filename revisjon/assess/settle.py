@@ -12,10 +12,11 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, partial
 
 from revisjon.assess.result import Endring
+from revisjon.records import dataclass
 from revisjon.rules import IKKE_RELEVANT, RANG, Tabell, Utfall, Verdi, slå_opp
 from revisjon.rules.table import Krav
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.assess.grounds import Nett, Ting, alle_ting, i_orden
 from revisjon.model import Lås, Prosjekt
+from revisjon.records import dataclass
 
 BEREGNET = "beregnet vurdering"
 """Stands in the basis of a judgement for the verdict that was computed."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from revisjon.model import Belysning, Enhet, Funn, Revidert
+from revisjon.records import dataclass
 
 _FLERE = 2
 

@@ -8,10 +8,10 @@ comments inside. It never holds for a whole section.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, mente_du
+from revisjon.records import dataclass
 from revisjon.source import Merknad
 
 UKJENT_KODE = "X001"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,9 +11,10 @@ from typing import TypeVar, cast
 from revisjon.assess import VurdertProsjekt
 from revisjon.law import Rettskilder, Siteringer, medfølgende, siteringer
 from revisjon.model import Funn, Prosjekt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, samle
 
-_ORD = re.compile(r"\w+")
+_ORD = uttrykk(r"\w+")
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ project, or for a check of texts plain text; a test runs each and sees the code 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert
 from revisjon.prose import Utdrag
+from revisjon.records import dataclass
 
 Sted_ = Plass | Utdrag
 Stedfester = Callable[[Utdrag], Plass]

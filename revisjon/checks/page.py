@@ -5,13 +5,15 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from revisjon.checks.catalogue import UTGAVER, Sjekk
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 AVSNITT = ("Hvorfor", "Grunnlag", "Eksempel", "Retting")
-_HODE = re.compile(rf"^({'|'.join(AVSNITT)}):\n", re.MULTILINE)
+_HODE = uttrykk(rf"^({'|'.join(AVSNITT)}):\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from revisjon.diagnostics import Alvor, Plass, ramset_opp
 from revisjon.markup.hidden import mønster
 from revisjon.model import Prosjekt, Tekst, Uttalelse, Vedlagt
 from revisjon.model.confidential import LISTEN, SEKSJONER, konfidensielle, poster
+from revisjon.patterns import uttrykk
 from revisjon.words import Ord, ordbok
 
 _FLEST = 5
 """So many are named."""
-_LITE_ANTALL = re.compile(
+_LITE_ANTALL = uttrykk(
     r"(?<![\w.,§–-])(?<!§ )(?:[1-4]|to|tre|fire)(?: av (?:de )?\w+)?\s+(?P<ord>[^\W\d_]{3,})", re.IGNORECASE
 )
 """A count of 1 to 4 of something. «En» is far oftener an article."""

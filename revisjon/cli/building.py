@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.output.formats import FORMATER
+from revisjon.records import dataclass
 from revisjon.report.compose import RAPPORT, compose
 from revisjon.report.conformity import SAMSVAR
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype

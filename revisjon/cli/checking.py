@@ -19,7 +19,6 @@ from revisjon.checks import (
 )
 from revisjon.cli.sharing import Oppgave, gjør_alle
 from revisjon.diagnostics import Alvor, Diagnose, sortert
-from revisjon.followup.codes import KODER as OM_OPPFØLGINGEN
 from revisjon.law import KODER as OM_LOVENE
 from revisjon.law import LesteRettskilder
 from revisjon.load import KODER as FRA_LESINGEN
@@ -34,6 +33,8 @@ from revisjon.source import Merknad, merknader
 
 def alle_koder() -> dict[str, str]:
     """Return every code of the program with what it means."""
+    from revisjon.followup import KODER as OM_OPPFØLGINGEN  # noqa: PLC0415 - takes time, and is seldom needed
+
     return {
         **OM_YAML,
         **OM_FORMEN,

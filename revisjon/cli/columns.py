@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.cli.screen import Skjerm
+from revisjon.records import dataclass
 
 _MELLOM = "  "
 _INNRYKK = "      "

@@ -6,9 +6,10 @@ import os
 import shutil
 import sys
 import textwrap
-from dataclasses import dataclass
 
 import click
+
+from revisjon.records import dataclass
 
 _BRED_NOK = 100
 """Longer lines than this are hard to read, however wide the window is."""

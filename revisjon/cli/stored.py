@@ -11,11 +11,12 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from revisjon import __version__
 from revisjon.output.atomic import skriv
+from revisjon.records import dataclass
 from revisjon.resources import mappe
 
 FIL = ".revisjon.json"

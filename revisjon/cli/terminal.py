@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ import click
 
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil
 from revisjon.diagnostics.render import oppsummering, som_tekst
+from revisjon.records import dataclass
 from revisjon.resources import finn_prosjekt
 
 if TYPE_CHECKING:

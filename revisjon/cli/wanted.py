@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +14,7 @@ import click
 
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.diagnostics import mente_du, ramset_opp
+from revisjon.records import dataclass
 
 if TYPE_CHECKING:
     from revisjon.model import Prosjekt

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from revisjon.diagnostics.plass import Plass
+from revisjon.records import dataclass
 
 
 class Alvor(StrEnum):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from revisjon.followup.portfolio import Portefølje
 from revisjon.followup.records import Rad
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from revisjon.diagnostics import Diagnose
@@ -11,6 +10,7 @@ from revisjon.followup.log import sjekk_logg
 from revisjon.followup.reassess import Sammenlikning, sammenlikn
 from revisjon.followup.status import Status, status
 from revisjon.model import Anbefaling, Loggført, Prosjekt
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
@@ -12,6 +11,7 @@ from revisjon.followup.collect import lest
 from revisjon.followup.records import Rad
 from revisjon.followup.status import Status
 from revisjon.model import Dato
+from revisjon.records import dataclass
 from revisjon.words import fyll, stor
 from revisjon.words.calendar import Kalenderord, kalenderord
 from revisjon.words.portfolio import oversiktsord

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 
 from revisjon.followup.records import Feilet, Lest, Prosjektrad, Rad
@@ -11,6 +11,7 @@ from revisjon.followup.repeats import Gjentakelse, gjentatte
 from revisjon.followup.status import Tilstand
 from revisjon.followup.told import STILLE_FRA
 from revisjon.model.project import naturlig
+from revisjon.records import dataclass
 
 FORMELT = "formelt på plass, ikke i praksis"
 _UTEN_FRIST = "9999"

@@ -7,7 +7,7 @@ others stand as they were. So a verdict of a follow-up says which of its claims 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -15,6 +15,7 @@ from typing import TypeVar
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, VurdertProsjekt, assess
 from revisjon.assess.fingerprint import avtrykk
 from revisjon.model import Dato, Funn, Hendelse, Kilde, Kriterium, Oppfølging, Prosjekt, Utvalg
+from revisjon.records import dataclass
 from revisjon.rules import Tabell
 
 T = TypeVar("T", Kilde, Hendelse, Utvalg)

@@ -5,9 +5,8 @@ Dates are texts with the precision they were written with: a record is the same 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from revisjon.followup.status import AVSLUTTET
+from revisjon.records import dataclass
 
 _AVSLUTTET = frozenset(map(str, AVSLUTTET))
 

@@ -11,9 +11,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.followup.records import Prosjektrad, Svikt
+from revisjon.records import dataclass
 
 LIKT, UTVIDET = 0.85, 0.7
 """So large a share of the words that stand in one of two texts must stand in both; the latter where one text

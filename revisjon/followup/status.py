@@ -11,12 +11,13 @@ An entry counts from the day it was registered, so that a later entry changes no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from revisjon.model import Anbefaling, Dato, Loggført
+from revisjon.records import dataclass
 
 
 class Tilstand(StrEnum):

@@ -8,7 +8,7 @@ portfolio; where things stand is told of that day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 
 from revisjon.followup.backlog import etter_kommune
@@ -16,6 +16,7 @@ from revisjon.followup.portfolio import Portefølje
 from revisjon.followup.records import Hendelsesrad, Rad
 from revisjon.followup.status import Tilstand
 from revisjon.model import naturlig
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
+
 Merker: TypeAlias = Mapping[str, tuple[str, ...]]
 """Lists of items, by what they stand under."""
 _INGEN: Merker = MappingProxyType({})
 _STREKER = str.maketrans("–‑−", "---")
-_IDENT = re.compile(r"(?P<slag>LOV|FOR)-(?P<år>\d{4})-(?P<måned>\d{2})-(?P<dag>\d{2})(?:-(?P<nr>\d+))?")
+_IDENT = uttrykk(r"(?P<slag>LOV|FOR)-(?P<år>\d{4})-(?P<måned>\d{2})-(?P<dag>\d{2})(?:-(?P<nr>\d+))?")
 
 
 def nøkkel(nummer: str) -> str:

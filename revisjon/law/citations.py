@@ -9,26 +9,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.law.mentions import Omtale, forkortelse_før, omtaler
 from revisjon.law.names import UKJENT, Navneregister
 from revisjon.law.provision import Gruppe, Slag, Sted, grupper
+from revisjon.patterns import uttrykk
 from revisjon.prose import Setning
+from revisjon.records import dataclass
 
-_MELLOM = re.compile(
+_MELLOM = uttrykk(
     r"(?:\s|\([^()]{0,80}\)\d{0,3}|[,:»”\")(]|'s|’s|"
     r"(?:av|fra|frå)\s+(?:\d{1,2}\.?\s*[a-zæøå]+\s+)?\d{4}(?:\s+nr\.?\s*\d+)?|(?:si|sin|sitt|sine)\b|"
     # Possessive: what is taken once is not tried another way, however long the text.
     r"(?:kapittel|kap\.)\s+(?:\d{1,2}(?:\s?[A-Z]\b)?|[IVXL]+\b))*+"
 )
 """What may stand between the name of an act and the sign that belongs to it."""
-_PREPOSISJON = re.compile(
+_PREPOSISJON = uttrykk(
     r"\s+(?:i|av|etter|frå|fra)\s+(?:(?:den|denne|samme|same|nye|ny|nevnte|nemnde)\s+)*", re.IGNORECASE
 )
-_KJEDE = re.compile(
-    r"\s*(?:,|og|eller|samt|til|jf\.?|jfr\.?|,\s*jf\.?|\(\s*jf\.?|,\s*og|som)\s*", re.IGNORECASE
-)
+_KJEDE = uttrykk(r"\s*(?:,|og|eller|samt|til|jf\.?|jfr\.?|,\s*jf\.?|\(\s*jf\.?|,\s*og|som)\s*", re.IGNORECASE)
 _VINDU = 1500
 """How far from a sign, in characters, an act is looked for that it may belong to."""
 _LANG_TEKST = 20_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from revisjon.law.act import Rettskilde
@@ -16,6 +16,7 @@ from revisjon.markup import Referanse
 from revisjon.model import Kilde, Kriterium, Prosjekt, Sted
 from revisjon.model.confidential import SEKSJONER, poster
 from revisjon.prose import Prosa, Utdrag
+from revisjon.records import dataclass
 
 Rolle = Literal["hjemmel", "unntak", "note", "tekst"]
 """Where it stands: the ground of a criterion, the ground of what is confidential, a reference, or prose."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -11,9 +10,10 @@ from revisjon.diagnostics import Diagnose, Plass, Relatert, mente_du, nærmeste
 from revisjon.law.act import nøkkel, vedtatt
 from revisjon.law.codes import FEIL_FORM
 from revisjon.law.form import BESTEMMELSER, INTET, JA, NEI
+from revisjon.patterns import uttrykk
 from revisjon.source import Liste, Node, Oppslag, Skalar
 
-_PARAGRAF = re.compile(r"\d+[A-Za-z]?(?:-\d+)?[a-zæøå]?")
+_PARAGRAF = uttrykk(r"\d+[A-Za-z]?(?:-\d+)?[a-zæøå]?")
 _EKSEMPEL = 'Skriv for eksempel «- {paragraf: "1", overskrift: "Formål", ledd: 2}».'
 Feltsjekk = Callable[[Node], str]
 """Returns what a value should have been, as an advice, or the empty string where it is right."""

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from revisjon.law.act import vedtatt
 from revisjon.law.names import ENDELSER, UKJENT, Navn, Navneregister, grunnform
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 Slag = Literal["navn", "ukjent", "lov", "forskrift", "note"]
 
-_SPOR = re.compile(
+_SPOR = uttrykk(
     r"(?:lov|forskrift|avtal|reglement|vedtekt|instruks|direktiv|forordning|konvensjon|traktat|overenskomst|statutt)"
     r"[a-zæøå]*",
     re.IGNORECASE,
 )
 """What the word that names an act has in it; cheap to look for."""
-_ET_NAVN = re.compile(rf"[\w-]*(?:{ENDELSER})", re.IGNORECASE)
+_ET_NAVN = uttrykk(rf"[\w-]*(?:{ENDELSER})", re.IGNORECASE)
 _TILBAKE = {
     **dict.fromkeys(("loven", "lova", "lovens", "lovas"), "lov"),
     **dict.fromkeys(("forskriften", "forskrifta", "forskriftens", "forskriftas"), "forskrift"),
 }
 """Words for the act that was just named."""
 _BARE = {"lov": "lov", "forskrift": "forskrift"}
-_SAMME = re.compile(r"\b(?:samme|same|nevnte|nemnde|denne|den)\s+\Z", re.IGNORECASE)
-_ELDRE = re.compile(
+_SAMME = uttrykk(r"\b(?:samme|same|nevnte|nemnde|denne|den)\s+\Z", re.IGNORECASE)
+_ELDRE = uttrykk(
     r"\b(?:tidligere|tidlegare|gamle|gammel|gamal|eldre|dagjeldende|dagjeldande|daværende|dåverande|forrige|førre|"
     r"opphevede|oppheva|utkast\s+til|forslag\s+til|høyringa\s+av|forarbeid(?:ene|a)\s+til)\s+(?:ny\s+|den\s+)*\Z",
     re.IGNORECASE,
@@ -35,19 +36,19 @@ _MÅNEDER = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),
 )
-_DATERT = re.compile(
+_DATERT = uttrykk(
     r"(?P<slag>lov|forskrift)\s+(?:av\s+)?(?P<dag>\d{1,2})\.?\s*"
     rf"(?P<måned>{'|'.join(_MÅNEDER)})\s+(?P<år>\d{{4}})(?:\s+nr\.?\s*(?P<nr>\d+))?",
     re.IGNORECASE,
 )
-_IDENT = re.compile(r"\b(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d+)?\b")
-_OM = re.compile(r"\s+om\s+[^§.,;:()«»\n]{2,120}(?:\n[^§.,;:()«»\n]{2,120})?")
-_ÅRET = re.compile(
+_IDENT = uttrykk(r"\b(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d+)?\b")
+_OM = uttrykk(r"\s+om\s+[^§.,;:()«»\n]{2,120}(?:\n[^§.,;:()«»\n]{2,120})?")
+_ÅRET = uttrykk(
     r"\s*(?:\(\s*(?P<a>\d{4})\s*\)|\(?(?:av|fra|frå)\s+(?:\d{1,2}\.?\s*[a-zæøå]+\s+)?(?P<b>\d{4})\b)",
     re.IGNORECASE,
 )
-_KORT = re.compile(r"(?<![\w-])(?P<ord>[^\W\d_]{2,9})(?P<punktum>\.?),?\s*\Z")
-_TEGN = re.compile(r"\s*§")
+_KORT = uttrykk(r"(?<![\w-])(?P<ord>[^\W\d_]{2,9})(?P<punktum>\.?),?\s*\Z")
+_TEGN = uttrykk(r"\s*§")
 _LENGST = 80
 """No word that names an act begins farther back, in characters."""
 _ANDRE_KORTE = frozenset({"forskr", "regl", "vedt", "instr", "avt", "res", "grl"})

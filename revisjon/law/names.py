@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from types import MappingProxyType
 
 from revisjon.law.act import Hode, vedtatt
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 UKJENT = ""
 """Instead of an ident: an act that is not in the registry."""
@@ -23,9 +25,9 @@ ENDELSER = (
     r"konvensjon(?:en|ens)?|traktat(?:en)?|overenskomst(?:en|ens)?|statutt(?:er|ene)?"
 )
 """How the names of rules end, as a regular expression."""
-_ORD = re.compile(rf"[\w-]*(?:{ENDELSER})\b", re.IGNORECASE)
-_ÅR = re.compile(r"\s*\((\d{4})\)$")
-_FORKORTELSE = re.compile(r"[^\W\d_]{2,9}\.?")
+_ORD = uttrykk(rf"[\w-]*(?:{ENDELSER})\b", re.IGNORECASE)
+_ÅR = uttrykk(r"\s*\((\d{4})\)$")
+_FORKORTELSE = uttrykk(r"[^\W\d_]{2,9}\.?")
 _SLINGRING = 20
 """How many characters of space a name may have more in a text than in the registry."""
 _MÅLFORMER = (("loven", "lova"), ("lova", "loven"), ("forskriften", "forskrifta"))

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 Slag = Literal["§", "kapittel"]
 SISTE = 0
@@ -34,31 +36,31 @@ _NUMMER = {ord_: nr for nr, alle in enumerate(_TALL) for ord_ in alle}
 _BINDE = r"\s*,\s*|\s+(?:og|eller|samt)\s+"
 _TIL = r"\s+til\s+|\s*[–-]\s*"
 _ORDEN = rf"(?:{'|'.join(_NUMMER)}|\d{{1,2}}\.)"
-_LEDD = re.compile(
+_LEDD = uttrykk(
     rf",?\s*(?P<alle>{_ORDEN}(?:(?:{_BINDE}|{_TIL}){_ORDEN})*)\s+"
     r"(?P<hva>ledd(?:et)?|stykke(?:t)?|punktum|strekpunkt|pkt\.)(?!\w)",
     re.IGNORECASE,
 )
 _LITEN = r"[a-zæøå](?!\w)(?!\s*\.\s*\d)"
-_BOKSTAV = re.compile(
+_BOKSTAV = uttrykk(
     rf",?\s*(?:bokstav(?:ene|ane|en)?|litra|bokst\.)\s+(?P<alle>{_LITEN}\)?"
     # «bokstav a i loven» and «a og i kommuneloven»: a lone i before a word is a preposition.
     rf"(?:(?:{_BINDE}|{_TIL})(?:bokstav\s+)?(?!i\s+(?!(?:og|eller|til|nr|{_ORDEN})(?!\w))\w)(?!å\s){_LITEN}\)?)*)"
 )
-_NR = re.compile(
+_NR = uttrykk(
     rf",?\s*(?:nr\.?|nummer|numrene)\s*(?P<alle>\d{{1,2}}(?!\d)(?:(?:{_BINDE}|{_TIL})\d{{1,2}}(?![\d.-]\S))*)",
     re.IGNORECASE,
 )
-_PUNKT = re.compile(r",?\s*(?:punkt|pkt\.?)\s*\d{1,2}(?!\d)", re.IGNORECASE)
+_PUNKT = uttrykk(r",?\s*(?:punkt|pkt\.?)\s*\d{1,2}(?!\d)", re.IGNORECASE)
 _TALLET = r"\d{1,3}(?!\d)(?:\s?[A-Z](?=[-–‑−]\d))?(?:[-–‑−]\d{1,3}(?!\d))?"
 _HALE = r"(?P<hale>\s?[a-zæø](?!\w))?"
-_PARAGRAF = re.compile(rf"(?P<tall>{_TALLET}){_HALE}")
-_KAPITTELTALL = re.compile(r"(?P<tall>\d{1,2}(?!\d)(?:\s?[A-Z](?!\w))?|[IVXL]{1,6}(?!\w))")
-_TEGN = re.compile(
+_PARAGRAF = uttrykk(rf"(?P<tall>{_TALLET}){_HALE}")
+_KAPITTELTALL = uttrykk(r"(?P<tall>\d{1,2}(?!\d)(?:\s?[A-Z](?!\w))?|[IVXL]{1,6}(?!\w))")
+_TEGN = uttrykk(
     r"(?P<flere>§§|§\s§)\s*|§\s*|(?P<kap>\b(?:kapittel|kapitlene|kapitla|kap\.))\s+", re.IGNORECASE
 )
-_SKILLE = re.compile(rf"(?P<til>{_TIL})|{_BINDE}")
-_ETTER = re.compile(
+_SKILLE = uttrykk(rf"(?P<til>{_TIL})|{_BINDE}")
+_ETTER = uttrykk(
     # What a bare number must be followed by to be one more section: not what is counted, nor a month.
     r"\s*(?:$|[,;:)\]»”\"?!]|\.(?!\s*[a-zæøå])|(?:i|frå|fra|etter|jf|jfr|og|eller|samt|til|bokstav|nr|gjelder|gjeld"
     rf"|krever|krev|sier|seier|skal|er|har)\b|{_ORDEN}\s+(?:ledd|punktum))",
@@ -215,9 +217,9 @@ class _Deler:
         return treff is not None
 
 
-_ORDENSTALL = re.compile(rf"(?P<til>{_TIL})?(?P<ord>{_ORDEN})", re.IGNORECASE)
-_BOKSTAVENE = re.compile(rf"(?P<til>{_TIL})?(?:\bbokstav\s+)?\b(?P<bokstav>[a-zæøå])\b")
-_NUMRENE = re.compile(rf"(?P<til>{_TIL})?(?P<nr>\d+)")
+_ORDENSTALL = uttrykk(rf"(?P<til>{_TIL})?(?P<ord>{_ORDEN})", re.IGNORECASE)
+_BOKSTAVENE = uttrykk(rf"(?P<til>{_TIL})?(?:\bbokstav\s+)?\b(?P<bokstav>[a-zæøå])\b")
+_NUMRENE = uttrykk(rf"(?P<til>{_TIL})?(?P<nr>\d+)")
 
 
 def _tall(ord_: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from revisjon.law.faults import feil_i
 from revisjon.law.form import rettskilde
 from revisjon.law.names import Navneregister, navn_på
 from revisjon.load.discover import RETTSKILDER, finn_rettskilder, les_bytes
+from revisjon.records import dataclass
 from revisjon.source import Node, Oppslag, Skalar, les, nøkkelplass
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from revisjon.law.names import Navn, Navneregister, grunnform, normal
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
-_LOVORD = re.compile(r"(?:lov(?:en|a|ens|as)|forskrift(?:en|a|ens))(?![\w-])", re.IGNORECASE)
+_LOVORD = uttrykk(r"(?:lov(?:en|a|ens|as)|forskrift(?:en|a|ens))(?![\w-])", re.IGNORECASE)
 """How the names of acts end, in the definite form."""
-_FORAN_TEGN = re.compile(r"(?<![\w-])(\w{9,})(?=\s+§)")
+_FORAN_TEGN = uttrykk(r"(?<![\w-])(\w{9,})(?=\s+§)")
 """A word that stands where an act is named, whatever it ends in."""
 _KORT, _LANGT = 9, 14
 """A shorter word than the first is not judged; from the second on, two letters may be wrong."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from revisjon.load.ids import AVSNITT
 from revisjon.load.placing import plasserte, trenger_tall
 from revisjon.load.records import Poster
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from revisjon.model import Celle, Kolonne, Rad, Tabell
+from revisjon.records import dataclass
 
 Rute = tuple[str, int, int]
 """Table, row and column: indices, for names may occur twice."""

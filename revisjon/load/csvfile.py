@@ -6,12 +6,13 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.load import codes
 from revisjon.load.ids import Lang
 from revisjon.model import Celle, Kolonne, Rad, Sted, Tabell, Tekst
+from revisjon.records import dataclass
 from revisjon.schema import som_tall
 from revisjon.source import Kildetekst, Skalar
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert
 from revisjon.load import codes
 from revisjon.load.unknown import SLAG, feil_slag, ukjent
 from revisjon.markup import referanser
+from revisjon.records import dataclass
 from revisjon.schema import SEKSJONER, gå, skjema_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Skalar
 

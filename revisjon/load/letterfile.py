@@ -14,7 +14,6 @@ from types import MappingProxyType
 
 from revisjon.diagnostics import Alvor, Diagnose, ramset_opp
 from revisjon.load import codes
-from revisjon.load.wordfile import UleseligWord, les_deler
 from revisjon.model import Fil, Uttalelse, Vedlagt, brevslag
 
 MAKS_SIDER = 60
@@ -118,6 +117,8 @@ def _uten_sider(data: bytes) -> bool:
 
 def _word(brev: Brev, fil: Fil, data: bytes) -> Iterator[Diagnose]:
     del brev
+    from revisjon.load.wordfile import UleseligWord, les_deler  # noqa: PLC0415 - only with Word files
+
     try:
         les_deler(data)
     except UleseligWord as feil:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from revisjon.load.wordfile import UleseligWord, les_deler
 from revisjon.model import Fil, brevslag
 
 _SKILLER = frozenset(("p", "br", "cr", "tab", "tc"))
@@ -32,6 +31,8 @@ def _pdf(data: bytes) -> str | None:
 
 
 def _word(data: bytes) -> str | None:
+    from revisjon.load.wordfile import UleseligWord, les_deler  # noqa: PLC0415 - as above
+
     try:
         deler = les_deler(data)
     except UleseligWord:

@@ -7,13 +7,14 @@ it into use does. `bevis` under a claim suggests what could show it, for people 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.load import codes
 from revisjon.load.discover import BIBLIOTEK, finn_bibliotek, les_bytes
+from revisjon.records import dataclass
 from revisjon.resources import mappe
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Skalar, les
 

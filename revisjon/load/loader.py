@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, har_feil, sortert
@@ -27,6 +27,7 @@ from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
 from revisjon.load.use import ta_i_bruk
 from revisjon.model import Lås, Prosjekt, Tabell
+from revisjon.records import dataclass
 from revisjon.source import Kildetekst
 
 

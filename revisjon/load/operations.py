@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
 from revisjon.model import Utregnet
+from revisjon.records import dataclass
 
 _PROSENT = "prosent"
 _HUNDRE = Decimal(100)

@@ -6,13 +6,14 @@ Ids that do not exist are told elsewhere. What follows from such a mistake is no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from graphlib import CycleError, TopologicalSorter
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert
 from revisjon.load import codes
 from revisjon.load.records import Poster, første_av_hver
 from revisjon.model import Tabell, Tall, Test, Utregnet
+from revisjon.records import dataclass
 from revisjon.rules import Data, sammenlikner
 from revisjon.rules.numbers import kilder_til
 

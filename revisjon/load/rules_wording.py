@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.load import codes
 from revisjon.load.records import Poster
 from revisjon.model import Enhet, GjelderNår
+from revisjon.records import dataclass
 from revisjon.words import liten, stor
 
 _FORKORTELSE = re.compile(r"(?:\.\w{0,3}|\b(?:mv|osv|etc|nr|pst|mill|mrd|flg|ff))\.$", re.IGNORECASE)

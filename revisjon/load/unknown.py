@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
 from revisjon.load import codes
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

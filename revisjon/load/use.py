@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
 from revisjon.load import codes
 from revisjon.load.library import Pakke, les_bibliotek, poster_i, tekst_av, tekster_i, uten_bevis
 from revisjon.load.reading import Lesing
+from revisjon.records import dataclass
 from revisjon.schema import sjekk_seksjon
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, Skalar
 

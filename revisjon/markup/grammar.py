@@ -6,9 +6,10 @@ They must never disagree about what a text refers to, so none of them has a patt
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from revisjon.records import dataclass
 
 Slag = Literal["kilde", "tall", "kryss", "kriterium", "note", "plassering"]
 

@@ -8,12 +8,13 @@ from types import MappingProxyType
 
 from revisjon.diagnostics import mente_du
 from revisjon.markup.grammar import FORMER, ID, MØNSTER, Skrivefeil
+from revisjon.patterns import uttrykk
 
 # As far as to the closing bracket, the next opening one, or the end of the paragraph.
-_UTSTREKNING = re.compile(r"!?\[(?:[^\[\]\n]|\n(?![^\S\n]*\n))*+")
-_BEGYNNELSE = re.compile(rf"!?\[\s*[@=\#§^]\s*(?:{ID})?")
-_TALL = re.compile(rf"!?\[=({ID}),\s*(.*?)\s*\]", re.DOTALL)
-_FLERE = re.compile(rf"!?\[([=\#§^])({ID})(?:\s*[,;]\s*\1{ID})+\s*\]")
+_UTSTREKNING = uttrykk(r"!?\[(?:[^\[\]\n]|\n(?![^\S\n]*\n))*+")
+_BEGYNNELSE = uttrykk(rf"!?\[\s*[@=\#§^]\s*(?:{ID})?")
+_TALL = uttrykk(rf"!?\[=({ID}),\s*(.*?)\s*\]", re.DOTALL)
+_FLERE = uttrykk(rf"!?\[([=\#§^])({ID})(?:\s*[,;]\s*\1{ID})+\s*\]")
 
 _EKSEMPEL = MappingProxyType(
     {

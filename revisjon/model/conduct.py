@@ -6,11 +6,12 @@ person to confirm it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.dato import Dato
 from revisjon.model.place import INTET_STED, Sted
+from revisjon.records import dataclass
 
 Sikret = Literal["plan", "høring", "endelig"]
 """What was quality-controlled: the project plan, the draft or the final report."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, Protocol
 
 from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.records import dataclass
 
 Ledd = Literal["finnes", "forankret", "konkretisert", "kjent", "brukt", "evaluert"]
 

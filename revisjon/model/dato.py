@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from revisjon.records import dataclass
 
 _MØNSTER = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _FØRSTE_ÅR = 1800

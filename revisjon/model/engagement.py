@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.conduct import (
@@ -17,6 +17,7 @@ from revisjon.model.conduct import (
 from revisjon.model.dato import Dato
 from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.records import dataclass
 
 Målform = Literal["bokmål", "nynorsk"]
 Uttalelsesplass = Literal["foran", "kapittel", "vedlegg"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.dato import Dato
 from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.records import dataclass
 
 Taler = Literal["for", "delvis", "mot"]
 Omfang = Literal["alle", "de fleste", "flere", "noen", "enkelte", "én"]

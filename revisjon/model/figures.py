@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.numbers import Celle
 from revisjon.model.place import INTET_STED, Sted
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.dato import Dato
@@ -11,6 +11,7 @@ from revisjon.model.evidence import Funn, Kilde
 from revisjon.model.numbers import Tabell, Tall
 from revisjon.model.observations import Hendelse, Utvalg
 from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.records import dataclass
 
 Innførsel = Literal["svar", "vedtak", "rapportert", "verifisert", "frist endret", "gjenåpnet", "lukket"]
 Framdrift = Literal["ikke startet", "planlagt", "pågår", "gjennomført", "ikke lenger aktuelt"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.dato import Dato
 from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.letters import Gjengi, har_sider
 from revisjon.model.place import INTET_STED, Sted, Tekst
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

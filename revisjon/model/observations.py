@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.dato import Dato
 from revisjon.model.place import INTET_STED, Sted
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from revisjon.model.criteria import Kriterium, Punkt
 from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
@@ -18,6 +18,7 @@ from revisjon.model.numbers import Celle, Tabell, Tall, Utregnet, desimaler_i
 from revisjon.model.observations import Hendelse, Utvalg
 from revisjon.model.remarks import Merknad
 from revisjon.model.scale import Skalatrinn
+from revisjon.records import dataclass
 
 
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.model.place import INTET_STED, Sted
+from revisjon.records import dataclass
 
 Kjent = Literal["ja", "delvis", "nei"]
 

@@ -9,7 +9,6 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from types import MappingProxyType
 
@@ -20,6 +19,7 @@ from revisjon.output.formats import hent
 from revisjon.output.leak import sjekk_lekkasje
 from revisjon.output.pages import sjekk_lengde
 from revisjon.output.parity import sjekk_likhet
+from revisjon.records import dataclass
 from revisjon.report.document import Dokument
 
 TUNGT = "pdf"

@@ -13,7 +13,8 @@ import ctypes
 import ctypes.util
 import os
 import sys
-from dataclasses import dataclass
+
+from revisjon.records import dataclass
 
 DLL_MAPPER = (
     "C:\\msys64\\ucrt64\\bin",

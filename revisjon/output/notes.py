@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from revisjon.diagnostics import Diagnose
 from revisjon.output import codes
+from revisjon.records import dataclass
 from revisjon.report.numbered import Note
 
 _LANG = 1 / 3

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from revisjon.output.libraries import Bibliotek
+from revisjon.records import dataclass
 
 PYTHON_MINST = (3, 11)
 

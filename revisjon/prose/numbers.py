@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from revisjon.prose.references import er_årstall, i_rekke, teller_ikke, tid_fø
 from revisjon.prose.sentences import GJENTATT
 from revisjon.prose.text import TALL, Prosa
 from revisjon.prose.units import ANDEL, KRONER, enhet_av, er_fast, er_personer
+from revisjon.records import dataclass
 
 INGEN: Mapping[str, Utregnet] = MappingProxyType({})
 _ROM = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"

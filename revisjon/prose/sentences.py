@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from revisjon.records import dataclass
 
 GJENTATT = 8192
 """So many texts are kept by what reads one, for those that are the same as one before."""

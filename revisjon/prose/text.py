@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from revisjon.diagnostics import Plass
 from revisjon.markup import Referanse, referanser
 from revisjon.prose.sentences import GJENTATT, Setning, setninger
+from revisjon.records import dataclass
 
 TALL = "\ue000"
 """Fills the span of `[=tall]`."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from revisjon import model
 from revisjon.model import Figur, Prosjekt, Utregnet
+from revisjon.records import dataclass
 from revisjon.report.figures import Diagram, Serie
 from revisjon.report.figures.limits import MAKS_DESIMALER
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from math import ceil
 
 from revisjon.model import Figur, Utregnet
+from revisjon.records import dataclass
 from revisjon.report.chart_data import Talldata
 from revisjon.report.context_appendices import Talltabell
 from revisjon.report.drawings import talltabell_id

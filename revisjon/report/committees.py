@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.model import Anbefaling, Prosjekt, Revidert
+from revisjon.records import dataclass
 from revisjon.report.recipients import mottakere
 
 

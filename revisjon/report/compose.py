@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import cast
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Diagnose, Feil, Plass
 from revisjon.model import Prosjekt
+from revisjon.records import dataclass
 from revisjon.report import codes
 from revisjon.report.basis import Grunnlag
 from revisjon.report.characters import ukjente_tegn

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 from xml.etree.ElementTree import Element, SubElement
 
+from revisjon.records import dataclass
 from revisjon.report.numbered import Bilde, Overskrift, Problem
 from revisjon.report.outline import NIVÅER, Struktur
 from revisjon.report.tree import Foreldre, fjern, nærmeste_id

@@ -6,9 +6,9 @@ which the template escapes. An empty text means that there is nothing to print.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+
+from revisjon.records import dataclass
 
 INTET = Markup("")
 

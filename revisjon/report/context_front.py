@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from revisjon.records import dataclass
 from revisjon.report.context import (
     Anbefalingsgruppe,
     Anbefalingsvisning,

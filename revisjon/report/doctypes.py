@@ -6,13 +6,14 @@ A new one is one `Dokumenttype` and one line in `DOKUMENTTYPER`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Diagnose
 from revisjon.followup import sjekk as sjekk_loggen
 from revisjon.model import Prosjekt
+from revisjon.records import dataclass
 from revisjon.report.basis import Grunnlag
 from revisjon.report.committees import saker
 from revisjon.report.editions import UTGAVER

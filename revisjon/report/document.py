@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 from revisjon.report.numbered import Bilde, Note, Overskrift
 from revisjon.report.theme import Tema
 

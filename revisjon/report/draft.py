@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from revisjon.assess import (
     IKKE_RELEVANT,
@@ -19,6 +18,7 @@ from revisjon.assess import (
     Tabell,
     Verdi,
 )
+from revisjon.records import dataclass
 from revisjon.report.verdict.naming import dom_tekst
 from revisjon.report.verdict.voice import leddsetninger
 from revisjon.words import Ord, fyll, liste_tekst, stor, tall_i_ord

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from time import monotonic
@@ -21,6 +20,7 @@ from markupsafe import Markup, escape
 
 from revisjon.diagnostics import Diagnose, Feil, Plass, mente_du
 from revisjon.markup.typography import HARDT_MELLOMROM, typografi
+from revisjon.records import dataclass
 from revisjon.report import codes
 from revisjon.report.template_faults import ForLangsom, om_formen, om_navnet, om_stansen
 from revisjon.report.template_names import INNEBYGD

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from revisjon.records import dataclass
 from revisjon.report.figures.text_width import bredde, bryt, lengste_ord
 
 _MM = 25.4 / 72

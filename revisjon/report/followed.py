@@ -6,12 +6,13 @@ The report stays as it was given; only texts of the follow-up may cite what was 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from revisjon.assess import VurdertProsjekt, assess
 from revisjon.followup import Sammenlikning, på_nytt, sammenlikn
 from revisjon.model import Funn, Prosjekt
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from revisjon.followup import Sak
@@ -12,6 +11,7 @@ from revisjon.followup.flags import merknader, merknader_del
 from revisjon.followup.importing.cells import ORD
 from revisjon.followup.records import Rad, Stilling
 from revisjon.model import Dato
+from revisjon.records import dataclass
 from revisjon.report.portfolio.sheets import dag
 from revisjon.report.sheets import Ark, Kolonne, Verdi
 from revisjon.words import dato_tekst, ordbok, stor

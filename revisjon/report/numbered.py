@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 
 Problemslag = Literal[
     "dobbel id",

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 from xml.etree.ElementTree import Element
 
+from revisjon.records import dataclass
 from revisjon.report.tree import UTENFOR, er, ren_tekst, stor
 
 NIVÅER = {f"h{n}": n for n in range(1, 7)}

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.markup import Referanse, referanser
 from revisjon.markup.grammar import kildehenvisning, plasseringer, skill_ut_fotnoter
 from revisjon.model import Celle, Funn, Prosjekt, Rad, Tabell, Tekst
+from revisjon.records import dataclass
 
 INFORMANTER = frozenset(("intervju", "skriftlig svar"))
 """Types of sources with a person behind, who can be asked whether the report has it right."""

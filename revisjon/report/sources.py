@@ -7,11 +7,12 @@ the reader. They are given in canonical order, so a code moves only when a sourc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 
 from revisjon.markup import referanser
 from revisjon.model import Kilde, Prosjekt, Tekst, naturlig
+from revisjon.records import dataclass
 
 _GRUPPER: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

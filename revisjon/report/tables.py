@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
 from revisjon.markup.typography import typografi
 from revisjon.model import Celle, Prosjekt, Rad, Tabell, Utregnet, desimaler_i
+from revisjon.records import dataclass
 from revisjon.report.context import INTET
 from revisjon.report.texts import Tekster
 from revisjon.words import Ord, utregnet_tekst

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from revisjon.records import dataclass
 
 _TEGN = re.compile(
     r"""<!--.*?-->|<(?P<slutt>/?)(?P<navn>[A-Za-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(?P<tom>/?)>""",

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass, grunn_til
+from revisjon.records import dataclass
 from revisjon.report import codes
 from revisjon.report.template_names import MAPPE, WORD
 from revisjon.resources import mappe

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape
 
 from markupsafe import Markup
@@ -12,6 +12,7 @@ from markupsafe import Markup
 from revisjon.diagnostics import Plass
 from revisjon.markup.render import Verk, til_html, til_html_linje, til_html_note
 from revisjon.model import Tekst
+from revisjon.records import dataclass
 from revisjon.report.context import INTET
 from revisjon.report.places import PLASS, som_attributt
 from revisjon.words import Ord

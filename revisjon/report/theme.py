@@ -6,12 +6,13 @@ A project's tema.yaml names only what differs from the built-in one; the firm's 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import cast
 
 from revisjon.diagnostics import Diagnose, Feil, Plass, har_feil, mente_du
+from revisjon.records import dataclass
 from revisjon.report import codes
 from revisjon.report.colour import HVIT, bland, er_farge, lesbar
 from revisjon.report.figures import Stil

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markupsafe import Markup, escape
 
@@ -10,6 +10,7 @@ from revisjon.diagnostics import Diagnose
 from revisjon.load.placing import er_diagram, plasserte, trykt_tabell
 from revisjon.markup.typography import typografi
 from revisjon.model import Figur, Kriterium, Prosjekt, Tabell
+from revisjon.records import dataclass
 from revisjon.report.citations import full_referanse, hjemmel_tekst, kildelinje
 from revisjon.report.context import INTET
 from revisjon.report.drawings import kan_ikke_tegnes, talltabell_id, tegn

@@ -6,12 +6,13 @@ A kind of test (a comparator) is one file in `comparators`, and one line in its 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
 
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Enhet, Hendelse, Kilde, Tabell, Tall, Utregnet, Utvalg
+from revisjon.records import dataclass
 from revisjon.rules.value import Verdi
 
 Språk = Literal["nb", "nn"]

@@ -8,8 +8,9 @@ decided over every way in which the dates may turn out, without going through th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from revisjon.records import dataclass
 
 Frist = Callable[[date], date]
 """The last day on which the next event is in time; never earlier for a later day."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
 from revisjon.model import Celleadresse, Tall, Utregnet, desimaler_i
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data
 from revisjon.rules.value import Verdi
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from revisjon.model import Dato, Tall
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Feltverdi
 
 _MÅNEDER = 12

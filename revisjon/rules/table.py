@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from revisjon.model import Skalatrinn
+from revisjon.records import dataclass
 from revisjon.rules.value import Utfall, Verdi
 
 KAN_IKKE_KONKLUDERES = "kan ikke konkluderes"

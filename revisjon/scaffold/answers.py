@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from revisjon.records import dataclass
 
 Målform = Literal["bokmål", "nynorsk"]
 _MAKS_TEGN = 200

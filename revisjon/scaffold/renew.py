@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from revisjon.markup import referanser
 from revisjon.model import Anbefaling, Kilde, Kriterium, Problemstilling, Prosjekt, Punkt
+from revisjon.records import dataclass
 from revisjon.scaffold.answers import Målform
 from revisjon.scaffold.words import ORD, Oppfølgingsord
 

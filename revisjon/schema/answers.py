@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 SVAR = ("vurder",)
@@ -12,6 +12,6 @@ SVAR = ("vurder",)
 
 def svarskjema(kommando: str) -> dict[str, Any]:
     """Return the JSON Schema of what a command answers."""
-    fil = resources.files("revisjon.schema").joinpath("svar", f"{kommando}.json")
+    fil = Path(__file__).parent / "svar" / f"{kommando}.json"
     skjema: dict[str, Any] = json.loads(fil.read_text(encoding="utf-8"))
     return skjema

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from revisjon.records import dataclass
 from revisjon.rules.comparators import skjema as tester
 
 Skjema = dict[str, Any]
@@ -64,6 +64,7 @@ SEKSJONER: Mapping[str, Seksjon] = MappingProxyType(
     }
 )
 
+_DELER = Path(__file__).parent / "deler"
 _FELLES = "felles#/$defs/"
 _TEST = "test#"
 """Stands for what the kinds of tests say of themselves."""
@@ -119,7 +120,7 @@ def _felles() -> Skjema:
 
 
 def _les(navn: str) -> Skjema:
-    tekst = resources.files("revisjon.schema").joinpath("deler", f"{navn}.json").read_text(encoding="utf-8")
+    tekst = (_DELER / f"{navn}.json").read_text(encoding="utf-8")
     skjema: Skjema = json.loads(tekst)
     return skjema
 

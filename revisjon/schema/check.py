@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
+from revisjon.records import dataclass
 from revisjon.schema import codes
 from revisjon.schema.bundle import SEKSJONER, skjema_for
-from revisjon.schema.fault import Skjemafeil, Tilfelle
 from revisjon.schema.formats import FORMATER, holder
 from revisjon.schema.quick import Prøve, lag
-from revisjon.schema.wording import diagnoser_for
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, til_data
+
+if TYPE_CHECKING:
+    from revisjon.schema.fault import Skjemafeil
 
 _ENKLE = ("oppdrag", "revisor")
 """Sections that are one record, whose fields may be taken for sections."""
@@ -49,7 +51,9 @@ def sjekk_seksjon(par: Par) -> Seksjonssjekk:
     data: Any = til_data(par.verdi)
     if prøve(navn)(data):
         return Seksjonssjekk((), par.verdi)
-    from revisjon.schema.thorough import feil_i  # noqa: PLC0415 - takes time, and is seldom needed
+    from revisjon.schema.fault import Tilfelle  # noqa: PLC0415 - takes time, and is seldom needed
+    from revisjon.schema.thorough import feil_i  # noqa: PLC0415 - as above
+    from revisjon.schema.wording import diagnoser_for  # noqa: PLC0415 - as above
 
     feil = feil_i(navn, data)
     tilfeller = (Tilfelle(f, par.verdi, navn, par.nøkkel.plass) for f in feil)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 from revisjon.source import Liste, Node, Oppslag, Skalar, finn, nøkkelplass
 
 

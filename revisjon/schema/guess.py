@@ -9,9 +9,10 @@ from types import MappingProxyType
 
 from revisjon.diagnostics import nærmeste
 from revisjon.model import Dato
+from revisjon.patterns import uttrykk
 
-_MELLOMROM = re.compile(r"[\s\u00a0\u2009\u202f]")
-_TALL = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
+_MELLOMROM = uttrykk(r"[\s\u00a0\u2009\u202f]")
+_TALL = uttrykk(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
 _MÅNEDER = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _SKILLE = r"\s*[./\s-]\s*"
 _DATOER = (

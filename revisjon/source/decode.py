@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from revisjon.diagnostics import Diagnose, Plass
+from revisjon.records import dataclass
 from revisjon.source import codes
 
 MAKS_BYTE: Final = 16 * 1024 * 1024

@@ -12,8 +12,6 @@ from revisjon.source import codes
 from revisjon.source.builder import Bygger, Stans
 from revisjon.source.decode import avkod
 from revisjon.source.events import STANDARD, LagParser
-from revisjon.source.resume import neste_start, resten
-from revisjon.source.syntax import les_feil, oversett
 from revisjon.source.tree import Kildetekst, Node
 
 MAKS_SYNTAKSFEIL: Final = 20
@@ -37,7 +35,12 @@ def _les_tekst(fil: str, tekst: str, lag_parser: LagParser) -> tuple[Node | None
     bygger = Bygger(fil, tekst)
     rot, feil = _bygg(bygger, lag_parser, tekst)
     diagnoser = bygger.diagnoser
-    linjer = tekst.split("\n") if feil else []
+    if feil is None:
+        return rot, diagnoser
+    from revisjon.source.resume import neste_start, resten  # noqa: PLC0415 - takes time, and is seldom needed
+    from revisjon.source.syntax import les_feil, oversett  # noqa: PLC0415 - as above
+
+    linjer = tekst.split("\n")
     for _ in range(MAKS_SYNTAKSFEIL):
         if feil is None:
             break

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from revisjon.diagnostics import Plass
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.source.tree import Kildetekst, Node, Oppslag, Skalar
 
-_MERKE = re.compile(
+_MERKE = uttrykk(
     r"(?:^|(?<=\s))#[ \t]*revisjon:[ \t]*tillat\b:?[ \t]*"
     r"(?P<koder>[^\W\d_]\d+(?:[ \t]*(?:,|og)[ \t]*[^\W\d_]\d+)*)?[ \t]*"
     r"(?:[–—:-]+[ \t]*)?(?P<grunn>.*)$",
     re.MULTILINE,
 )
-_KODE = re.compile(r"[^\W\d_]\d+")
-_DATAFIL = re.compile(r"[^\s{},:\"']+\.csv\b")
-_BLOKK = re.compile(r"(?:[&!]\S+\s+)*[|>][-+\d]*[ \t]+\Z")
+_KODE = uttrykk(r"[^\W\d_]\d+")
+_DATAFIL = uttrykk(r"[^\s{},:\"']+\.csv\b")
+_BLOKK = uttrykk(r"(?:[&!]\S+\s+)*[|>][-+\d]*[ \t]+\Z")
 """What opens a block of text stands before the comment, on the same line."""
-_TOM = re.compile(r"[ \t]*(?:#.*)?")
+_TOM = uttrykk(r"[ \t]*(?:#.*)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ twice, with the place of the anchor.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TypeAlias
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 from revisjon.source.locate import forskyvning
 
 Verdi: TypeAlias = str | int | Decimal | bool | None

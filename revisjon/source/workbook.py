@@ -7,11 +7,11 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
+from revisjon.records import dataclass
 from revisjon.source.workbook_guard import Avvist, krev_trygg
 
 MAKS_RADER = 20_000

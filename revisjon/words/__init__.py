@@ -5,9 +5,6 @@ Nothing here knows a project; whoever prints asks `ordbok` for the words of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from revisjon.model.engagement import Målform
 from revisjon.words.bokmaal import BOKMÅL
 from revisjon.words.format import (
@@ -22,7 +19,6 @@ from revisjon.words.format import (
     utregnet_tekst,
 )
 from revisjon.words.lexicon import Ord, Virksomhet
-from revisjon.words.nynorsk import NYNORSK
 
 __all__ = [
     "Ord",
@@ -39,9 +35,11 @@ __all__ = [
     "utregnet_tekst",
 ]
 
-_ORDBØKER: Mapping[Målform, Ord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
-
 
 def ordbok(målform: Målform) -> Ord:
     """Return the words of a målform."""
-    return _ORDBØKER[målform]
+    if målform == "bokmål":
+        return BOKMÅL
+    from revisjon.words.nynorsk import NYNORSK  # noqa: PLC0415 - takes time, and most projects need none of it
+
+    return NYNORSK

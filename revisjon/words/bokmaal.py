@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from revisjon.words import draft, drawings, editions, figure_data, letters, outline, redaction, regel, review
-from revisjon.words.bokmaal_documents import BOKMÅL as DOKUMENTER
 from revisjon.words.bokmaal_reasons import GRUNN
 from revisjon.words.bokmaal_sentences import SETNING
 from revisjon.words.lexicon import (
@@ -288,5 +287,4 @@ BOKMÅL = Ord(
     skjerming=redaction.BOKMÅL,
     utgave=editions.BOKMÅL,
     disposisjon=outline.BOKMÅL,
-    dok=DOKUMENTER,
 )

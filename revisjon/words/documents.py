@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from revisjon.records import dataclass
 from revisjon.words.conformity import Samsvarsord
 from revisjon.words.followup import Oppfølgingsord
 

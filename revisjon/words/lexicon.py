@@ -6,9 +6,10 @@ Patterns hold names in braces and are filled with `format.fyll`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from revisjon.words.documents import Dokumentord
+from revisjon.records import dataclass
+from revisjon.words.documents_by_language import dokumentord
 from revisjon.words.draft import Utkastord
 from revisjon.words.drawings import Tegneord
 from revisjon.words.editions import Utgaveord
@@ -21,6 +22,9 @@ from revisjon.words.regel import Regelord
 from revisjon.words.remarks import Merknadsord
 from revisjon.words.review import Skjønnsord, Åpneord
 from revisjon.words.sentences import Setninger
+
+if TYPE_CHECKING:
+    from revisjon.words.documents import Dokumentord
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,5 +271,8 @@ class Ord:
     skjerming: Skjermingsord
     utgave: Utgaveord
     disposisjon: Disposisjonsord
-    dok: Dokumentord
-    """Of the documents beside the report."""
+
+    @property
+    def dok(self) -> Dokumentord:
+        """Words of the documents beside the report."""
+        return dokumentord(self.språk)

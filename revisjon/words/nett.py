@@ -6,9 +6,9 @@ Chosen by the document's language tag, for whoever writes a page knows the docum
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from revisjon.records import dataclass
 from revisjon.words.bokmaal import BOKMÅL as ORD_BOKMÅL
 from revisjon.words.lexicon import Ord
 from revisjon.words.nynorsk import NYNORSK as ORD_NYNORSK

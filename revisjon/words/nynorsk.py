@@ -22,7 +22,6 @@ from revisjon.words.lexicon import (
     Tallord,
     Virksomhet,
 )
-from revisjon.words.nynorsk_documents import NYNORSK as DOKUMENTER
 from revisjon.words.nynorsk_reasons import GRUNN
 from revisjon.words.nynorsk_sentences import SETNING
 from revisjon.words.remarks import NYNORSK as MERKNAD
@@ -291,5 +290,4 @@ NYNORSK = Ord(
     skjerming=redaction.NYNORSK,
     utgave=editions.NYNORSK,
     disposisjon=outline.NYNORSK,
-    dok=DOKUMENTER,
 )

@@ -7,8 +7,8 @@ the report, so that neighbours do not read alike.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from revisjon.records import dataclass
 from revisjon.words.explanation import Forklaringsord, Sikkerhetsord
 
 Styrkeord = Mapping[str, tuple[str, ...]]

@@ -7,6 +7,8 @@ import re
 import string
 from collections.abc import Iterator, Mapping
 
+from revisjon.words import Ord
+
 _OVERALT = """
 ikke fra bare hva hvem hvordan hvor hvorfor hver hvert hverandre hvilke hvilken hvilket noe noen en et
 én ett jeg hun de dem dere deres mye mer siden sammen selv samme annen annet være blitt ble vært gjøre
@@ -47,6 +49,9 @@ def tekster(verdi: object, sti: str = "") -> Iterator[tuple[str, str]]:
     elif dataclasses.is_dataclass(verdi):
         for felt in dataclasses.fields(verdi):
             yield from tekster(getattr(verdi, felt.name), f"{sti}.{felt.name}")
+        if isinstance(verdi, Ord):
+            # No field: these are read when first asked for.
+            yield from tekster(verdi.dok, f"{sti}.dok")
 
 
 def felt(mønster: str) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from revisjon.diagnostics import Plass
+from revisjon.records import dataclass
 
 Endringsslag = Literal[
     "vurdering", "sikkerhet", "påstand", "regel", "funn", "tall", "kilde", "anbefaling", "tekst"

@@ -8,7 +8,6 @@ would have found the breach has run. All else is left to a person.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from revisjon.checks.allowed import Tillatt
@@ -18,6 +17,7 @@ from revisjon.checks.conformity.fields import Feltsvar, let
 from revisjon.checks.conformity.standard import Krav, Standard, les_standard, nådd
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.model import Kravsvar
+from revisjon.records import dataclass
 
 
 class Status(StrEnum):

@@ -10,10 +10,11 @@ from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.checks.conformity.standard import les_standard
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Kilde, Kvalitetskontroll, Oppdrag
+from revisjon.patterns import uttrykk
 
 ADVARSEL = Alvor.ADVARSEL
-_ÅR = re.compile(r"\b(?:19|20)\d\d\b")
-_RSK = re.compile(r"\bRSK\b", re.IGNORECASE)
+_ÅR = uttrykk(r"\b(?:19|20)\d\d\b")
+_RSK = uttrykk(r"\bRSK\b", re.IGNORECASE)
 _INNHENTET = {"intervju": ("dato",), "skriftlig svar": ("mottatt", "dato"), "observasjon": ("dato",)}
 """Sources that exist because the auditor asked, and the dates that tell when."""
 

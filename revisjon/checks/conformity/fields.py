@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from revisjon.diagnostics import Plass
@@ -24,11 +23,13 @@ from revisjon.model import (
     Teammedlem,
     Tekst,
 )
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 LOV = frozenset({"lov", "forskrift"})
 """Sources whose provision is named."""
-_LEDD = re.compile(r"(?P<navn>\w+)(?P<alle>\*)?(?:\[(?P<bare>\w+)\])?(?:\{(?P<ett>\w+)\})?")
-_STATISTIKK = re.compile(r"\bSSB\b|statistisk sentralbyrå|\bkostra\b", re.IGNORECASE)
+_LEDD = uttrykk(r"(?P<navn>\w+)(?P<alle>\*)?(?:\[(?P<bare>\w+)\])?(?:\{(?P<ett>\w+)\})?")
+_STATISTIKK = uttrykk(r"\bSSB\b|statistisk sentralbyrå|\bkostra\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,16 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Oppdrag, Teammedlem, Uavhengighet
+from revisjon.patterns import uttrykk
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
-_ANSVARLIG = re.compile(r"oppdragsansvarl[ei]g", re.IGNORECASE)
-_IKKE_SAMTIDIG = re.compile(
+_ANSVARLIG = uttrykk(r"oppdragsansvarl[ei]g", re.IGNORECASE)
+_IKKE_SAMTIDIG = uttrykk(
     r"\d|\b(?:stedfortreder|vara|vikar|tidligere|tidlegare|avløst|avløyst|fra|frå|til)\b", re.IGNORECASE
 )
 """The role was held for a time, or in another's place."""
-_FORFATTER = re.compile(r"prosjektle(?:der|iar)|hov[eu]dforfatt[ae]r|\bforfatt[ae]r", re.IGNORECASE)
-_SIKRER = re.compile(r"kvalitets(?:sikrer|sikrar|kontrollør)", re.IGNORECASE)
+_FORFATTER = uttrykk(r"prosjektle(?:der|iar)|hov[eu]dforfatt[ae]r|\bforfatt[ae]r", re.IGNORECASE)
+_SIKRER = uttrykk(r"kvalitets(?:sikrer|sikrar|kontrollør)", re.IGNORECASE)
 
 
 def ansvarlige(oppdrag: Oppdrag) -> tuple[Teammedlem, ...]:

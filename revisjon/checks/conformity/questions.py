@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 
 ADVARSEL, HINT = Alvor.ADVARSEL, Alvor.HINT
 _MANGE = 10
 """Recommendations; more are hard to follow up."""
 _SIKRER = frozenset({"verifisering"})
 """Methods that secure data and gather none."""
-_POLITISK = re.compile(
+_POLITISK = uttrykk(
     r"^(?:(?:kommunestyre|bystyre|heradsstyre|kommuneting|fylkesting|formannskap|byråd)(?:e?t)?|"
     r"(?:kommuneutval|fylkesutval|kontrollutval|hovedutval|hovudutval|planutval)g?(?:et)?|"
     r"(?:de |dei )?folkeval[gd][td]?e|ordfører(?:en)?|ordførar(?:en)?|politisk (?:ledelse|leiing))\b",

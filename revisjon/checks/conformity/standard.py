@@ -7,7 +7,7 @@ is data in both forms of Norwegian.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from types import MappingProxyType
 from typing import Any, cast
@@ -16,6 +16,7 @@ from revisjon.checks.catalogue import UTGAVER
 from revisjon.diagnostics import Alvor
 from revisjon.load.discover import STANDARDER
 from revisjon.model import Dato
+from revisjon.records import dataclass
 from revisjon.resources import mappe
 from revisjon.source import les, til_data
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, VurdertProsjekt
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.consistency.wording import ORD, stamme
 from revisjon.model import Konklusjon, Sammendrag
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Setning
+from revisjon.records import dataclass
 
 OPPFYLT, I_HOVEDSAK, DELVIS, IKKE = "oppfylt", "i hovedsak oppfylt", "delvis oppfylt", "ikke oppfylt"
 _KRAV = (
     r"(?:(?:alle|samtlige|samtlege)\s+)?(?:revisjons)?(?:kravene|krava|krav|lovkravene|lovkrava|kriteriene|kriteria"
     r"|regelverket|loven|lova|lovverket|regelverk|forskriften|forskrifta|\ue002+)(?!\w)"
 )
-_ALT_VEL = re.compile(
+_ALT_VEL = uttrykk(
     rf"\b(?:oppfyller|oppfyller|etterlever|etterlever|følger|følgjer|tilfredsstiller|møter)\s+(?:fullt\s+ut\s+)?{_KRAV}"
     rf"|\bi\s+(?:tråd|samsvar)\s+med\s+{_KRAV}"
     r"|\b(?:alle|samtlige|samtlege)\s+krav(?:ene|a)?\s+er\s+(?:fullt\s+ut\s+)?oppfylt"
@@ -30,7 +32,7 @@ _ALT_VEL = re.compile(
     re.IGNORECASE,
 )
 """That requirements are met, all of them."""
-_ALT_ILLE = re.compile(
+_ALT_ILLE = uttrykk(
     rf"\b(?:oppfyller|oppfyller|etterlever|følger|følgjer|tilfredsstiller)\s+(?:ikke|ikkje)\s+{_KRAV}"
     rf"|\b(?:ikke|ikkje)\s+i\s+(?:tråd|samsvar)\s+med\s+{_KRAV}"
     rf"|\bi\s+strid\s+med\s+{_KRAV}|\bbryt(?:er)?\s+(?:med\s+)?{_KRAV}"
@@ -40,7 +42,7 @@ _ALT_ILLE = re.compile(
     re.IGNORECASE,
 )
 """That requirements are not met."""
-ÅPENT = re.compile(
+ÅPENT = uttrykk(
     r"\b(?:(?:ikke|ikkje)\s+(?:konkluder\w*|fastslå|fastsette?|avgjør\w*|avgjer\w*|si\b|svare?\b|ta\s+stilling)"
     r"|kan\s+(?:vi\s+)?(?:derfor\s+|difor\s+)?(?:ikke|ikkje)|vet\s+(?:vi\s+)?(?:ikke)|veit\s+(?:vi\s+)?(?:ikkje)"
     r"|vet\s+vi\s+ikke|uavklar\w*|uvisst?|usikker\w*|usikkert|uklart?\s+om"
@@ -49,17 +51,17 @@ _ALT_ILLE = re.compile(
     re.IGNORECASE,
 )
 """That something cannot be told."""
-KAN_IKKE_KONKLUDERE = re.compile(
+KAN_IKKE_KONKLUDERE = uttrykk(
     r"\bkan\s+(?:vi\s+)?(?:derfor\s+|difor\s+)?(?:ikke|ikkje)\s+konkludere?\b|\bikke\s+mulig\s+å\s+konkludere"
     r"|\bikkje\s+mogleg\s+å\s+konkludere",
     re.IGNORECASE,
 )
-SIKKERT = re.compile(
+SIKKERT = uttrykk(
     r"\b(?:uten\s+tvil|utan\s+tvil|utvilsomt|utvilsamt|ingen\s+tvil|beviser|prover|bevist|slår\s+fast|slår\s+vi\s+fast"
     r"|fastslår|klart\s+dokumentert|entydig|eintydig|helt\s+sikkert|heilt\s+sikkert)\b",
     re.IGNORECASE,
 )
-_FORBEHOLD = re.compile(
+_FORBEHOLD = uttrykk(
     r"\b(?:men|likevel|unntatt|unnateke|unntak\w*|delvis|bare|berre|i\s+(?:all\s+)?hovedsak|i\s+hovudsak|stort\s+sett"
     r"|for\s+det\s+meste|de\s+fleste|dei\s+fleste|flere|fleire|noen|nokre|enkelte|deler|delar|mest|trolig|truleg"
     r"|langt\s+på\s+ve[ig]+|kan|kunne|vil|skal|skulle|bør|må|om|hvis|dersom|viss|når|nesten|nær|tyder|ser\s+ut"
@@ -68,7 +70,7 @@ _FORBEHOLD = re.compile(
     re.IGNORECASE,
 )
 """Words that make a sentence say less than that all requirements are met."""
-_NEKTER = re.compile(
+_NEKTER = uttrykk(
     r"\b(?:ikke|ikkje|ingen|ingenting|inga|intet|inkje|aldri|verken|korkje|uten|utan|mangler|manglar|neppe|knapt|lite)\b",
     re.IGNORECASE,
 )

@@ -10,9 +10,10 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.claims import DELVIS, I_HOVEDSAK, IKKE, OPPFYLT, standard_skala, svarene
 from revisjon.model import Sammendrag
+from revisjon.patterns import uttrykk
 from revisjon.prose import der
 
-_TELLER = re.compile(
+_TELLER = uttrykk(
     r"\b(?:alle|samtlige|samtlege)\s+(?:revisjons)?kriteri(?:ene|a|um|er)\s+"
     r"(?:(?:unntatt|unnateke|utenom|utanom|bortsett\s+fra|bortsett\s+frå|med\s+unntak\s+av)\s+"
     r"(?P<unntatt>\w+)\s+)?er\s+(?P<hva>oppfylte?\s+eller\s+i\s+(?:hovedsak|hovudsak)\s+oppfylte?"

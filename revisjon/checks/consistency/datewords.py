@@ -5,12 +5,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
 from revisjon.model import Dato
+from revisjon.patterns import uttrykk
 from revisjon.prose import GJENTATT
+from revisjon.records import dataclass
 
 _NAVN = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
@@ -24,7 +25,7 @@ _PUNKT = (
     rf"|(?<![\d./]){ÅR}(?![\d/]|\.\d))"
 )
 _FØRSTE = rf"(?:{_PUNKT}|\d{{1,2}}\.)"
-_INTERVALL = re.compile(
+_INTERVALL = uttrykk(
     rf"\b(?P<innled>fra|frå)(?:\s+og\s+med)?\s+(?P<a>{_FØRSTE})\s+(?:(?:fram|frem)\s+)?til(?:\s+og\s+med)?"
     rf"\s+(?P<b>{_PUNKT})"
     rf"|\b(?P<mellom>mellom)\s+(?P<c>{_FØRSTE})\s+og\s+(?P<d>{_PUNKT})"
@@ -33,23 +34,23 @@ _INTERVALL = re.compile(
     rf"|\bi\s+(?P<i>{MÅNED}(?:\s+{ÅR})?)\s+og\s+(?P<j>{MÅNED}\s+{ÅR})",
     re.IGNORECASE,
 )
-_FORTSETTER = re.compile(r"[–/-]\d")
-_TELLER = re.compile(
+_FORTSETTER = uttrykk(r"[–/-]\d")
+_TELLER = uttrykk(
     r"\s*(?:kr\b|kroner|mill|mrd|prosent|innbygg|ansatte|tilsette|person|årsverk|timer|timar|bruk|elev|barn"
     r"|pasient|kvadrat|meter|km\b|stk)",
     re.IGNORECASE,
 )
 """What follows numbers that look like years and are not."""
-_DATO = re.compile(
+_DATO = uttrykk(
     rf"(?<![\d.])(?:(?P<dag>\d{{1,2}})\.\s+)?(?P<måned>{MÅNED})\s+(?P<år>{ÅR})\b"
     rf"|(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<å>{ÅR})(?!\.?\d)",
     re.IGNORECASE,
 )
-_ÅRSTALL = re.compile(rf"{ÅR}(?<!\d.{{4}})(?!\d)")
+_ÅRSTALL = uttrykk(rf"{ÅR}(?<!\d.{{4}})(?!\d)")
 """What stands before is looked at last: a search for a digit is far faster than one at every place."""
 _RUNDT = 70
 """No date or period reaches further from a year than this, in characters."""
-_DEL = re.compile(
+_DEL = uttrykk(
     rf"(?:(?P<dag>\d{{1,2}})\.)?\s*(?:(?P<måned>{MÅNED})|(?P<m>\d{{1,2}})\.)?\s*(?P<år>{ÅR})?", re.IGNORECASE
 )
 

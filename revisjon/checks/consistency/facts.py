@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.statements import Påstått, like_setninger
 from revisjon.checks.consistency.wording import ORD, gjengitt, stamme
+from revisjon.patterns import uttrykk
 
 _MOTSATT: Mapping[str, str] = {
     a: b
@@ -25,7 +25,7 @@ _LIKE_TALL = 0.7
 _LIKE_ÅRSTALL = 0.75
 _FÆRREST = 3
 """So many words must be the same beside those that are opposites."""
-_ÅR = re.compile(r"(?:19|20)\d{2}\Z")
+_ÅR = uttrykk(r"(?:19|20)\d{2}\Z")
 
 
 @sjekk("E040", "Det samme er fortalt med ulike tall")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,11 +9,12 @@ from functools import lru_cache
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.checks.consistency.wording import stamme
 from revisjon.model import Prosjekt, Sted
+from revisjon.patterns import uttrykk
 from revisjon.prose import GJENTATT, Utdrag
 
-_ORD = re.compile(r"[^\W\d_](?:[\w'’-]*[^\W_])?-?")
-_MELLOM = re.compile(r"[ \t]*\n?[ \t]*(?=[^\W\d_])")
-_STOR = re.compile(r"(?<![\w'’-])[A-ZÆØÅ][\w-]*")
+_ORD = uttrykk(r"[^\W\d_](?:[\w'’-]*[^\W_])?-?")
+_MELLOM = uttrykk(r"[ \t]*\n?[ \t]*(?=[^\W\d_])")
+_STOR = uttrykk(r"(?<![\w'’-])[A-ZÆØÅ][\w-]*")
 BINDEORD = frozenset(
     {"og", "for", "i", "av", "om", "til", "på", "ved", "med", "mellom", "the", "of", "de", "del"}
 )

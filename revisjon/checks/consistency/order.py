@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.datewords import atskilt, før
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Kilde, Oppdrag, Prosjekt, Uttalelse
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

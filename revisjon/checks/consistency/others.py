@@ -9,10 +9,11 @@ from difflib import SequenceMatcher
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.model import Anbefaling, Konklusjon, Kriterium, Oppdrag, Problemstilling, Sammendrag, Vurdering
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_NAVN = re.compile(r"(?P<navn>(?:[A-ZÆØÅ][\w-]*\s+){1,3})(?P<slag>(?:fylkes)?kommune)(?:s|ns)?\b")
-_SAMMENLIKNET = re.compile(
+_NAVN = uttrykk(r"(?P<navn>(?:[A-ZÆØÅ][\w-]*\s+){1,3})(?P<slag>(?:fylkes)?kommune)(?:s|ns)?\b")
+_SAMMENLIKNET = uttrykk(
     r"sammenlign|sammenlikn|samanlikn|samarbeid|interkommunal|vertskommun|nabo|andre\s+kommun|\benn\b|likesom|slik\s+som"
     r"|tidligere|tidlegare|tilsvarende|tilsvarande|også|(?-i:\bog\s+[A-ZÆØÅ])",
     re.IGNORECASE,

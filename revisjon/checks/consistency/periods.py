@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Sjekk, Treff, tekstsjekk
 from revisjon.checks.consistency.datewords import Intervall, atskilt, datoer, intervaller
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Funn
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
+from revisjon.records import dataclass
 
 _VERB = (
     r"(?:gjennomført|gjennomførte|utført|utførte|utførd|foretatt|foregikk|føregjekk|pågikk|pågjekk|pågått|skjedde"
     r"|fant\s+sted|fann\s+stad|gjort|holdt|halde|haldne|avholdt|avhalde)"
 )
 _HJELP = r"(?:\s+(?:ble|blei|vart|er|var|har\s+vært|har\s+vore|har\s+blitt|har))?"
-_HANDLING = re.compile(
+_HANDLING = uttrykk(
     rf"(?P<før>\w+\s+)?\b(?P<hva>(?:forvaltnings)?revisjonen|revisjonsarbeidet|intervju(?:ene|a)|samtal(?:ene|ane)"
     r"|spørreundersøkels(?:en|a)|datainnsamling(?:en|a)|datainnhenting(?:en|a)|stikkprøv(?:ene|ane)"
     rf"|observasjon(?:ene|ane)){_HJELP}\s+{_VERB}\s+(?:i\s+perioden|i\s+tidsrommet|i\s+tiden|i\s+tida|i)?\s*\Z",
@@ -48,7 +49,7 @@ _ETT_NAVN = (
     ("samtal", "intervju"),
     ("datainnhent", "datainnsaml"),
 )
-_UKEDAG = re.compile(
+_UKEDAG = uttrykk(
     r"\b(?P<dag>mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)\s+(?:den\s+)?\Z",
     re.IGNORECASE,
 )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.verbforms import NAVN, Form, form, første_ord, presens_av
 from revisjon.diagnostics import Plass
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.words import ordbok
 
-_FORKORTELSE = re.compile(r"(?:\.\w{0,3}|\b(?:mv|osv|etc|nr|pst|mill|mrd|flg|ff|lign))\.$", re.IGNORECASE)
-_VED_Å = re.compile(r"\bå\s*:?\s*$")
-_EGENNAVN = re.compile(r"[A-ZÆØÅ]\w*[A-ZÆØÅ]|[A-ZÆØÅ]{2,}")
+_FORKORTELSE = uttrykk(r"(?:\.\w{0,3}|\b(?:mv|osv|etc|nr|pst|mill|mrd|flg|ff|lign))\.$", re.IGNORECASE)
+_VED_Å = uttrykk(r"\bå\s*:?\s*$")
+_EGENNAVN = uttrykk(r"[A-ZÆØÅ]\w*[A-ZÆØÅ]|[A-ZÆØÅ]{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.checks.consistency.datewords import MÅNED, atskilt, datoer, før
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Kilde, Prosjekt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Setning, der
 
 _FELT = (
@@ -30,13 +31,13 @@ _REKKEFØLGE = (
 """The first cannot be after the second."""
 _EGNE_NORMER = frozenset({"plan", "vedtak", "rutine", "dokument", "notat", "veileder", "standard"})
 """Acts and regulations are looked at with the law."""
-_VEDTATT = re.compile(
+_VEDTATT = uttrykk(
     r"\b(?:vedtatt|vedtok|vedtas|vedteken|vedteke|vedtekne|vedtatte|(?:kommunestyret|fylkestinget)\s+(?:behandlet|handsama))\b",
     re.IGNORECASE,
 )
 """What only the body that adopts deals with, it adopts that day."""
-_ÅRSTALL = re.compile(r"\bi\s+(?P<år>(?:19|20)\d{2})\b(?!\s?[–-])")
-_FLERE_VEDTAK = re.compile(
+_ÅRSTALL = uttrykk(r"\bi\s+(?P<år>(?:19|20)\d{2})\b(?!\s?[–-])")
+_FLERE_VEDTAK = uttrykk(
     r"\b(?:første\s+gang|fyrste\s+gong|første\s+gong|revider|oppdater|rullert|endr|budsjett|forrige|førre|tidliger|tidlegar|avløs|erstatt)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.consistency.wording import ORD, nektende, stamme
 from revisjon.model import Funn, Konklusjon, Oppdrag, Sammendrag, Vurdering
+from revisjon.patterns import uttrykk
 from revisjon.prose import GJENTATT, Prosa, Setning, Utdrag
 
 _I_ORD = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
@@ -18,13 +19,13 @@ _TALLORD: Mapping[str, int] = MappingProxyType(
     {ord_: nr for nr, ord_ in enumerate(_I_ORD, 2)}
     | {"syv": 7, "halvparten": 50, "tredjedel": 33, "tredel": 33, "fjerdedel": 25, "firedel": 25}
 )
-_TALL = re.compile(
+_TALL = uttrykk(
     r"(?<![\w§.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)"
     r"|(?<![\w§.,])\d+(?:[.,]\d+|(?:[ \u00a0]\d{3})+)?(?![\w])"
     r"|\b(?:" + "|".join(_TALLORD) + r")\b|\ue000+",
     re.IGNORECASE,
 )
-_NUMMERERT = re.compile(
+_NUMMERERT = uttrykk(
     r"\b(?:problemstilling|spørsmål|kapittel|kap\.|tabell|figur|vedlegg|anbefaling|tilråding|punkt|pkt\.|fase|trinn"
     r"|steg|side|runde|del|artikkel|nr\.|nummer|sak|delmål|mål|tiltak|nivå|gruppe)\s+(?P<nr>\d+(?:[./]\d+)*)",
     re.IGNORECASE,

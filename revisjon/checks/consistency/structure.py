@@ -10,6 +10,7 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Sted_, Treff, sjekk
 from revisjon.diagnostics import Alvor
 from revisjon.model import Revidert, Uttalelse, avgitt_av
+from revisjon.patterns import uttrykk
 
 _ROLLER: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -26,7 +27,7 @@ _ROLLER: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Titles that only leaders of one kind of body have."""
 _EIERE = frozenset({"kommune", "fylkeskommune"})
-_STED = re.compile(r"\bi\s+(?P<sted>[A-ZÆØÅ][\w-]+(?:\s+(?:fylkes)?kommune)?)")
+_STED = uttrykk(r"\bi\s+(?P<sted>[A-ZÆØÅ][\w-]+(?:\s+(?:fylkes)?kommune)?)")
 
 
 @sjekk("E070", "Uttalelsen er fra noen som ikke er revidert")

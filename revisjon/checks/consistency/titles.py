@@ -12,24 +12,25 @@ from revisjon.checks.consistency.names import BINDEORD
 from revisjon.checks.consistency.wording import ORD, stamme
 from revisjon.diagnostics import Alvor
 from revisjon.model import Kilde, Prosjekt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Utdrag, der
 
-_ÅRSTALL = re.compile(r"\b(?P<a>(?:19|20)\d{2})\s?[–-]\s?(?P<b>(?:19|20)\d{2})\b")
-_STREK = re.compile(r"[–-]")
-_SITAT = re.compile(r"«(?P<tittel>[^«»]{8,200})»")
-_EN_ANNEN = re.compile(
+_ÅRSTALL = uttrykk(r"\b(?P<a>(?:19|20)\d{2})\s?[–-]\s?(?P<b>(?:19|20)\d{2})\b")
+_STREK = uttrykk(r"[–-]")
+_SITAT = uttrykk(r"«(?P<tittel>[^«»]{8,200})»")
+_EN_ANNEN = uttrykk(
     r"\b(?:forrige|førre|tidliger|tidlegar|gamle|gammel|erstatt|avløs|utløp|gikk\s+ut|neste)\w*",
     re.IGNORECASE,
 )
-_FORKORTET = re.compile(
+_FORKORTET = uttrykk(
     r"\((?:heretter\s+|forkort\w+\s+|også\s+)?(?:kalt\s+|kalla\s+)?[«\"]?(?P<kort>[A-ZÆØÅ]{2,6})[»\"]?\)"
 )
-_HERETTER = re.compile(
+_HERETTER = uttrykk(
     r"\((?:heretter|heretter\s+kalt|heretter\s+omtalt\s+som|heretter\s+kalla|forkortet\s+til)\s+"
     r"(?:kalt\s+|kalla\s+|omtalt\s+som\s+)?[«\"]?(?P<kort>[^\W\d_][^()«»\"]{2,40}?)[»\"]?\)",
     re.IGNORECASE,
 )
-_PARENTES = re.compile(r"\(")
+_PARENTES = uttrykk(r"\(")
 _LIKE = 0.7
 """So large a part of the words must be the same before a quotation is taken for a title."""
 _LIKE_BOKSTAVER = 0.92
@@ -39,8 +40,8 @@ _ULIKE = 0.34
 _FÆRREST_ORD = 3
 _VANLIG = 20
 """A word in more titles than this does not help to find one."""
-_RÅDMANN = re.compile(r"\brådmannens?\b", re.IGNORECASE)
-_DIREKTØR = re.compile(r"\bkommunedirektørens?\b", re.IGNORECASE)
+_RÅDMANN = uttrykk(r"\brådmannens?\b", re.IGNORECASE)
+_DIREKTØR = uttrykk(r"\bkommunedirektørens?\b", re.IGNORECASE)
 
 
 @sjekk("E033", "Tittelen er skrevet annerledes enn kilden er ført opp")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
@@ -12,37 +11,39 @@ from revisjon.checks.consistency.datewords import Intervall, atskilt, datoer, f�
 from revisjon.checks.consistency.periods import gjennomført, periode, tidsrom, ulike
 from revisjon.diagnostics import Plass
 from revisjon.model import Dato, Funn, Periode
+from revisjon.patterns import uttrykk
 from revisjon.prose import Setning, Utdrag, der
+from revisjon.records import dataclass
 
-_UNDERSØKT = re.compile(
+_UNDERSØKT = uttrykk(
     r"\b(?:forvaltnings)?revisjonen\s+(?:omfatter|omfattar|gjelder|gjeld|dekker|dekkjer|er\s+avgrenset\s+til"
     r"|er\s+avgrensa\s+til)\s+(?:perioden|tidsrommet|årene|åra|tiden|tida)?\s*\Z",
     re.IGNORECASE,
 )
 _UTTALELSE = r"(?:uttalelse\w*|uttale\w*|fråsegn\w*|høringssvar\w*|høyringssvar\w*|svarbrev\w*)"
-_MOTTATT = re.compile(
+_MOTTATT = uttrykk(
     rf"\b{_UTTALELSE}\b[^.;:]{{0,60}}\b(?:mottatt|motteken|mottok|kom\s+inn|innkom)\b"
     rf"|\b(?:mottok|fikk|fekk)\b[^.;:]{{0,40}}\b{_UTTALELSE}\b",
     re.IGNORECASE,
 )
-_DATERT = re.compile(rf"\b{_UTTALELSE}\b[^.;:]{{0,30}}\b(?:datert|dagsett)\b", re.IGNORECASE)
-_SENDT = re.compile(
+_DATERT = uttrykk(rf"\b{_UTTALELSE}\b[^.;:]{{0,30}}\b(?:datert|dagsett)\b", re.IGNORECASE)
+_SENDT = uttrykk(
     r"\b(?:høringsutkast|høyringsutkast|utkast|rapport)\w*\b[^.;:]{0,30}\bsend[te]?\w*\b[^.;:]{0,40}"
     r"\b(?:på|til)\s+(?:høring|høyring|uttalelse|uttale)\b",
     re.IGNORECASE,
 )
-_FRIST = re.compile(
+_FRIST = uttrykk(
     r"\b(?:høringsfrist\w*|høyringsfrist\w*|frist\w*\s+for\s+(?:å\s+)?(?:uttal\w+|høring\w*|høyring\w*|fråsegn\w*))\b",
     re.IGNORECASE,
 )
-_OM_HØRINGEN = re.compile(r"uttal|høring|høyring|fråsegn|svarbrev", re.IGNORECASE)
-_SAK = re.compile(r"\d+/\d{2,4}")
-_BESTILT = re.compile(
+_OM_HØRINGEN = uttrykk(r"uttal|høring|høyring|fråsegn|svarbrev", re.IGNORECASE)
+_SAK = uttrykk(r"\d+/\d{2,4}")
+_BESTILT = uttrykk(
     r"\b(?:bestilte|bestilt|bestilling|bestillingen)\b[^.;:]{0,80}?\b(?:revisjon|forvaltningsrevisjon)\w*\b"
     r"[^.;:]{0,60}?\bsak\s+(?P<sak>\d+/\d{2,4})(?![\d/])",
     re.IGNORECASE,
 )
-_ANDRE = re.compile(
+_ANDRE = uttrykk(
     r"\b(?:statsforvalter|fylkesmann|helsetilsyn|arbeidstilsyn|departement|direktorat|sivilombud|nav\b|planen)\w*",
     re.IGNORECASE,
 )

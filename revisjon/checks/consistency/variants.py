@@ -10,6 +10,7 @@ from revisjon.checks.catalogue import Sjekk, Sted_, Treff, tekstsjekk
 from revisjon.checks.consistency.names import BINDEORD, Navn, bokstaver, eieform, er_navn, navn_i
 from revisjon.checks.consistency.wording import stamme
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Utdrag, der
 
 _OFTE = 4
@@ -18,7 +19,7 @@ _LANGT_ORD = 6
 """Shorter words that differ by one letter are often different words."""
 _SIKKERT_ORD = 8
 """In a word of so many letters one that is another is a slip, also where nobody has registered the name."""
-_NAVNEORD = re.compile(
+_NAVNEORD = uttrykk(
     r"(?:plan|strategi|rutine|program|tjenest|tenest|enhet|eining|avdeling|seksjon|hus|hjem|heim|senter|utvalg|utval"
     r"|reglement|veileder|rettleiar|system|bydel|etat|portal|politikk|nettverk|prosjekt|råd|hefte)\Z",
     re.IGNORECASE,

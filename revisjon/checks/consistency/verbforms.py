@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
+from revisjon.patterns import uttrykk
+
 Form = Literal["presens", "infinitiv", "imperativ", "substantiv", "hjelpeverb"]
 
 _SVAKE_E = (
@@ -195,7 +197,7 @@ _UREGELRETTE: Mapping[str, Form] = MappingProxyType(
         **dict.fromkeys(("sikr", "utvikl", "sett", "gjer", "syt", "hald", "kvalitetssikre"), "imperativ"),
     }
 )
-_SUBSTANTIV = re.compile(
+_SUBSTANTIV = uttrykk(
     r"(?:(?:utarbeid|gjennomfør|innfør|etabler|oppdater|utvikl|evaluer|implementer|vurder|revider|kartlegg|sikr"
     r"|kvalitetssikr|styrk|forbedr|oppfølg|organiser|dokumenter|prioriter|avklar|samordn|forankr|rapporter"
     r"|risikovurder|formaliser|digitaliser|videreutvikl|opplær|plan|rett|klargjør|synliggjør|viderefør)"

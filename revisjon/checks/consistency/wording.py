@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-ORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+from revisjon.patterns import uttrykk
+
+ORD = uttrykk(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ENDELSER = (*("enes", "anes", "ene", "ane", "ens", "ets", "ers", "ars", "en", "et", "er", "ar", "a", "e"),)
 _KORTEST = 4
 """A stem has at least so many letters."""
-_NEKTENDE = re.compile(
+_NEKTENDE = uttrykk(
     r"\b(?:ikke|ikkje|ingen|inga|intet|inkje|aldri|verken|hverken|korkje|uten|utan|ingenting)\b",
     re.IGNORECASE,
 )
-_FRA_ANDRE = re.compile(
+_FRA_ANDRE = uttrykk(
     r"\b(?:ifølge|ifølgje|mener|meiner|mente|meinte|oppgir|opplyser|opplyste|oppgav|forteller|fortel|fortalte|"
     r"sier|seier|sa|hevder|hevdar|opplever|opplevde|peker|peikar|svarer|svarte|viser til|etter .{3,30} syn|"
     r"uttaler|beskriver|beskrev|skriver|skriv)\b",

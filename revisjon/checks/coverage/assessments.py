@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from revisjon.assess.references import viser_til
@@ -11,9 +10,10 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import NORMER, datatekster, nevner, tekster_i_vurdering
 from revisjon.diagnostics import Alvor
 from revisjon.model import Kilde, Tall
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_KURSIV = re.compile(r"(?<![*\w])\*(?!\s)([^*\n]{10,120}?)(?<!\s)\*(?![*\w])")
+_KURSIV = uttrykk(r"(?<![*\w])\*(?!\s)([^*\n]{10,120}?)(?<!\s)\*(?![*\w])")
 _KORTEST = 10
 """Letters that a title must have to be looked for in running text."""
 

@@ -12,15 +12,16 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import kapittel_for, nevner, tekster_i_vurdering
 from revisjon.diagnostics import Alvor, ramset_opp
 from revisjon.model import Kriterium, Vurdering
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_ÅPENT = re.compile(
+_ÅPENT = uttrykk(
     r"\b(?:ikk(?:e|je)\s+(?:\w+\s+){0,3}?(?:konkluder|fastsl|svar|avgj|si\b|seie\b|grunnlag)"
     r"|uavklar|uviss|v(?:et|eit)\s+(?:vi\s+)?ikk(?:e|je)|kjenn?er\s+(?:vi\s+)?ikk(?:e|je))",
     re.IGNORECASE,
 )
 """How an auditor says that a question is left open, in both målformer."""
-_AVSNITT = re.compile(r"\n[ \t]*\n")
+_AVSNITT = uttrykk(r"\n[ \t]*\n")
 _HVORFOR: Mapping[Årsak, str] = MappingProxyType(
     {
         Årsak.INGEN_FUNN: "har ingen funn",

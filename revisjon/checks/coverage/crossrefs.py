@@ -12,6 +12,7 @@ from revisjon.checks.coverage.numbering import høyeste_kapittel, kapittelnumre
 from revisjon.diagnostics import Alvor
 from revisjon.markup import Referanse
 from revisjon.model import Hjemmel, Kilde, Kriterium, Prosjekt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
 
 _ORDTALL: Mapping[str, int] = MappingProxyType(
@@ -39,14 +40,14 @@ _FORAN = (
     r"|(?<=[.!?:])\s+|(?<=\n\n)\s*)"
 )
 """What stands before: not «kommuneloven kapittel 23» or «planens kapittel 4»."""
-_KAPITTEL = re.compile(rf"{_FORAN}(?P<ref>(?:kapitt?el|kap\.)\s+{_NR}){_ETTER}", re.IGNORECASE)
-_TABELL = re.compile(rf"{_FORAN}(?P<ref>(?P<slag>tabell|figur|vedlegg)\s+{_NR}){_ETTER}", re.IGNORECASE)
-_TITTEL = re.compile(r"\s*[:.]?\s+[A-ZÆØÅ]")
+_KAPITTEL = uttrykk(rf"{_FORAN}(?P<ref>(?:kapitt?el|kap\.)\s+{_NR}){_ETTER}", re.IGNORECASE)
+_TABELL = uttrykk(rf"{_FORAN}(?P<ref>(?P<slag>tabell|figur|vedlegg)\s+{_NR}){_ETTER}", re.IGNORECASE)
+_TITTEL = uttrykk(r"\s*[:.]?\s+[A-ZÆØÅ]")
 """What follows a number that opens a title, as «Tabell 1. Svar etter fylke»."""
-_NUMMERERT = re.compile(
+_NUMMERERT = uttrykk(
     rf"(?<![\w-])(?P<ref>(?P<slag>anbefaling|tilråding|problemstilling)\s+{_NR}){_ETTER}", re.IGNORECASE
 )
-_DOBBELT = re.compile(
+_DOBBELT = uttrykk(
     r"(?<![\w-])(?P<ord>kapitt?el|kapitlet|kap\.|tabell|tabellen|tabella|figur|figuren|vedlegg|vedlegget|avsnitt)"
     r"[ \t]*\n?[ \t]*\Z",
     re.IGNORECASE,

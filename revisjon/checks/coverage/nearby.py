@@ -10,16 +10,17 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.crossrefs import tekster
 from revisjon.diagnostics import Alvor
 from revisjon.model import Prosjekt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_VED_SIDEN = re.compile(
+_VED_SIDEN = uttrykk(
     r"(?<![\w-])(?P<slag>tabellen|tabella|figuren|diagrammet)\s+"
     r"(?:(?P<under>nedenfor|nedanfor|nedenunder|under)|(?P<over>ovenfor|ovanfor|over))"
     r"(?=\s*[.,;:)]|\s+(?:viser|syner|ser|er|går|gir|gjev|har|framgår|fremgår|kommer|kjem|kan|og|som|"
     r"inneholder|inneheld|samler|samlar|oppsummerer|illustrerer|forteller|fortel)\b)",
     re.IGNORECASE,
 )
-_TOM_LINJE = re.compile(r"\n[ \t]*\n")
+_TOM_LINJE = uttrykk(r"\n[ \t]*\n")
 _ORD = ("abell", "igur", "iagram")
 _NÆR = 3
 """How many paragraphs away a table may stand and still be just above or below."""

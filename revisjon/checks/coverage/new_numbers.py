@@ -12,18 +12,19 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import tekster_i_vurdering
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Kilde
+from revisjon.patterns import uttrykk
 
-_SIFRE = re.compile(
+_SIFRE = uttrykk(
     r"(?<![\w.,§/:–-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|(?<![\w.,§/:-])\d+(?:,\d+)?(?![\w/])"
 )
 """A number in running text: not part of a name, a date with dots, a case number or a provision."""
-_ALLE_SIFRE = re.compile(r"\d+(?:[.,]\d+)?")
-_TUSEN = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
-_MERKER = re.compile("[\ue000\ue001\ue002]+")
-_ÅRSTALL = re.compile(r"(?:19|20)\d\d")
+_ALLE_SIFRE = uttrykk(r"\d+(?:[.,]\d+)?")
+_TUSEN = uttrykk(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
+_MERKER = uttrykk("[\ue000\ue001\ue002]+")
+_ÅRSTALL = uttrykk(r"(?:19|20)\d\d")
 _FELT = tuple(f.name for f in fields(Kilde))
-_ROM = re.compile(r"[ \u00a0\u202f]")
-_IKKE_TALL = re.compile(
+_ROM = uttrykk(r"[ \u00a0\u202f]")
+_IKKE_TALL = uttrykk(
     r"(?:§+|\b(?:kapitt?el|kapitlet|kap\.|avsnitt|tabell|figur|vedlegg|punkt|pkt\.|nr\.|anbefaling|tilråding|"
     r"problemstilling|ledd|sak|side|s\.|St\.|prp\.|Prop\.|Innst\.|Dok\.|NOU|steg|del|fase|nivå|trinn)(?:en|a|et)?)\s*$",
     re.IGNORECASE,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, Punktvurdering, Verdi
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.diagnostics import Alvor, ramset_opp
 from revisjon.model import Anbefaling, Kriterium, Punkt, gitt_til
+from revisjon.records import dataclass
 
 _NEVNES = 3
 """How many claims a message names before it says that there are more."""

@@ -12,23 +12,24 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.coverage.index import brukt
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Hjemmel, Kilde
+from revisjon.patterns import uttrykk
 from revisjon.prose import der
 
-_ORD = re.compile(r"\w+")
+_ORD = uttrykk(r"\w+")
 _LIKT = 0.85
 """How alike the one word must be in which two titles differ: a slip of the pen, not another word."""
 _KORTESTE_ORD = 6
 _FÆRREST_ORD = 3
 Nøkkel = Callable[[Kilde], Hashable]
 """What two registrations of one source have in common; empty where it tells nothing."""
-_OFFENTLIG = re.compile(
+_OFFENTLIG = uttrykk(
     r"\b(?:NOU\s+(?:19|20)\d\d\s*:\s*\d+"
     r"|(?:Meld\.\s?St\.|St\.\s?meld\.(?:\s?nr\.)?)\s*\d+\s*\((?:19|20)\d\d\s*[–-]\s*(?:19|20)?\d\d\)"
     r"|(?:Prop\.|Ot\.\s?prp\.(?:\s?nr\.)?)\s*\d+(?:\s?[LS]{1,2})?\s*\((?:19|20)\d\d\s*[–-]\s*(?:19|20)?\d\d\)"
     r"|Innst\.\s?(?:[OS]\.\s?(?:nr\.\s?)?)?\d+(?:\s?[LS])?\s*\((?:19|20)\d\d\s*[–-]\s*(?:19|20)?\d\d\))"
 )
 
-_KAN_NEVNE = re.compile(r"NOU|\((?:19|20)\d\d")
+_KAN_NEVNE = uttrykk(r"NOU|\((?:19|20)\d\d")
 """What a text must have for the search above to be worth its while."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag
@@ -15,20 +14,20 @@ from revisjon.checks.data.learnt import Avvik, Lært, Regel, Ruter, lær
 from revisjon.checks.data.reading import Lest
 from revisjon.checks.data.say import vis_lest, vis_spenn
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn, differanse_spenn, prosentendring_spenn
 
-_ÅR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_BEGGE_VEIER = re.compile(
+_ÅR = uttrykk(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BEGGE_VEIER = uttrykk(
     r"nedgang|reduksjon|avvik|differanse|diff\b|forskjell|skilnad|forbruk|rest\b", re.IGNORECASE
 )
 """Names of a difference that is written without its sign, or the other way round."""
-_AVVIK = re.compile(r"\bavvik\b|\brest\b", re.IGNORECASE)
-_PER_ÅR = re.compile(
-    r"årlig|årleg|\bper år|\bpr\.? år|snitt|året før|førre år|fra året|frå året", re.IGNORECASE
-)
+_AVVIK = uttrykk(r"\bavvik\b|\brest\b", re.IGNORECASE)
+_PER_ÅR = uttrykk(r"årlig|årleg|\bper år|\bpr\.? år|snitt|året før|førre år|fra året|frå året", re.IGNORECASE)
 """Names of a change that is not the one between two of the columns."""
-_BUDSJETT = re.compile(r"budsjett|regnskap|rekneskap|prognose|mål\b", re.IGNORECASE)
-_I_PROSENT = re.compile(r"%|\bprosent(?!poeng)|\bpst\b", re.IGNORECASE)
+_BUDSJETT = uttrykk(r"budsjett|regnskap|rekneskap|prognose|mål\b", re.IGNORECASE)
+_I_PROSENT = uttrykk(r"%|\bprosent(?!poeng)|\bpst\b", re.IGNORECASE)
 _FÅ = 2
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -15,9 +14,10 @@ from revisjon.checks.data.measures import PROSENT, mål
 from revisjon.checks.data.names import er_sum
 from revisjon.diagnostics import Alvor
 from revisjon.model import Figur, Seriedata, Tabell, Tabellutdrag
+from revisjon.patterns import uttrykk
 
 _DELT = ("kake", "stablet søyle", "likert")
-_ORD = re.compile(r"\w+")
+_ORD = uttrykk(r"\w+")
 _LIKHET = 0.85
 _MINST_ORD = 5
 _NOK = 3

@@ -11,18 +11,19 @@ from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.data.measures import kan_legges_sammen, mål
 from revisjon.diagnostics import Alvor
 from revisjon.model import Kilde, Prosjekt, Tall
+from revisjon.patterns import uttrykk
 from revisjon.rules.documents import Datofelt, kildedato
 from revisjon.rules.periods import Tidsrom, les_periode
 
-_ÅR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_ETT_ÅR = re.compile(r"(?:19|20)\d\d")
-_FRAMOVER = re.compile(
+_ÅR = uttrykk(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ETT_ÅR = uttrykk(r"(?:19|20)\d\d")
+_FRAMOVER = uttrykk(
     r"framskriv|fremskriv|prognose|budsjett|plan|mål\b|forvent|anslag|anslå|estimat|behov|"
     r"strategi|vedtak|avtale",
     re.IGNORECASE,
 )
 """Says that a number is about what is to come."""
-_ÅRLIG = re.compile(r"årsrapport|årsmelding|årsberetning|regnskap|rekneskap|årsstatistikk", re.IGNORECASE)
+_ÅRLIG = uttrykk(r"årsrapport|årsmelding|årsberetning|regnskap|rekneskap|årsstatistikk", re.IGNORECASE)
 _DATOER: tuple[Datofelt, ...] = (
     *("dato", "publisert", "revidert", "oppdatert", "endret", "faglig_endret"),
     *("mottatt", "tilsendt", "hentet"),

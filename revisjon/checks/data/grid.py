@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.data.kinds import Slag, slag_av
@@ -11,6 +10,7 @@ from revisjon.checks.data.names import Trekk, trekk
 from revisjon.checks.data.reading import Lest, av_utregnet, er_årstall, les
 from revisjon.diagnostics import Plass
 from revisjon.model import Celle, Figur, Kolonne, Prosjekt, Rad, Seriedata, Tabell, Tekst
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

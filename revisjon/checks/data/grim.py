@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from revisjon.checks.basis import Grunnlag
@@ -21,21 +20,21 @@ from revisjon.checks.data.reading import Lest, av_utregnet
 from revisjon.checks.data.say import vis, vis_lest
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Prosjekt, Tall
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn
 
 _HUNDRE = Decimal(100)
-_IKKE_AV_SVAR = re.compile(
+_IKKE_AV_SVAR = uttrykk(
     r"stillingsprosent|fravær|turnover|lønn|løn\b|dekning|belegg|kapasitet|forbruk|budsjett|areal|tid\b|pris|"
     r"svarprosent|svarandel|vekst|endring|økning|indeks",
     re.IGNORECASE,
 )
 """Percentages that are not of persons or cases."""
-_SKALA = re.compile(r"skala|\b1\s*(?:[-–]|til)\s*\d\b|karakter|\bscore|\bskår", re.IGNORECASE)
-_SNITT = re.compile(r"gjennomsnitt|\bsnitt|\bscore|\bskår", re.IGNORECASE)
-_SAMMENSATT = re.compile(r"indeks|samle|median|flere spørsmål|fleire spørsmål", re.IGNORECASE)
-_N_KOLONNE = re.compile(
-    r"n|antall svar|tal på svar|svar|antall besvarelser|antall respondenter", re.IGNORECASE
-)
+_SKALA = uttrykk(r"skala|\b1\s*(?:[-–]|til)\s*\d\b|karakter|\bscore|\bskår", re.IGNORECASE)
+_SNITT = uttrykk(r"gjennomsnitt|\bsnitt|\bscore|\bskår", re.IGNORECASE)
+_SAMMENSATT = uttrykk(r"indeks|samle|median|flere spørsmål|fleire spørsmål", re.IGNORECASE)
+_N_KOLONNE = uttrykk(r"n|antall svar|tal på svar|svar|antall besvarelser|antall respondenter", re.IGNORECASE)
 _VIST = 3
 """So many impossible numbers with one n are told of together: it is the n that is wrong."""
 

@@ -14,9 +14,10 @@ from revisjon.checks.data.measures import mål
 from revisjon.checks.data.say import vis, vis_lest
 from revisjon.diagnostics import Alvor
 from revisjon.model import Tall
+from revisjon.patterns import uttrykk
 
 _HUNDRE = Decimal(100)
-_OVER_OK = re.compile(
+_OVER_OK = uttrykk(
     r"budsjett|forbruk|dekning|måloppnåelse|måloppnåing|kapasitet|belegg|utnytt|i forhold til|i høve til|"
     r"vekst|"
     r"endring|økning|auke|normert|indeks|av gjennomsnitt|av snitt|av måltall|måltal|gjeld|lån|fond|selvkost|"
@@ -24,11 +25,11 @@ _OVER_OK = re.compile(
     re.IGNORECASE,
 )
 """Percentages that may well be over 100."""
-_UNDER_NULL_OK = re.compile(
+_UNDER_NULL_OK = uttrykk(
     r"netto|flytting|overskudd|overskot|underskudd|underskot|balanse|avvik|saldo|over-?/under|fødselso",
     re.IGNORECASE,
 )
-_BRØK_OK = re.compile(
+_BRØK_OK = uttrykk(
     r"snitt|gjennomsnitt|\bper\b|\bpr\b|median|årsverk|stilling|heltid|omregn|ekvivalent|framskriv|prognose|tusen|1\s?000|mill",
     re.IGNORECASE,
 )

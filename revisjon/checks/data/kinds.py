@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from revisjon.patterns import uttrykk
 from revisjon.words import ordbok
 
 _PERSONORD = ordbok("bokmål").skjerming
@@ -31,7 +32,7 @@ class Slag(Enum):
         return self in (Slag.ANTALL, Slag.MENGDE, Slag.UKJENT)
 
 
-_ENDRING = re.compile(
+_ENDRING = uttrykk(
     r"endring|\b(?:lønns|befolknings|folke|real)?vekst\b|\bøkning|\bøking\b|\bauke|\bauking|nedgang|"
     r"reduksjon|differanse|\bdiff\b|prosentpoeng|forskjell|skilnad|mindreforbruk|merforbruk",
     re.IGNORECASE,
@@ -40,37 +41,37 @@ _PER = (
     r"1\s?000\b|10+\s?000\b|100\b|innbygg|elev|årsverk|bruk[ae]r|plass|barn|ansatt|tilsett|mottak[ae]r|kvm\b|"
     r"m2\b|uke\b|veke\b|time\b|dag\b|døgn|stilling|lærer|person|deltak[ae]r"
 )
-_SNITT = re.compile(
+_SNITT = uttrykk(
     r"gjennomsnitt|\bsnitt|median|indeks|\bscore|\bskår|\bskåre|karakter|frekvens|\bratio\b|rate\b|raten\b|"
     rf"\balder\b|tetthet|tettleik|\w\wgrad(?:en)?\b|(?<!\w)(?:per|pr\.?)\s+(?:{_PER})|promille|"
     r"\bav 1\s?000\b|"
     r"poeng\b|\blengde\b|ventetid|saksbehandlingstid",
     re.IGNORECASE,
 )
-_PROSENT = re.compile(
+_PROSENT = uttrykk(
     r"%|\bpst\b|prosent(?:en|del|vis)?\b|\bandel(?:en|er|ar|ane|ene)?\b|del av\b", re.IGNORECASE
 )
-_ANTALL = re.compile(r"\bantall|\btal(?:et)? på\b|^n$|\(n\)|\bpopulasjon\b", re.IGNORECASE)
-_TING = re.compile(
+_ANTALL = uttrykk(r"\bantall|\btal(?:et)? på\b|^n$|\(n\)|\bpopulasjon\b", re.IGNORECASE)
+_TING = uttrykk(
     r"\bsvar\b|\bbesvart|\butsendt|\bsvarte\b|\bsaker\b|\bvedtak\b|\bklager\b|\bhendelser\b|\bhendingar\b|"
     r"\bhenvendelser\b|\bmeldinger\b|\bmeldingar\b|\bplasser\b|\bplassar\b|\brespondent",
     re.IGNORECASE,
 )
 """Things that are counted, where no unit says otherwise."""
-_MENGDE = re.compile(
+_MENGDE = uttrykk(
     r"\bkr\b|kroner\b|\bmill\b|\bmrd\b|\bmillion|årsverk|\bbudsjett|\bregnskap|\brekneskap|\btimer\b|"
     r"\btimar\b|\bdager\b|\bdagar\b|dagsverk|utgift|inntekt|kostnad|\bkvm\b|\bm2\b|\bkm\b|\btonn\b|\bkwh\b",
     re.IGNORECASE,
 )
-_ÅRSTALL = re.compile(r"\b(?:årstal|årstall|år|byggeår|byggjeår|oppstartsår|\w+år)\b", re.IGNORECASE)
-_ORD = re.compile(r"[^\W\d_]+")
-N = re.compile(r"(?<!\w)n\s*=\s*(\d+(?:[ \u00a0]\d{3})*)(?![\d,.]*\d)", re.IGNORECASE)
+_ÅRSTALL = uttrykk(r"\b(?:årstal|årstall|år|byggeår|byggjeår|oppstartsår|\w+år)\b", re.IGNORECASE)
+_ORD = uttrykk(r"[^\W\d_]+")
+N = uttrykk(r"(?<!\w)n\s*=\s*(\d+(?:[ \u00a0]\d{3})*)(?![\d,.]*\d)", re.IGNORECASE)
 """«n = 34», as it is written in titles and remarks."""
-AVRUNDING = re.compile(
+AVRUNDING = uttrykk(
     r"avrund|runda? av|summer(?:er|ar) (?:seg )?(?:ikke|ikkje|til|nødvendigvis)", re.IGNORECASE
 )
 """Says that rounding is to blame for what does not add up."""
-_FLERE_SVAR = re.compile(
+_FLERE_SVAR = uttrykk(
     r"fle(?:i)?re (?:svar|kryss|valg|val|alternativ|grunner|grunnar|tiltak|årsak)|inntil (?:to|tre|fire|fem)|"
     r"kryss(?:e|et|a)? av|overlapp|samme (?:person|ansatt|elev|bruker|sak)|same (?:person|tilsett|elev|sak)|"
     r"(?:mer|meir) enn 100|over 100|velge fle|velje fle|"
@@ -78,13 +79,13 @@ _FLERE_SVAR = re.compile(
     re.IGNORECASE,
 )
 """Says that one respondent or case may be counted several times, or that parts make up no whole."""
-UTVALG = re.compile(
+UTVALG = uttrykk(
     r"utvalg(?:te)?\b|utvalde|noen av|nokre av|ikke alle|ikkje alle|største|eksempl|et utvalg|eit utval|"
     r"ikke med|ikkje med|holdt utenfor|halde utanfor|mangler|manglar|utelatt|utelatne|viser bare|syner berre",
     re.IGNORECASE,
 )
 """Says that a table does not show all the parts."""
-VEKTET = re.compile(r"\bvekt(?:et|a|ing|ede)?\b", re.IGNORECASE)
+VEKTET = uttrykk(r"\bvekt(?:et|a|ing|ede)?\b", re.IGNORECASE)
 
 
 def personer_i(tekst: str) -> bool:

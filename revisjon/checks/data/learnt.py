@@ -7,10 +7,10 @@ way to compute it, the others are taken to be mistakes; where not, nothing is sa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from revisjon.checks.data.grid import Rute, Tavle
 from revisjon.checks.data.reading import overlapper
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn
 
 Ruter = tuple[Rute | None, ...]

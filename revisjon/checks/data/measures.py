@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from revisjon.checks.data.kinds import personer_i
+from revisjon.patterns import uttrykk
 
 _KJENTE: Mapping[str, str] = MappingProxyType(
     {
@@ -30,7 +30,7 @@ _KJENTE: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("minutter", "minutt"), "minutter"),
     }
 )
-_RENT = re.compile(r"[\u00a0\s]+")
+_RENT = uttrykk(r"[\u00a0\s]+")
 PROSENT = "prosent"
 _POENG = "prosentpoeng"
 

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from revisjon.checks.data.kinds import Slag, uttalt
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
-_SUM = re.compile(
+_SUM = uttrykk(
     r"(?:\w*sum\b|summen|delsum|totalsum|til ?sammen|til ?saman|sammenlagt|samanlagt)(?:[ :].*)?",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(
+_TOTAL = uttrykk(
     r"(?:total(?:t|en)?|i alt|ialt)(?:\s*\(.*\)|:|\s+(?:for|i|alle|hele|heile)\b.*)?", re.IGNORECASE
 )
-_HELE = re.compile(
+_HELE = uttrykk(
     r"(?:alle|samlet|samla|hele (?:kommunen|fylket|landet|utvalget|organisasjonen)|heile .*|kommunen samlet|"
     r"gjennomsnitt|snitt|vektet .*|vekta .*|alle (?:ansatte|tilsette|respondenter|elever|elevar|kommuner))"
     r"(?:\s*\(.*\))?",
     re.IGNORECASE,
 )
-_HERAV = re.compile(
+_HERAV = uttrykk(
     r"(?:[-–•](?=\s)|herav|av dette|av disse|av desse|derav|hvorav|der av|inkl\.)(?!\w)", re.IGNORECASE
 )
-_RESULTAT = re.compile(
+_RESULTAT = uttrykk(
     r"\b(?:netto|brutto|\w*resultat|saldo|balanse|avvik|differanse|totale?|totalt)\b", re.IGNORECASE
 )
-_TIL_SAMMENLIKNING = re.compile(
+_TIL_SAMMENLIKNING = uttrykk(
     r"landet|norge|noreg|kostra|fylket|nasjonal|\bsnitt|gjennomsnitt|gruppe|kommuner|kommunar|ellers",
     re.IGNORECASE,
 )

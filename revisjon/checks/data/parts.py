@@ -7,12 +7,12 @@ only where none of them gives it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.data.grid import Linje, Rute
 from revisjon.checks.data.kinds import Slag
 from revisjon.checks.data.reading import UENDELIG, Lest, overlapper
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn
 
 _FLEST_SUMMER = 12

@@ -7,10 +7,12 @@ cell stand for more. Whether a number is exact, as a count of persons is, is for
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Context, Decimal
 
 from revisjon.model import Celle, Prosjekt, Utregnet
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data
 from revisjon.rules.numbers import Spenn, spenn
 
@@ -20,12 +22,12 @@ _MANGE_SIFRE = Context(prec=100)
 UENDELIG = Decimal("Infinity")
 _TALL = r"[-−–+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|[-−–+]?\d+(?:[.,]\d+)?"
 _OM = r"(?P<om>ca\.?|cirka|om ?lag|rundt|omtrent|nær|nesten|vel|drøyt|snaut|kring)"
-_MØNSTER = re.compile(
+_MØNSTER = uttrykk(
     rf"(?:{_OM}\s+)?(?P<tall>{_TALL})\s*(?P<enhet>%|prosent|pst\.?|kr|kroner|personer|personar)?",
     re.IGNORECASE,
 )
-_UNDER = re.compile(r"(?:<|under|færre enn|mindre enn)\s*(?P<tall>\d+)", re.IGNORECASE)
-_FRA_TIL = re.compile(r"(?P<fra>\d+)\s*[-–]\s*(?P<til>\d+)")
+_UNDER = uttrykk(r"(?:<|under|færre enn|mindre enn)\s*(?P<tall>\d+)", re.IGNORECASE)
+_FRA_TIL = uttrykk(r"(?P<fra>\d+)\s*[-–]\s*(?P<til>\d+)")
 _FØRSTE_ÅR, _SISTE_ÅR = 1900, 2100
 
 

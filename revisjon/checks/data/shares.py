@@ -15,6 +15,7 @@ from revisjon.checks.data.reading import Lest
 from revisjon.checks.data.say import vis_lest, vis_spenn
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Tall
+from revisjon.patterns import uttrykk
 from revisjon.rules.numbers import Spenn, andel_spenn
 
 _NOK = 3
@@ -22,11 +23,9 @@ _NOK = 3
 _NÆR = 4
 """Columns on each side that a share may have been computed from."""
 _HUNDRE = Decimal(100)
-_SVARPROSENT = re.compile(r"svar(?:prosent|andel|respons)|respons(?:rate|prosent)", re.IGNORECASE)
-_UTSENDT = re.compile(
-    r"utsendt|sendt ut|invitert|mottatt undersøk|spurte?\b|bruttoutvalg|utval", re.IGNORECASE
-)
-_BESVART = re.compile(r"besvart|\bsvart|antall svar|svar på|\bsvar\b|nettoutvalg", re.IGNORECASE)
+_SVARPROSENT = uttrykk(r"svar(?:prosent|andel|respons)|respons(?:rate|prosent)", re.IGNORECASE)
+_UTSENDT = uttrykk(r"utsendt|sendt ut|invitert|mottatt undersøk|spurte?\b|bruttoutvalg|utval", re.IGNORECASE)
+_BESVART = uttrykk(r"besvart|\bsvart|antall svar|svar på|\bsvar\b|nettoutvalg", re.IGNORECASE)
 
 
 def _spenn(lest: Lest, slag: Slag) -> Spenn:

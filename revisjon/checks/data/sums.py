@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag, en_gang
@@ -14,6 +13,7 @@ from revisjon.checks.data.names import er_sum
 from revisjon.checks.data.parts import Delsum, har_egne_deler, lesninger, nærmest, steg_i, stemmer
 from revisjon.checks.data.say import vis, vis_lest
 from revisjon.diagnostics import Alvor
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

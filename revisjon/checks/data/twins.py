@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
@@ -17,8 +15,10 @@ from revisjon.checks.data.reading import av_utregnet, kan_være_samme
 from revisjon.checks.data.say import vis_lest
 from revisjon.diagnostics import Alvor
 from revisjon.model import Tall, Utregnet
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
-_IKKE_I_ID = re.compile(r"[^\w]+")
+_IKKE_I_ID = uttrykk(r"[^\w]+")
 _NOK = 3
 """Cells that two tables must agree on before a difference between them is a mistake."""
 _VANLIG = 8

@@ -11,9 +11,10 @@ from revisjon.checks.data.kinds import Slag, er_endring, uttalt
 from revisjon.checks.data.measures import PROSENT, mål
 from revisjon.diagnostics import Alvor
 from revisjon.model import Tabell
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_ENHET_ETTER = re.compile(r"\s*(?:%|prosent|pst)", re.IGNORECASE)
+_ENHET_ETTER = uttrykk(r"\s*(?:%|prosent|pst)", re.IGNORECASE)
 
 
 def _enhet_i(tabell: Tabell, rad: str, kolonne: str) -> str | None:

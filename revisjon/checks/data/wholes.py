@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag
@@ -14,6 +13,7 @@ from revisjon.checks.data.names import er_sum
 from revisjon.checks.data.parts import Delsum, lesninger, stemmer
 from revisjon.checks.data.say import vis, vis_lest
 from revisjon.diagnostics import Alvor, Plass
+from revisjon.records import dataclass
 
 _HUNDRE = Decimal(100)
 _SLINGRING = Decimal(1)

@@ -14,11 +14,12 @@ from revisjon.checks.data.kinds import Slag
 from revisjon.checks.data.say import vis_lest
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Figur, Tabellutdrag
+from revisjon.patterns import uttrykk
 
-_ÅR = re.compile(r"(?:regnskap|rekneskap|budsjett|per|pr\.?)?\s*((?:19|20)\d\d)", re.IGNORECASE)
-_ET_ÅR = re.compile(r"(?<![\d–/.-])((?:19|20)\d\d)(?![\d–/-]|\.\d)")
-_SPENN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–]|til|til og med|og)\s*((?:19|20)\d\d)(?!\d)")
-_EGENNAVN = re.compile(
+_ÅR = uttrykk(r"(?:regnskap|rekneskap|budsjett|per|pr\.?)?\s*((?:19|20)\d\d)", re.IGNORECASE)
+_ET_ÅR = uttrykk(r"(?<![\d–/.-])((?:19|20)\d\d)(?![\d–/-]|\.\d)")
+_SPENN = uttrykk(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–]|til|til og med|og)\s*((?:19|20)\d\d)(?!\d)")
+_EGENNAVN = uttrykk(
     r"plan|strategi|program|periode|avtale|melding|rapport|budsjett|prisnivå|kroner|undersøk|måling|"
     r"kartlegging|tilsyn|januar|februar|mars|april|\bmai\b|juni|juli|august|september|oktober|november|desember",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
 
 KJENT = ordene(
@@ -24,12 +25,12 @@ KJENT = ordene(
     """
 )
 """Abbreviations that readers of a report know, or that are names."""
-_FORKORTELSE = re.compile(r"(?<![\w@/.\\-])(?P<f>[A-ZÆØÅ]{2,6})(?=s?(?![\w@/])|['’])(?!-\d)(?!\.\w)")
-_STORE_BOKSTAVER = re.compile(r"[A-ZÆØÅ]{2}")
-_ROMERTALL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_SOM_FORFATTER = re.compile(r"(?:,? \w+){0,2},? \(?(?:19|20)\d\d")
+_FORKORTELSE = uttrykk(r"(?<![\w@/.\\-])(?P<f>[A-ZÆØÅ]{2,6})(?=s?(?![\w@/])|['’])(?!-\d)(?!\.\w)")
+_STORE_BOKSTAVER = uttrykk(r"[A-ZÆØÅ]{2}")
+_ROMERTALL = uttrykk(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SOM_FORFATTER = uttrykk(r"(?:,? \w+){0,2},? \(?(?:19|20)\d\d")
 """After an abbreviation: the year of a work, so that it is the name of the author."""
-_ORDET = re.compile(r"[^\W\d_][a-zæøå]+")
+_ORDET = uttrykk(r"[^\W\d_][a-zæøå]+")
 _STORE = 0.6
 """A line with a greater share of capitals among its letters is a heading, and holds no abbreviations."""
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
 from revisjon.checks.language.texts import lest
+from revisjon.patterns import uttrykk
 from revisjon.prose import der
 
 _ETTER = (
     "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|"
     "halvår|kvartal|tertial|ledd|trinn"
 )
-_SOM_LISTE = re.compile(
+_SOM_LISTE = uttrykk(
     rf"(?<=[^\s:;.!?])[ \t]*\n[ \t]*(?P<nr>1\.)[ \t]+(?P<ord>{_ETTER})\b",
     re.IGNORECASE,
 )

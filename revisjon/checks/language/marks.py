@@ -11,6 +11,7 @@ from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import GJENTATT, Prosa, Utdrag, der
 
 _ALDRI_TO = ordene(
@@ -25,27 +26,27 @@ _ALDRI_TO = ordene(
 """Words that no sentence has twice in a row. «I i», «det det» and «har har» can be right."""
 _LANGT_ORD = 7
 """A word of so many small letters is repeated by mistake only."""
-_DOBBELT = re.compile(r"(?<![\w-])(?P<ord>[^\W\d_]+)[ \t]*\n?[ \t]*(?<=\s)(?P=ord)(?![\w-])", re.IGNORECASE)
-_TETT = re.compile(r"[a-zæøå][,;.][^\W\d_]")
-_UTEN_ROM = re.compile(r"(?<![\w./@:-])[a-zæøå]{3,}(?P<tegn>[,;])(?=[A-ZÆØÅa-zæøå]{2,}(?![\w@]*[./@]\w))")
-_PUNKTUM_UTEN_ROM = re.compile(
+_DOBBELT = uttrykk(r"(?<![\w-])(?P<ord>[^\W\d_]+)[ \t]*\n?[ \t]*(?<=\s)(?P=ord)(?![\w-])", re.IGNORECASE)
+_TETT = uttrykk(r"[a-zæøå][,;.][^\W\d_]")
+_UTEN_ROM = uttrykk(r"(?<![\w./@:-])[a-zæøå]{3,}(?P<tegn>[,;])(?=[A-ZÆØÅa-zæøå]{2,}(?![\w@]*[./@]\w))")
+_PUNKTUM_UTEN_ROM = uttrykk(
     r"(?<![\w./@:-])[a-zæøå]{3,}\.(?=(?:Det|De|Den|Dette|Vi|Kommunen|Revisjonen|I|For|På|Når|Dei|Ein|En|Det)(?![\w.]))"
 )
-_DOBBELT_TEGN = re.compile(r"(?<=\w)(?:,,+|;;+|\.\.(?!\.)|,\.|\.,(?=\s)|;,|,;|[ \t]+[,;](?=\s))(?![.,])")
-_PAR = re.compile(r",[,.;]|;[;,]|\.[.,]|[ \t][,;]")
+_DOBBELT_TEGN = uttrykk(r"(?<=\w)(?:,,+|;;+|\.\.(?!\.)|,\.|\.,(?=\s)|;,|,;|[ \t]+[,;](?=\s))(?![.,])")
+_PAR = uttrykk(r",[,.;]|;[;,]|\.[.,]|[ \t][,;]")
 """One of these stands in each text with such a mark."""
 _ORDET_FØR = 14
-_FORKORTET = re.compile(
+_FORKORTET = uttrykk(
     r"(?:^|[\s(])(?:[^\W\d][\w.]{0,4}|\d{1,2}(?:\.\d{1,2})?|[^\W\d_]+(?:nr|pkt|tlf|avd|adr|stk))\Z"
 )
-_RETTE = re.compile(r"[\"“”]")
-_VINKEL = re.compile(r"[«»]")
-_ANFØRSEL = re.compile(r"[«»\"“”]")
-_AVSNITT = re.compile(r"\n[ \t]*\n")
-_PROSENTTEGN = re.compile(r"(?<=\d)(?P<rom>[ \u00a0\u202f]?)%")
-_I_SETNING = re.compile(r"[a-zæøå]{2,}[ \n](?:ca\. )?\d+(?:,\d+)?[ \u00a0]?%(?=[.,]?\s+[^\W\d])")
+_RETTE = uttrykk(r"[\"“”]")
+_VINKEL = uttrykk(r"[«»]")
+_ANFØRSEL = uttrykk(r"[«»\"“”]")
+_AVSNITT = uttrykk(r"\n[ \t]*\n")
+_PROSENTTEGN = uttrykk(r"(?<=\d)(?P<rom>[ \u00a0\u202f]?)%")
+_I_SETNING = uttrykk(r"[a-zæøå]{2,}[ \n](?:ca\. )?\d+(?:,\d+)?[ \u00a0]?%(?=[.,]?\s+[^\W\d])")
 """A percent sign in running prose, and not in a table."""
-_PROSENT = re.compile(r"\d[ \n\u00a0](?:prosent|pst)\b")
+_PROSENT = uttrykk(r"\d[ \n\u00a0](?:prosent|pst)\b")
 _FLEST = 5
 
 

@@ -11,11 +11,12 @@ from revisjon.checks.language.forms import BARE_BOKMÅL, BARE_NYNORSK
 from revisjon.checks.language.technical import TIL_BOKMÅL, TIL_NYNORSK
 from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import ramset_opp
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_ORD = re.compile(r"(?<![\w@/.-])[^\W\d_]+(?![\w@/-])")
-_SLUTT = re.compile(r"[.!?:]\s*\Z")
-_TITTEL = re.compile(r"\((?:19|20)\d\d[a-z]?\)[.:,][^.\n]*\Z")
+_ORD = uttrykk(r"(?<![\w@/.-])[^\W\d_]+(?![\w@/-])")
+_SLUTT = uttrykk(r"[.!?:]\s*\Z")
+_TITTEL = uttrykk(r"\((?:19|20)\d\d[a-z]?\)[.:,][^.\n]*\Z")
 """Before a word: the year of a cited work, and no full stop after that. What follows is its title."""
 _TITTEL_ROM = 150
 """So far before a word the year is looked for, as characters."""

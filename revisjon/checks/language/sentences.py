@@ -10,16 +10,17 @@ from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import GJENTATT, Prosa, Setning
 
 LANG = 40
 """More words than this make a sentence long."""
 SVÆRT_LANG = 60
 """More words than this make it very long."""
-_ORD = re.compile(r"[^\W\d_](?:[\w./-]*\w)?")
-_HENVISNING = re.compile(r"\([^()]*\d[^()]*\)")
-_PUNKT = re.compile(r"^[ \t]*[•▪◦‣\uf0b7\uf0a7\uf0fc–-][ \t]", re.MULTILINE)
-_NOTETALL = re.compile(r"(?<=[a-zæøå])[.!?]\d{1,2}\s+(?=[A-ZÆØÅ])")
+_ORD = uttrykk(r"[^\W\d_](?:[\w./-]*\w)?")
+_HENVISNING = uttrykk(r"\([^()]*\d[^()]*\)")
+_PUNKT = uttrykk(r"^[ \t]*[•▪◦‣\uf0b7\uf0a7\uf0fc–-][ \t]", re.MULTILINE)
+_NOTETALL = uttrykk(r"(?<=[a-zæøå])[.!?]\d{1,2}\s+(?=[A-ZÆØÅ])")
 """Between two sentences where the number of a note has come into the text: «hensiktsmessig.8 Vi»."""
 _FLEST_SEMIKOLON = 2
 _KORT_LINJE = 5

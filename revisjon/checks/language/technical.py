@@ -6,9 +6,10 @@ The lists are data; an office adds its own words under «ordliste» in the engag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+
+from revisjon.records import dataclass
 
 _FAGORD = (
     ("kontrollutvalget", "kontrollutvalet"),

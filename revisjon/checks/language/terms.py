@@ -11,10 +11,11 @@ from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.checks.language.technical import AVLØST, SAMME_TING, TIL_BOKMÅL, TIL_NYNORSK, Avløst
 from revisjon.checks.language.texts import lest, setning_om, stamme, står
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Utdrag
 
-_ÅR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_FØR_I_TIDEN = re.compile(
+_ÅR = uttrykk(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FØR_I_TIDEN = uttrykk(
     r"\b(?:tidligere|tidlegare|daværende|dåverande|den gang|den gong|forrige|førre|het|heitte)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.law import Bestemmelse, Hode, Rettskilde, Sitat, Sted, skriv
+from revisjon.patterns import uttrykk
 
 _MÅNEDER = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
@@ -16,7 +17,7 @@ _MÅNEDER = (
 FORNY = "Er den nyere enn registeret, så hent den med «revisjon rettskilder importer»."
 
 
-_FORBI = re.compile(
+_FORBI = uttrykk(
     r"[^.;:§]{0,60}?\s(?:(?:gjaldt|galdt|gjelder|gjeld|gjeldende|gjeldande|var)\s+(?:bare\s+|berre\s+)?"
     r"(?:fram\s+til|frem\s+til|inntil|til|før)|(?:ble|blei|vart|er)\s+(?:opphevet|oppheva|avløst|avløyst|erstattet|erstatta))\b",
     re.IGNORECASE,

@@ -11,14 +11,15 @@ from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.diagnostics import Alvor
 from revisjon.law import RETTSLIGE, Sitat, grupper
 from revisjon.model import Kilde
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
 ADVARSEL, HINT = Alvor.ADVARSEL, Alvor.HINT
-_FØLGENDE = re.compile(r"\s*(?:flg|ff|og\s+følgende|og\s+følgjande|og\s+utover|o\.?\s?fl)\b", re.IGNORECASE)
-_NUMMER = re.compile(r"\d+(?:-\d+)?(?:\s?[a-z])?(?=$|[\s,])")
+_FØLGENDE = uttrykk(r"\s*(?:flg|ff|og\s+følgende|og\s+følgjande|og\s+utover|o\.?\s?fl)\b", re.IGNORECASE)
+_NUMMER = uttrykk(r"\d+(?:-\d+)?(?:\s?[a-z])?(?=$|[\s,])")
 
 
-_UTEN_TEGN = re.compile(
+_UTEN_TEGN = uttrykk(
     r"(?:loven|lova|forskriften|forskrifta)s?[ \n]+(?:paragraf[ \n]+)?(?P<nr>\d{1,2}-\d{1,2}(?:\s[a-z]\b)?)"
     r"(?![\w/-]|\.\d|\s*(?:prosent|%|år|måned|månad|uke|veke|dag|time|gang|gong|kroner|mill))"
 )

@@ -22,9 +22,10 @@ from revisjon.checks.law.times import (
     venter,
 )
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
-_SAGT_KOMMENDE = re.compile(
+_SAGT_KOMMENDE = uttrykk(
     r"i\s+kraft|ikraft|tek\s+til\s+å\s+gjelde|vedtatt|vedteken|vedtatte|kommende|framtidig|fremtidig|"
     r"\b(?:ny|nye|nytt|skal\s+gjelde|vil\s+gjelde)\b",
     re.IGNORECASE,

@@ -14,12 +14,11 @@ from revisjon.law.mentions import omtaler
 from revisjon.law.names import navn_på, normal
 from revisjon.law.spelling import avstand, nesten_navn
 from revisjon.model import Kilde
+from revisjon.patterns import uttrykk
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
-_HALE = re.compile(r"(?:\s*\([^()]*\)|,?\s*m\.?\s?[mv]\.?|\.)+$", re.IGNORECASE)
-_DATERT = re.compile(
-    r"^(lov|forskrift)\s+(?:av\s+)?\d{1,2}\.?\s*\w+\s+\d{4}(?:\s+nr\.?\s*\d+)?", re.IGNORECASE
-)
+_HALE = uttrykk(r"(?:\s*\([^()]*\)|,?\s*m\.?\s?[mv]\.?|\.)+$", re.IGNORECASE)
+_DATERT = uttrykk(r"^(lov|forskrift)\s+(?:av\s+)?\d{1,2}\.?\s*\w+\s+\d{4}(?:\s+nr\.?\s*\d+)?", re.IGNORECASE)
 
 
 @tekstsjekk("L014", "Loven har et annet navn", ADVARSEL)

@@ -10,9 +10,10 @@ from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.checks.law.common import dag, registeret
 from revisjon.checks.law.times import GRUNN, grunner, kilden, navnet, paragrafer, sagt_i, slutt_på, tiden
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 
 FEIL, ADVARSEL = Alvor.FEIL, Alvor.ADVARSEL
-_SAGT_OPPHEVET = re.compile(r"opphev|oppheva|avløs|erstatt|utgå", re.IGNORECASE)
+_SAGT_OPPHEVET = uttrykk(r"opphev|oppheva|avløs|erstatt|utgå", re.IGNORECASE)
 
 
 @sjekk("L005", "Bestemmelsen var opphevet", FEIL)

@@ -4,45 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.numbers.links import x_av_y
 from revisjon.checks.numbers.texts import Tallsetning, tallsetninger, vis
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose.keywords import egennavn, innholdsord, årstall
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import stamme
+from revisjon.records import dataclass
 
-_GJORT = re.compile(
+_GJORT = uttrykk(
     r"(?<!\w)(?:(?:vi|revisjonen|revisor)\s+(?:har\s+)?|(?:har|hadde)\s+(?:vi|revisjonen|revisor)\s+)"
     r"(?P<hva>intervju(?:et|a|ert)?|gjennomgått|gjennomgikk|gikk\s+gjennom|gjekk\s+gjennom|gått\s+gjennom|"
     r"kontrollert(?:e)?|testet|testa|undersøkt(?:e)?|spurt(?:e)?|besøkt(?:e)?|valgt?e?\s+ut|trakk|trukket)\s+\Z",
     re.IGNORECASE,
 )
-_SVARTE = re.compile(
-    r"\s+(?:har\s+|hadde\s+)?(?P<hva>besvart(?:e)?|svart(?:e)?|svara|deltok|returnerte)(?!\w)"
-)
-_SVART_UNDERSØKELSEN = re.compile(
+_SVARTE = uttrykk(r"\s+(?:har\s+|hadde\s+)?(?P<hva>besvart(?:e)?|svart(?:e)?|svara|deltok|returnerte)(?!\w)")
+_SVART_UNDERSØKELSEN = uttrykk(
     r"\s+(?:på\s+)?(?:(?:hele|heile)\s+)?(?:undersøkels|undersøking|spørreundersøk|skjema|spørreskjema|innen|ved|$|[.,])"
 )
-_UTSENDT = re.compile(
+_UTSENDT = uttrykk(
     r"(?<!\w)(?P<hva>sendt|sendte|gikk|gjekk)\s+(?:(?:vi|ut|ein|en|et|eit|spørreskjema\w*|undersøkels\w*|den|det)\s+){0,4}til\s+\Z"
 )
-_ALLE = re.compile(r"(?<!\w)(?:alle|samtlige|samtlege)\s+(?:de\s+|dei\s+)?\Z", re.IGNORECASE)
-_HELHETER = re.compile(
+_ALLE = uttrykk(r"(?<!\w)(?:alle|samtlige|samtlege)\s+(?:de\s+|dei\s+)?\Z", re.IGNORECASE)
+_HELHETER = uttrykk(
     r"(?:kommun|sykehjem|sjukeheim|skol|skul|barnehag|virksomhet|verksemd|enhet|eining|avdeling|foretak|ansatt|"
     r"tilsett|leder|leiar|lærer|lærar|mapp|vedtak)"
 )
-_FORKLART = re.compile(
+_FORKLART = uttrykk(
     r"(?<!\w)(?:herav|hvorav|av\s+disse|av\s+desse|unntatt|unnateke|bortsett|frafall|fråfall|gjenstående|resten|"
     r"opprinnelig|opphavleg|først|første|andre\s+runde|senere|seinare|siden|nye|ytterligere|ytterlegare|i\s+tillegg|"
     r"til|også|igjen|uten|utan|ekskl\w*|inkl\w*|øvrige|andre|ikke|ikkje)(?!\w)",
     re.IGNORECASE,
 )
 """Words that say that it is another number, or why."""
-_VED = re.compile(r"\s+(?:i|på|ved|fra|frå|hos|med|av|innen|innan)\s+(?P<hvor>\w+(?:\s+\w+){0,2})")
+_VED = uttrykk(r"\s+(?:i|på|ved|fra|frå|hos|med|av|innen|innan)\s+(?P<hvor>\w+(?:\s+\w+){0,2})")
 """Where those are who were asked."""
 _TILBAKE = 60
 _MINST = 5

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Tekstgrunnlag
@@ -13,9 +12,11 @@ from revisjon.checks.numbers.calc import er_åpen, feil_side, for_langt, møtes,
 from revisjon.checks.numbers.moves import Endring, endringer, i_neste, størrelser
 from revisjon.checks.numbers.texts import Tallsetning, tallsetninger, vis, vis_mengde
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Utdrag
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import PROSENT, PROSENTPOENG
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn, differanse_spenn, prosentendring_spenn
 
 _NULL = Decimal(0)
@@ -173,13 +174,13 @@ def feil_vei(g: Tekstgrunnlag) -> Iterator[Treff]:
                 yield Treff(s.utdrag(e.start, e.slutt), melding, "Bytt om tallene, eller bytt ord.")
 
 
-_FAKTOR = re.compile(
+_FAKTOR = uttrykk(
     r"(?:(?P<grad>mer\s+enn|meir\s+enn|over|godt\s+over|nesten|nær|nærmere|nærare|om\s+lag|omtrent|rundt)\s+)?"
     r"(?:en\s+|ein\s+|ei\s+)?(?P<hva>(?:tre|fire|fem)?(?:doblet|dobla|dobling(?:en|a)?)|halvert|halverte|halvering(?:en|a)?|"
     r"(?:tre|fire|fem)?doblar?|(?:tre|fire|fem)?dobler)(?!\w)",
     re.IGNORECASE,
 )
-_ÅR = re.compile(r"(?:19|20)\d\d")
+_ÅR = uttrykk(r"(?:19|20)\d\d")
 _GANGER = (("tre", 3), ("fire", 4), ("fem", 5))
 _ROM = {"": ("0.85", "1.2"), "over": ("1", "1.6"), "nesten": ("0.8", "1"), "omtrent": ("0.8", "1.25")}
 """From and to how many times the factor a change may be, by what stands before the word."""

@@ -4,39 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from revisjon.checks.numbers.calc import er_åpen, spenn
 from revisjon.checks.numbers.texts import Tallsetning, vis_mengde
+from revisjon.patterns import uttrykk
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import KRONER, PROSENTPOENG, er_del, er_fast, stamme
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn, andel_spenn
 
-_AV = re.compile(
+_AV = uttrykk(
     r"\s+av\s+(?:(?:de|dei|totalt|til\s+sammen|til\s+saman|i\s+alt|disse|desse|våre|alle|"
     r"alle\s+de|alle\s+dei|samtlige|samtlege)\s+)*\Z"
 )
-_AV_FØR = re.compile(r"(?:\A|[,.;:]\s+)av\s+(?:(?:de|dei|alle|totalt|i\s+alt)\s+)*\Z", re.IGNORECASE)
-_SVARTE = re.compile(r"(?:\s+[a-zæøå]+){1,4}\s+\Z")
+_AV_FØR = uttrykk(r"(?:\A|[,.;:]\s+)av\s+(?:(?:de|dei|alle|totalt|i\s+alt)\s+)*\Z", re.IGNORECASE)
+_SVARTE = uttrykk(r"(?:\s+[a-zæøå]+){1,4}\s+\Z")
 _FØR = 30
 _KORT = r"[^()\[\]\n.,;:\d\ue000]{0,60}"
-PARENTES = re.compile(rf"(?:[^\S\n]|\n(?!\n))*(?:{_KORT}\n?){{0,2}}\(\s*\Z")
+PARENTES = uttrykk(rf"(?:[^\S\n]|\n(?!\n))*(?:{_KORT}\n?){{0,2}}\(\s*\Z")
 """From a number to the parenthesis that opens after its noun phrase."""
-_LUKKET = re.compile(r"\s*\)")
+_LUKKET = uttrykk(r"\s*\)")
 _SAGT_PÅ_NYTT = (
     r"(?:altså|det\s+vil\s+sei?|dvs\.|med\s+andre\s+ord|som\s+utgjør|som\s+tilsvarer|som\s+er|som\s+svarer\s+til|"
     r"noe\s+som\s+(?:utgjør|tilsvarer|er)|noko\s+som\s+(?:utgjer|svarar\s+til|er)|som\s+utgjer|som\s+svarar\s+til|"
     r"tilsvarende|tilsvarande|eller)"
 )
-OMSKREVET = re.compile(rf"{_KORT}(?:\n{_KORT})?(?:,|[–-])\s+{_SAGT_PÅ_NYTT}\s+(?:(?:et|eit|en|ein)\s+)?\Z")
+OMSKREVET = uttrykk(rf"{_KORT}(?:\n{_KORT})?(?:,|[–-])\s+{_SAGT_PÅ_NYTT}\s+(?:(?:et|eit|en|ein)\s+)?\Z")
 """From a number to the same number told in another way."""
 _GRUNNER = frozenset(
     stamme(o) for o in ("grunner", "grunnar", "årsaker", "årsaker", "orsaker", "hensyn", "omsyn")
 )
 """«Av to grunner» says why."""
 _TALEMÅTE_ORD, _TALEMÅTE_SIFFER = 10, 5
-_STANS = re.compile(r"\s*(?:[.,;:)]|\Z|av\b)")
+_STANS = uttrykk(r"\s*(?:[.,;:)]|\Z|av\b)")
 
 
 @dataclass(frozen=True, slots=True)

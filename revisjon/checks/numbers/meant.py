@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.numbers.calc import er_åpen, møtes, spenn
 from revisjon.checks.numbers.register import Kjent, Register, register
 from revisjon.checks.numbers.texts import Tallsetning, ledd, tallsetninger
 from revisjon.model import Anbefaling, Funn, Kilde, Kriterium, Tall
+from revisjon.patterns import uttrykk
 from revisjon.prose.keywords import egennavn, innholdsord, årstall
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import er_fast, er_personer
+from revisjon.records import dataclass
 
-_KRAV = re.compile(
+_KRAV = uttrykk(
     r"(?<!\w)(?:bør|skal|må|krav|kravet|krever|krev|grense\w*|norm\w*|anslår|anslag|anslått|forvent\w*|vente[rs]?|"
     r"planlegg\w*|budsjett\w*|mål|målet|landet|lands\w*|gjennomsnitt\w*|snitt\w*|tidligere|tidlegare|hvis|dersom|"
     r"kunne|ville|ikke|ikkje|enn|herav|hvorav|resten|ytterligere|ytterlegare|tillegg|"
@@ -23,10 +24,10 @@ _KRAV = re.compile(
     re.IGNORECASE,
 )
 """What is demanded, guessed, compared, denied or a part need not be what is registered."""
-_AV = re.compile(r"(?<!\w)av\s+(?:(?:de|dei|alle|i\s+alt|totalt)\s+)*\Z", re.IGNORECASE)
+_AV = uttrykk(r"(?<!\w)av\s+(?:(?:de|dei|alle|i\s+alt|totalt)\s+)*\Z", re.IGNORECASE)
 _NÆR = 60
 """So many characters apart, two numbers may share their words."""
-_ENDRES = re.compile(r"(?<!\w)(?:med|på)\s+\Z")
+_ENDRES = uttrykk(r"(?<!\w)(?:med|på)\s+\Z")
 
 
 @dataclass(frozen=True, slots=True)

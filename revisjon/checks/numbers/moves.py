@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from revisjon.checks.numbers.calc import er_åpen
 from revisjon.checks.numbers.texts import Tallsetning
+from revisjon.patterns import uttrykk
 from revisjon.prose.numbers import Mengde
+from revisjon.records import dataclass
 
 _HAR = r"(?:har|er|ble|blir|blei|vart|hadde|bli|være|vere|vært|vore)\s+(?:[^\W\d_]+\s+){0,3}?"
 _OPP = (
@@ -21,24 +23,24 @@ _NED = (
     rf"reduserte|reduserer|{_HAR}(?:redusert|senket|senka|sunket|sokke|minket|falt|falle)|"
     rf"(?:gikk|går|gjekk|gått)\s+(?:\w+\s+)?ned"
 )
-ENDRING = re.compile(rf"(?<!\w)(?:(?P<opp>{_OPP})|(?P<ned>{_NED}))(?!\w)", re.IGNORECASE)
-_ANDRE = re.compile(r"økt|auka|redusert|mindre|lavere|lågare|svakere|avta[kr]|avtok|bremse", re.IGNORECASE)
+ENDRING = uttrykk(rf"(?<!\w)(?:(?P<opp>{_OPP})|(?P<ned>{_NED}))(?!\w)", re.IGNORECASE)
+_ANDRE = uttrykk(r"økt|auka|redusert|mindre|lavere|lågare|svakere|avta[kr]|avtok|bremse", re.IGNORECASE)
 """Words that turn a change around, or change a change."""
-_BESTEMT = re.compile(
+_BESTEMT = uttrykk(
     r"\w*(?:økningen|auken|veksten|stigningen|oppgangen|nedgangen|reduksjonen)\Z", re.IGNORECASE
 )
 """«Veksten» is what something happens to, unless «fra» follows at once."""
-_NEKTET = re.compile(r"(?<!\w)(?:ikke|ikkje|verken|korkje|aldri|ingen|uten|utan)(?!\w)", re.IGNORECASE)
-_FRA = re.compile(r"(?<!\w)(?:fra|frå)\s+(?:(?:rundt|om)\s+)?\Z", re.IGNORECASE)
-_TIL = re.compile(r"(?!.*\b(?:fra|frå)\b)[^.;:()]{0,50}(?<!\w)til\s+\Z", re.IGNORECASE | re.DOTALL)
-_MED = re.compile(r"(?<!\w)(?:med|på)\s+\Z")
-_DIREKTE = re.compile(
+_NEKTET = uttrykk(r"(?<!\w)(?:ikke|ikkje|verken|korkje|aldri|ingen|uten|utan)(?!\w)", re.IGNORECASE)
+_FRA = uttrykk(r"(?<!\w)(?:fra|frå)\s+(?:(?:rundt|om)\s+)?\Z", re.IGNORECASE)
+_TIL = uttrykk(r"(?!.*\b(?:fra|frå)\b)[^.;:()]{0,50}(?<!\w)til\s+\Z", re.IGNORECASE | re.DOTALL)
+_MED = uttrykk(r"(?<!\w)(?:med|på)\s+\Z")
+_DIREKTE = uttrykk(
     r"(?!.*(?<!\w)(?:at|som|og|men|når|da|fordi|slik|gikk|går|gjekk|var|er|ble|blei|vart|har|hadde|førte|til)(?!\w))"
     r"[^.;:(),]{0,70}(?:,\s*)?\Z",
     re.DOTALL,
 )
 """Nothing else happens between the word and «fra»."""
-_PER_ÅR = re.compile(
+_PER_ÅR = uttrykk(
     r"(?<!\w)(?:årlig|årleg|gjennomsnittlig|gjennomsnittleg|i\s+året|per\s+år|pr\.?\s+år|hvert\s+år|kvart\s+år|"
     r"i\s+snitt|i\s+gjennomsnitt|hver|kvar)(?!\w)",
     re.IGNORECASE,
@@ -47,10 +49,10 @@ _SÅ = (
     r"(?:altså|det\s+vil\s+sei?|dvs\.|noe\s+som\s+(?:er|gir|tilsvarer|utgjør)|som\s+(?:er|gir|gjev|tilsvarer|utgjør|"
     r"utgjer|svarar\s+til))"
 )
-_FLERE = re.compile(r"\s+(?:flere|fleire|færre|mer|meir)(?!\w)")
-_I_ÅR = re.compile(r"\s+i\s+(?P<år>(?:19|20)\d\d)(?![\d–-])")
-_I_ÅR_OG = re.compile(rf"{_I_ÅR.pattern}\s*,?\s*(?:og|mot|mens|men)\s+(?:det\s+var\s+)?(?:bare\s+|berre\s+)?")
-_TO_ÅR = re.compile(r"\si\s+(?:19|20)\d\d.*\si\s+(?:19|20)\d\d", re.DOTALL)
+_FLERE = uttrykk(r"\s+(?:flere|fleire|færre|mer|meir)(?!\w)")
+_I_ÅR = uttrykk(r"\s+i\s+(?P<år>(?:19|20)\d\d)(?![\d–-])")
+_I_ÅR_OG = uttrykk(rf"{_I_ÅR.pattern}\s*,?\s*(?:og|mot|mens|men)\s+(?:det\s+var\s+)?(?:bare\s+|berre\s+)?")
+_TO_ÅR = uttrykk(r"\si\s+(?:19|20)\d\d.*\si\s+(?:19|20)\d\d", re.DOTALL)
 _LANGT, _KORT = 120, 8
 
 
@@ -141,7 +143,7 @@ def størrelser(s: Tallsetning, e: Endring) -> Iterator[Mengde]:
             yield m
 
 
-_RETT_ETTER = re.compile(
+_RETT_ETTER = uttrykk(
     rf"(?:\s+i\s+(?:19|20)\d\d)?\s*[,–-]?\s*(?:{_SÅ}\s+)?(?:(?:en|ei|ein|et|eit)\s+)?(?:(?:samlet|samla|total)\s+)?"
     rf"{ENDRING.pattern}\s+(?:på|med)\s+",
     re.IGNORECASE,

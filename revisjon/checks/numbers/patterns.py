@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.numbers.calc import er_åpen, møtes, samme_enhet, spenn
 from revisjon.checks.numbers.texts import Tallsetning, tallsetninger
 from revisjon.prose.keywords import innholdsord
 from revisjon.prose.numbers import Mengde
+from revisjon.records import dataclass
 
 _MINST_ORD = 3
 """With fewer words that say something, two sentences are the same by chance."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
@@ -15,6 +14,7 @@ from revisjon.diagnostics import Alvor
 from revisjon.prose.keywords import innholdsord, årstall
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import er_fast
+from revisjon.records import dataclass
 
 _LAVEST = Decimal(20)
 _FLEST = 30

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.numbers.calc import spenn
 from revisjon.checks.numbers.texts import Tallsetning, ledd, tallsetninger
 from revisjon.model import Enhet, Prosjekt, Tabell, Tall, Utregnet
+from revisjon.patterns import uttrykk
 from revisjon.prose.keywords import innholdsord, årstall
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import enhet_av, er_personer
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn
 
 _ENDRINGSORD = ("økning", "auke", "vekst", "endring", "nedgang", "reduksjon", "differanse")
@@ -21,7 +22,7 @@ _ALMINNELIGE = innholdsord(
     "andel antall økning auke vekst endring nedgang reduksjon tal tall sum total snitt alle"
 )
 """Words in names that tell what was reckoned, not of what."""
-_DELER = re.compile(
+_DELER = uttrykk(
     r"(?<!\w)(?:sykehjem|sjukeheim|heimeteneste|hjemmetjeneste|hjemmesykepleie|skole|skule|barnehage|avdeling|"
     r"distrikt|sone|bolig|bustad|legevakt|barnevern|bydel|seksjon|etat)",
     re.IGNORECASE,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
@@ -13,13 +11,15 @@ from revisjon.checks.numbers.moves import ENDRING
 from revisjon.checks.numbers.texts import Tallsetning, tallsetninger, vis, vis_mengde
 from revisjon.diagnostics import Alvor
 from revisjon.model import Tabell, Utregnet
+from revisjon.patterns import uttrykk
 from revisjon.prose.keywords import innholdsord
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import PROSENT, PROSENTPOENG, enhet_av
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn, differanse_spenn, prosentendring_spenn
 
-_FRA_TIL = re.compile(r"\s+(?:fra|frå)\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?!\d)")
-_MED = re.compile(r"(?<!\w)(?:med|på)\s+\Z")
+_FRA_TIL = uttrykk(r"\s+(?:fra|frå)\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?!\d)")
+_MED = uttrykk(r"(?<!\w)(?:med|på)\s+\Z")
 
 
 @dataclass(frozen=True, slots=True)

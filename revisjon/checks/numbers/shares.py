@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from revisjon.checks.basis import Tekstgrunnlag
@@ -13,17 +12,19 @@ from revisjon.checks.numbers.calc import møtes, spenn
 from revisjon.checks.numbers.links import Del, deler, hører_sammen, vist, x_av_y
 from revisjon.checks.numbers.texts import Tallsetning, tallsetninger, vis, vis_mengde
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 from revisjon.rules.numbers import Spenn
 
 _HALVE, _ALT = 50, 100
-_ORD = re.compile(
+_ORD = uttrykk(
     r"(?<!\w)(?P<ord>(?P<flertall>flertallet|fleirtalet|et\s+flertall|eit\s+fleirtal)"
     r"|(?P<fleste>de\s+(?:aller\s+)?fleste|dei\s+(?:aller\s+)?fleste)"
     r"|(?P<mindretall>mindretallet|mindretalet|et\s+mindretall|eit\s+mindretal)"
     r"|(?P<alle>alle|samtlige|samtlege)|(?P<ingen>ingen))(?!\w)(?!\s+fleste)",
     re.IGNORECASE,
 )
-_BARE_LEDD = re.compile(
+_BARE_LEDD = uttrykk(
     r"(?<!\w)(?:av|blant|for|til|hos|mot|med|fra|frå|i|på|om|ved|mellom|nesten|nærmest|nær|nærmere|ikke|ikkje|"
     r"omtrent|tilnærmet|tilnærma|som|praktisk\s+talt|stort\s+sett|de|dei|aller|eller)\s+\Z",
     re.IGNORECASE,

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.model import Utregnet
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Utdrag
 from revisjon.prose.keywords import innholdsord
 from revisjon.prose.numbers import INGEN, Mengde, mengder
+from revisjon.records import dataclass
 from revisjon.words import ordbok, utregnet_tekst
 
 _HOPP_OVER = frozenset({"ordlyd", "tittel"})
 """What laws say, and the names of documents, are not the auditor's numbers."""
-_SKILLE = re.compile(r"[,;:]\s|\s[–-]\s|\s(?:mens|men)\s")
+_SKILLE = uttrykk(r"[,;:]\s|\s[–-]\s|\s(?:mens|men)\s")
 _MANGE_TALL = 12
 _TABELL = 0.5
 """A «sentence» that is a run of numbers comes from a table that was pasted in."""

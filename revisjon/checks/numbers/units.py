@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag
@@ -14,6 +13,7 @@ from revisjon.checks.numbers.texts import Tallsetning, tallsetninger, vis_regist
 from revisjon.diagnostics import Alvor
 from revisjon.prose.numbers import Mengde
 from revisjon.prose.units import enhet_av, er_fast, er_personer
+from revisjon.records import dataclass
 
 _STILLING = "stilling"
 _LAVEST = Decimal(20)

@@ -10,10 +10,11 @@ from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.privacy.given_names import FORNAVN
 from revisjon.checks.privacy.texts import egne
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
 
-_EPOST = re.compile(r"(?<![\w.+-])(?P<navn>[\w.+-]+)@(?P<vert>[\w-]+(?:\.[\w-]+)+)")
-_DELER = re.compile(r"[._+-]|\d+")
+_EPOST = uttrykk(r"(?<![\w.+-])(?P<navn>[\w.+-]+)@(?P<vert>[\w-]+(?:\.[\w-]+)+)")
+_DELER = uttrykk(r"[._+-]|\d+")
 _FELLES = frozenset(
     (
         *(
@@ -56,16 +57,16 @@ _FELLES = frozenset(
     )
 )
 """Parts of an address that is for an office, and for no one person."""
-_TELEFON = re.compile(
+_TELEFON = uttrykk(
     r"(?<![\w.,/–-])(?:\+47|0047)[ \u00a0]?(?:\d[ \u00a0]?){7}\d(?![\d,.]*\d)"
     r"|(?<![\d.,/–-])(?<!\d[ \u00a0])[49]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}(?![ \u00a0]?\d|[,.]\d|[ \u00a0]*%)"
     r"|(?:(?:tlf|tel|mob)\.?|telefon(?:nummer)?|mobil(?:telefon|nummer)?)(?:[ ]?nr\.?)?:?[ \u00a0]"
     r"(?P<nummer>(?:\d[ \u00a0]?){7}\d)(?![ \u00a0]?\d)",
     re.IGNORECASE,
 )
-_SIFRE = re.compile(r"\d(?:[ \u00a0]?\d){7}")
+_SIFRE = uttrykk(r"\d(?:[ \u00a0]?\d){7}")
 """Stands in all telephone numbers."""
-_LEDER = re.compile(
+_LEDER = uttrykk(
     r"kommunedirektør|rådmann|ordfører|ordførar|statsforvalter|statsforvaltar|sekretariat|revisor|revisjon"
     r"|sentralbord|servicetorg|servicekontor|vakttelefon|legevakt|varslingskanal|postmottak|ombud",
     re.IGNORECASE,

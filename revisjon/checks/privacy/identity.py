@@ -10,20 +10,19 @@ from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.privacy.numbers import er_felles_hjelpenummer, er_fødselsnummer, er_kontonummer
 from revisjon.checks.privacy.texts import med_sifre
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
-_ELLEVE = re.compile(
+_ELLEVE = uttrykk(
     r"(?<![\w.,/-])(?:\d{6}[ \u00a0\n.-]?\d{5}|\d{2}[ .]\d{2}[ .]\d{2}[ ]?\d{5})(?![\w/-]|[.,]\d)"
 )
-_KONTO = re.compile(
+_KONTO = uttrykk(
     r"(?<![\w.,/-])(?:\d{4}\.\d{2}\.\d{5}|\d{4}[ \u00a0]\d{2}[ \u00a0]\d{5}|\d{11})(?![\w/-]|[.,]\d)"
 )
-_KONTOORD = re.compile(
+_KONTOORD = uttrykk(
     r"\b(?:\w*konto(?:en|nummer|nummeret|nr)?|kto)\b\.?\W{0,3}(?:\w+\W+){0,3}\Z", re.IGNORECASE
 )
-_HJELPEORD = re.compile(
-    r"(?:\bFH|hjelpe|person|fødsels|pasient)[\w-]*\W{0,3}(?:\w+\W+){0,3}\Z", re.IGNORECASE
-)
+_HJELPEORD = uttrykk(r"(?:\bFH|hjelpe|person|fødsels|pasient)[\w-]*\W{0,3}(?:\w+\W+){0,3}\Z", re.IGNORECASE)
 _ROM = 60
 """So far before a number the word that says what it is may stand, as characters."""
 

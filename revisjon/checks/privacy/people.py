@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
 from revisjon.checks.privacy.given_names import FORNAVN
 from revisjon.checks.privacy.texts import egne
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
+from revisjon.records import dataclass
 
 _ORDET = r"[A-ZÆØÅ][a-zæøåéèöäü]+(?:-[A-ZÆØÅ][a-zæøåéèöäü]+)*"
-_REKKE = re.compile(rf"(?<![\w-]){_ORDET}(?:[ \n]+(?:{_ORDET}|[A-ZÆØÅ]\.))+(?![\w-])")
+_REKKE = uttrykk(rf"(?<![\w-]){_ORDET}(?:[ \n]+(?:{_ORDET}|[A-ZÆØÅ]\.))+(?![\w-])")
 """Words with a capital, side by side: a name, and what may stand before it at the beginning of a sentence."""
-_LEDD = re.compile(r"[^\s]+")
-_STED = re.compile(
+_LEDD = uttrykk(r"[^\s]+")
+_STED = uttrykk(
     r"(?:gate|gata|gates?|vei|veien|veg|vegen|plass|plassen|skole|skule|skolen|sykehjem|sjukeheim|senter|sentret|senteret"
     r"|hus|huset|hjem|heim|stiftelse|stiftelsen|barnehage|kommune|fylke|universitet|høgskole|høgskule|institutt|kirke"
     r"|kyrkje|bygg|gård|gard|tun|tunet|selskap|fond|pris|prisen|land|AS|Norge|Noreg|Norway)\Z",
     re.IGNORECASE,
 )
-_STED_ETTER = re.compile(
+_STED_ETTER = uttrykk(
     r"(?:s|['’])?[ \n]+(?:gate|gata|vei|veg|plass|skole|skule|stiftelse|hus|senter|minne|AS\b)"
 )
 _ROLLE = (
@@ -36,15 +37,15 @@ _ROLLE = (
     r"|søker|søkeren|søkjar|klient|klienten|vikar|vikaren|ektefelle|fysioterapeut|ergoterapeut|renholder|helsesykepleier"
     r"|kontaktlærer|kurator|miljøterapeut|miljøarbeider)"
 )
-_ROLLE_FORAN = re.compile(
+_ROLLE_FORAN = uttrykk(
     rf"(?P<rolle>\b\w*{_ROLLE})(?:[ \n]+(?:ved|i|på|for|hos)[ \n]+[\w-]+)?[,:]?[ \n]+\Z", re.IGNORECASE
 )
-_ROLLE_ETTER = re.compile(
+_ROLLE_ETTER = uttrykk(
     rf"[ \n]*(?:,|\(|[ \n]som[ \n]+er|[ \n]er)[ \n]*(?:en[ \n]+|ein[ \n]+)?(?:[a-zæøå-]+[ \n]+)?"
     rf"(?P<rolle>\w*{_ROLLE})(?!\w)",
     re.IGNORECASE,
 )
-_SIER = re.compile(
+_SIER = uttrykk(
     r"[ \n]+(?:sier|sa|seier|forteller|fortalte|fortel|fortalde|opplyser|opplyste|forklarer|forklarte"
     r"|forklarar|uttaler|uttalte|uttalar|bekrefter|bekreftet|stadfestar|ble intervjuet|blei intervjua"
     r"|vart intervjua|er sykmeldt|er sjukmeld|ble ansatt|blei tilsett|vart tilsett)\b"

@@ -9,9 +9,10 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.checks.privacy.texts import egne
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 from revisjon.prose import der
 
-_SÆRLIG = re.compile(
+_SÆRLIG = uttrykk(
     r"\b(?:(?:langtids|del)?syke?meld(?:t|ing|ingen)|sjukmeld(?:t|ing|inga)|kreft\w*|demens\w*|depresjon\w*"
     r"|deprimert|psykose\w*|psykisk (?:sykdom|syk|lidelse|liding|sjukdom|sjuk)|ruslidelse|rusmisbruk\w*"
     r"|rusavheng\w*|alkoholproblem\w*|gravid|abort\w*|epilepsi|autis\w*|utviklingshemm\w*|uføretrygd\w*|ufør|selvmord\w*|sjølvmord\w*|selvskad\w*"
@@ -23,7 +24,7 @@ _STAMMER = (
     *("utvikling", "ufør", "mord", "skad", "overgrep", "straffe", "hiv", "forening"),
 )
 """One of these is a part of each of the words."""
-_ÉN = re.compile(
+_ÉN = uttrykk(
     r"\b(?:(?:én|éin|éi|den ene|den eine)\s+(?:av de[i]?\s+)?(?:[a-zæøå]+\s+)?"
     r"(?:ansatte?|tilsette?|medarbeidere?n?|medarbeidar(?:en)?|bruker(?:en)?|brukar(?:en)?|pasient(?:en)?|beboere?n?"
     r"|bebuar(?:en)?|elev(?:en)?|lærere?n?|lærar(?:en)?|ledere?n?|leiar(?:en)?|kvinnen?|kvinna|mann(?:en)?|gutt(?:en)?"
@@ -31,7 +32,7 @@ _ÉN = re.compile(
     r"|hun|han|ho)\b(?!\s+eller\b)",
     re.IGNORECASE,
 )
-_ALLMENT = re.compile(
+_ALLMENT = uttrykk(
     r"\b(?:hvis|dersom|skal|må|kan|bør|når en|når ein|den som|hver|kvar|eller hun|eller han|eller ho)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
@@ -11,11 +10,12 @@ from typing import Any, cast
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.model import Dato, Kilde, Skjerming, Sted, Tekst, Vedlagt
+from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa
 
 _UTENOM = frozenset({"lås", "verdier", "tabellverdier", "filer", "brev", "sitert", "sted", "sha256"})
 """What is computed, or is no text."""
-_SIFRE = re.compile(r"\d\d[ .]?\d\d")
+_SIFRE = uttrykk(r"\d\d[ .]?\d\d")
 """Stands in all numbers that are looked for."""
 _KORTEST = 11
 """Numbers that point at a person have so many digits."""

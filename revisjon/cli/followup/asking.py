@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 import click
 
 from revisjon.diagnostics import nærmeste
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

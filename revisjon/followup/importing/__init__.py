@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from revisjon.diagnostics import Celleplass, Diagnose, har_feil
@@ -14,6 +14,7 @@ from revisjon.followup.importing.recommendations import Anbefalinger
 from revisjon.followup.importing.rows import Importert, Radleser
 from revisjon.followup.log import sjekk_logg
 from revisjon.model import Loggført, Prosjekt
+from revisjon.records import dataclass
 from revisjon.source.workbook import les_arbeidsbok
 from revisjon.source.workbook_guard import Avvist
 

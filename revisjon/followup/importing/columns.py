@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from revisjon.diagnostics import Celleplass, Diagnose, mente_du, ramset_opp
 from revisjon.followup import codes
+from revisjon.records import dataclass
 from revisjon.source.workbook import Regneark, Regnerad
 from revisjon.words.followup_form import ALLE
 from revisjon.words.followup_lists import ANDRE_OVERSKRIFTER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 
 from revisjon.diagnostics import Diagnose, Relatert, ramset_opp
@@ -12,6 +12,7 @@ from revisjon.followup import codes
 from revisjon.followup.importing.columns import Liste
 from revisjon.followup.importing.rows import Importert
 from revisjon.model import Loggført, Tekst
+from revisjon.records import dataclass
 
 _UTENOM = frozenset(("anbefaling", "del_", "registrert", "bevis", "sted"))
 """What is the same for all that are compared, and what no list has."""

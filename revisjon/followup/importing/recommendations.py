@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from revisjon.diagnostics import mente_du, ramset_opp
 from revisjon.followup.importing.cells import Uklar
 from revisjon.model import Anbefaling
+from revisjon.records import dataclass
 
 _INNLEDNING = re.compile(r"(?:anbefalinge?n?|tilrådinga?|nr|nummer)\b[\s.:]*", re.IGNORECASE)
 _MED_DEL = re.compile(r"(?P<hel>.*?)\s*[.\s(]?\s*(?P<del>[a-zæøå])\)?", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from revisjon.followup.importing.columns import SIER_HVA, Liste
 from revisjon.followup.importing.recommendations import Anbefalinger
 from revisjon.followup.log import HØRER_TIL, KREVER
 from revisjon.model import Dato, Loggført, Sted, Tekst
+from revisjon.records import dataclass
 from revisjon.source.workbook import Celle, Regnerad
 from revisjon.words.followup_lists import STATUSORD
 

@@ -12,8 +12,10 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from revisjon.patterns import uttrykk
+from revisjon.records import dataclass
 
 MAKS_DOKUMENT = 32 * 1024 * 1024
 """Largest document, in bytes; the largest act takes about 3 MB."""
@@ -22,7 +24,7 @@ MAKS_SAMLET = 2 * 1024 * 1024 * 1024
 MAKS_ANTALL = 100_000
 """Most members of an archive; all acts and central regulations are about 5 000."""
 _ENDELSER = (".xml", ".html", ".htm", ".xhtml")
-_I_NAVNET = re.compile(r"(nl|sf)-(\d{4})(\d{2})(\d{2})-(\d+)")
+_I_NAVNET = uttrykk(r"(nl|sf)-(\d{4})(\d{2})(\d{2})-(\d+)")
 _ENTITET = re.compile(rb"<!(?:ENTITY|ELEMENT|ATTLIST)|<!DOCTYPE[^>]*\[", re.IGNORECASE)
 
 

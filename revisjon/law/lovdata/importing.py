@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from revisjon.law.act import Hode, vedtatt
 from revisjon.law.lovdata.archive import Avvist, Dokument, dokumenter, ident_i
 from revisjon.law.lovdata.reader import les_dokument
 from revisjon.law.lovdata.writer import filnavn, finn_ident, korttittel, som_yaml
+from revisjon.records import dataclass
 
 _ENESTE = ("xml", "html", "htm", "xhtml")
 

@@ -12,18 +12,20 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from revisjon.patterns import uttrykk
+
 _TOMME = frozenset({"br", "base", "img", "meta", "link", "hr", "input", "col", "wbr"})
 _HOPP_OVER = frozenset({"changesToParent", "document-change", "futureLegalArticle", "footnotes"})
 """What stands in the text, but is no part of the act as it reads."""
 _FAKTA = frozenset({"legacyID", "refid", "dokid", "title", "titleShort", "dateInForce", "lastChangeInForce"})
 _LEDD = frozenset({"legalP", "numberedLegalP"})
-_KAPITTEL = re.compile(
+_KAPITTEL = uttrykk(
     r"\s*(?:kapittel|kap\.)\s+(\d+(?:\s?[A-Z](?=[\s.]|$))?|[IVXLC]+(?=[\s.]|$))", re.IGNORECASE
 )
-_OPPHEVET = re.compile(r"\(\s*(?:opphevet|oppheva)", re.IGNORECASE)
-_IKKE_I_KRAFT = re.compile(r"\bikk(?:e|je)\s+(?:satt\s+|sett\s+|sette\s+|trådt\s+)?i\s+kraft", re.IGNORECASE)
-_OVERSKRIFT = re.compile(r"h[1-6]")
-_UTELATT = re.compile(r"[\s–—-]*")
+_OPPHEVET = uttrykk(r"\(\s*(?:opphevet|oppheva)", re.IGNORECASE)
+_IKKE_I_KRAFT = uttrykk(r"\bikk(?:e|je)\s+(?:satt\s+|sett\s+|sette\s+|trådt\s+)?i\s+kraft", re.IGNORECASE)
+_OVERSKRIFT = uttrykk(r"h[1-6]")
+_UTELATT = uttrykk(r"[\s–—-]*")
 
 
 @dataclass(slots=True)

@@ -9,15 +9,16 @@ from datetime import date
 
 from revisjon.law.act import Hode, vedtatt
 from revisjon.law.lovdata.reader import Lovtekst, Paragraf
+from revisjon.patterns import uttrykk
 
 LISENS = "NLOD 2.0 (Lovdata)"
 LISTEMERKING = (
     "bokstaver og numre er lest av merkingen i kilden. punkter_i_ledd er lister der merkingen verken er "
     "bokstaver eller numre"
 )
-_DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
-_IDENT = re.compile(r"(lov|forskrift)/(\d{4}-\d{2}-\d{2}(?:-\d+)?)")
-_PARENTES = re.compile(r"\s*\(([^()]*)\)\s*$")
+_DAG = uttrykk(r"\d{4}-\d{2}-\d{2}")
+_IDENT = uttrykk(r"(lov|forskrift)/(\d{4}-\d{2}-\d{2}(?:-\d+)?)")
+_PARENTES = uttrykk(r"\s*\(([^()]*)\)\s*$")
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 
 

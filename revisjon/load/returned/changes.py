@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from revisjon.load.returned.places import før, lest, stedet
 from revisjon.load.returned.records import Innlegg, Merke, Slag
 from revisjon.load.returned.stream import Bit, Endringsslag, Rekke, Spor
+from revisjon.records import dataclass
 
 
 @dataclass(slots=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from revisjon.records import dataclass
 
 LENGST = 40
 """What Word takes, in characters: letters, digits and underscore."""

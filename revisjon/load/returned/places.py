@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from revisjon.load.returned.records import Del
 from revisjon.load.returned.stream import Bit, Rekke
+from revisjon.records import dataclass
 
 _FØR = 120
 """Characters of context before a change."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from revisjon.records import dataclass
 
 Slag = Literal["kommentar", "innsetting", "sletting", "erstatning", "flytting"]
 Del = Literal["", "fotnote", "sluttnote", "topptekst", "bunntekst", "ukjent"]

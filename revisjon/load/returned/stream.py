@@ -7,10 +7,12 @@ a row first. All walks are without recursion: a file may nest as deeply as it li
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from typing import Literal
 from xml.etree.ElementTree import Element
+
+from revisjon.records import dataclass
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RESERVE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from revisjon.output.docx.markup import trygg
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

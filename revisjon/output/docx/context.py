@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from xml.etree.ElementTree import Element
 
+from revisjon.records import dataclass
 from revisjon.report.tree import klasser
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.output import codes
+from revisjon.records import dataclass
 from revisjon.report.document import Dokument
 from revisjon.report.theme import Skriftfil
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from revisjon.output.docx.markup import mm
+from revisjon.records import dataclass
 from revisjon.report.theme import Tema
 
 _KANT = 25

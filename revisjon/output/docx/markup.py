@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
+
+from revisjon.records import dataclass
 
 NS = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

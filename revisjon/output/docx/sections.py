@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from revisjon.output.docx.grid import SIDER, Rutenett
 from revisjon.output.docx.markup import TAB, Tegn, avsnitt, felt, løp, rot
 from revisjon.output.docx.package import WML, Forhold, Pakke
 from revisjon.output.docx.watermark import NUMMER, vannmerke
 from revisjon.output.docx.writer import Skriver
+from revisjon.records import dataclass
 
 _UTEN_HODE = frozenset(("forside", "tittelside", "bakside"))
 _IKKE_SIST = ("<w:framePr", "<w:fldChar")

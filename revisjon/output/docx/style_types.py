@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from revisjon.output.docx.markup import halve, mm, pt, rgb, trygg
+from revisjon.records import dataclass
 from revisjon.report.theme import Tema
 
 KAPITTELLISTE, VEDLEGGSLISTE = 1, 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from revisjon.diagnostics import Diagnose, Plass, ramset_opp
 from revisjon.markup.hidden import kjerne, løst_mønster, normalisert
@@ -12,6 +11,7 @@ from revisjon.output import codes
 from revisjon.output.leak.inside import les_fil
 from revisjon.output.leak.pieces import VAGE, Bit
 from revisjon.output.leak.sections import Avsnitt, avsnitt_i, står_i
+from revisjon.records import dataclass
 from revisjon.report.document import Dokument, Hemmelighet
 
 _GRENSE = "\u01c1"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from revisjon.records import dataclass
 
 _KODINGER = ("utf-8", "utf-16-be", "utf-16-le", "latin-1")
 _STYRETEGN = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
 from revisjon.output.parity.content import Innhold, Slag, bokstaver
+from revisjon.records import dataclass
 
 _RUNDT = 6
 """Words that are shown before a call."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from revisjon.output.parity.calls import flyttet_kall, ord_foran
 from revisjon.output.parity.content import Blokk, Innhold, Slag
 from revisjon.output.parity.sequences import første_brudd
+from revisjon.records import dataclass
 
 Forskjellsslag = Literal["overskrift", "tabell", "note", "bilde", "tekst"]
 _RUNDT = 6

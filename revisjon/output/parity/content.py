@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from revisjon.records import dataclass
 
 Slag = Literal["overskrift", "tekst", "innhold", "celle", "note", "bilde"]
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from revisjon.output.parity.docx_parts import W, er_på, tall, verdi
+from revisjon.records import dataclass
 
 _PLASS = re.compile(r"%([1-9])")
 _BRØDTEKST = 9

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from revisjon.records import dataclass
 
 _VINDU = 40
 """Members, from the first that differ, that are searched for where the two meet again."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
@@ -13,6 +12,7 @@ from revisjon.output.selfcheck.elements import figurer, lenker, noter, overskrif
 from revisjon.output.selfcheck.files import vedlegg
 from revisjon.output.selfcheck.opened import Uleselig, Åpnet, åpne
 from revisjon.output.selfcheck.whole import metadata, oppsett, påstander, skrifter
+from revisjon.records import dataclass
 from revisjon.report.document import Dokument
 
 _VIST = 3

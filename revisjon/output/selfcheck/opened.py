@@ -6,8 +6,9 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
+
+from revisjon.records import dataclass
 
 _MERKET = re.compile(rb"/MCID (\d+)")
 """In the properties of a run, which stand before the operator that begins it."""

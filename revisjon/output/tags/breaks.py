@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from revisjon.output.tags.nodes import Merket, Opphav
+from revisjon.records import dataclass
 
 # Not `str.isspace`: a no-break space never goes away at the end of a line.
 _BLANKE = " \t\r\n\f"

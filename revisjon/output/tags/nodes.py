@@ -7,9 +7,11 @@ place by the steps of `refine`, and written back (`writing`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from xml.etree.ElementTree import Element
+
+from revisjon.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 import pydyf
 
 from revisjon.output.tags.nodes import Knute, gå
+from revisjon.records import dataclass
 
 _DELER = frozenset(("THead", "TBody", "TFoot"))
 _RETNING = {"row": "Row", "rowgroup": "Row", "col": "Column", "colgroup": "Column"}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import pydyf
@@ -15,6 +14,7 @@ import pydyf
 from revisjon.output.tags.breaks import Brudd, Tekstbit
 from revisjon.output.tags.nodes import Merket
 from revisjon.output.tags.reading import Leser
+from revisjon.records import dataclass
 
 _MELLOMROM = re.compile(rb"<([0-9a-f]{4})> <(?:0020|00a0)>")
 """The code of a space, in the table of what the codes of a font stand for."""

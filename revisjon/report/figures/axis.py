@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from revisjon.records import dataclass
 
 _TRINN = 5
 """About as many steps as one reads at a glance."""

@@ -6,9 +6,9 @@ Grouped, stacked and hundred-percent bars are all groups of bars made of pieces 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.axis import Akse, spenn
 from revisjon.report.figures.data import Stil

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Stil
 from revisjon.report.figures.text_width import bryt, lengste_ord

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, sqrt
 from types import MappingProxyType
 from typing import Literal
 
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Stil
 

@@ -7,8 +7,9 @@ Whoever composes the report fills them from the model; nothing here knows the mo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from revisjon.records import dataclass
 
 Format = Callable[[Decimal, int], str]
 """Value and number of decimals to text, as 1 778 or 24,9: thin space in thousands, decimal comma."""

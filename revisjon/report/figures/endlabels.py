@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Stil
 from revisjon.report.figures.spread import spre

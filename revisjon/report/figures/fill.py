@@ -6,8 +6,7 @@ longer unique when two figures stand in one document.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Serie, Stil
 

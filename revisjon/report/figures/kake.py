@@ -8,10 +8,10 @@ sight.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.bars import NULL, Bit, plass_i, tekst_i
 from revisjon.report.figures.data import Diagram, Format, Serie, Stil

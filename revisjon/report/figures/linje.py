@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from revisjon.records import dataclass
 from revisjon.report.figures import endlabels, soyle, svg
 from revisjon.report.figures.axis import Akse, akse
 from revisjon.report.figures.bars import NULL

@@ -6,10 +6,10 @@ Names stand in the margin column, which is widened when they ask for it; bars st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil
 
+from revisjon.records import dataclass
 from revisjon.report.figures import legend, svg
 from revisjon.report.figures.axis import Akse
 from revisjon.report.figures.bars import NULL, Bit, Gruppe, Stolpe, Stolper, plass_i, tekst_i

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from revisjon.records import dataclass
 from revisjon.report.figures import svg
 from revisjon.report.figures.data import Boks
 from revisjon.report.figures.org_list import Plassert, bunn, enhet, innhold, innrykk, passer

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from revisjon.records import dataclass
 from revisjon.report.figures import boxes, svg
 from revisjon.report.figures.boxes import Innhold
 from revisjon.report.figures.data import Boks, Stil

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from revisjon.records import dataclass
 from revisjon.report.figures import boxes, svg
 from revisjon.report.figures.data import Boks, Format, Stil
 from revisjon.report.figures.org_columns import Kolonner, plasser, velg

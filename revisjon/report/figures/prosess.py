@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 
+from revisjon.records import dataclass
 from revisjon.report.figures import boxes, svg
 from revisjon.report.figures.boxes import Innhold
 from revisjon.report.figures.data import Format, Prosess, Steg, Stil

@@ -32,7 +32,7 @@ KANT = 0.2
 """From the edge of the drawing to a box, so that its outline is not cut."""
 HVIT = "#fff"
 
-_FORBUDT = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBUDT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tall(verdi: float) -> str:

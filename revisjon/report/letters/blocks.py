@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from revisjon.records import dataclass
 from revisjon.report.letters.numbering import Listepunkt
 
 _DYPEST = 6

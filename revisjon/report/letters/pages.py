@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from revisjon.records import dataclass
 from revisjon.report.letters.pictures import MAKS_PIKSLER, krymp, pakk
 from revisjon.report.letters.transcript import avsnitt
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+from revisjon.records import dataclass
 
 _LUFT = 1.3
 """From how many line distances a new paragraph starts."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
 from revisjon.load.wordfile import DOKUMENT, les_deler
+from revisjon.records import dataclass
 from revisjon.report.letters.blocks import Blokk, sett
 from revisjon.report.letters.numbering import W, les_stiler
 from revisjon.report.letters.runs import Samler

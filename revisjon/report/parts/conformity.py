@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from markupsafe import Markup, escape
@@ -15,6 +15,7 @@ from revisjon.checks.conformity import Krav, Kravvurdering, Standard, Status, le
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.markup.typography import typografi
 from revisjon.model import Prosjekt
+from revisjon.records import dataclass
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Merke
 from revisjon.report.context_conformity import (

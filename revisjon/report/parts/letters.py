@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from markupsafe import Markup, escape
 
 from revisjon.markup.typography import typografi
 from revisjon.model import Fil, Prosjekt, Tekst, Uttalelse, Vedlagt, brevslag
+from revisjon.records import dataclass
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import INTET, Faktum
 from revisjon.report.context_appendices import Brevside, Brevvisning, Vedleggsvisning

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from revisjon.followup.portfolio import Portefølje
 from revisjon.followup.yearly import Årsdel as Året
 from revisjon.followup.yearly import Årstall, årsdel
 from revisjon.model import Dato
+from revisjon.records import dataclass
 from revisjon.report.compose import NETT, STILARK
 from revisjon.report.context import Dokumentvisning
 from revisjon.report.context_portfolio import Porteføljevisning, Tallrad, Årsgruppe

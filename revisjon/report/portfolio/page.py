@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 
 from revisjon import __version__
 from revisjon.followup.portfolio import Portefølje, tell
+from revisjon.records import dataclass
 from revisjon.report.environment import malverk
 from revisjon.report.onepage import Side
 from revisjon.report.portfolio.rows import ALDRE, Visning

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from revisjon.followup.flags import dager, merknader, merknader_del
 from revisjon.followup.portfolio import merker
 from revisjon.followup.records import Hendelsesrad, Kriterierad, Rad, Stilling
 from revisjon.followup.repeats import Gjentakelse
 from revisjon.model import Dato
+from revisjon.records import dataclass
 from revisjon.words.format import stor
 from revisjon.words.portfolio import Oversiktsord
 

@@ -6,11 +6,12 @@ The verdicts are those of the whole report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.model import Prosjekt
 from revisjon.model.confidential import konfidensielle
+from revisjon.records import dataclass
 from revisjon.report.document import Hemmelighet
 from revisjon.report.redaction.fields import Feltskjermer, med_arvet
 from revisjon.report.redaction.letters import uten_røpende_sider

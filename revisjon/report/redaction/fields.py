@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -28,6 +28,7 @@ from revisjon.model import (
     Vedlagt,
 )
 from revisjon.model.confidential import poster
+from revisjon.records import dataclass
 from revisjon.report.redaction.texts import som_markdown, unntatt
 from revisjon.words import Ord
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from revisjon.load.cells import Ruter
@@ -23,6 +23,7 @@ from revisjon.model import (
     Utregnet,
 )
 from revisjon.model.figures import Figurdata
+from revisjon.records import dataclass
 from revisjon.report.redaction.numbers import Borte, tallnode, utdragets_ruter
 from revisjon.report.redaction.relations import Node
 from revisjon.report.redaction.texts import som_markdown, unntatt

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from revisjon.load.cells import Cellested, Rute, Ruter
 from revisjon.model import SUMNAVN, Beregning, Prosjekt, Tabell, Tabellutdrag
+from revisjon.records import dataclass
 from revisjon.report.redaction import figures as figurer
 from revisjon.report.redaction.relations import Bortfall, Node, Sammenheng
 from revisjon.words import Ord

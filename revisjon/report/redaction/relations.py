@@ -7,9 +7,11 @@ registered numbers are nodes; sums, differences and shares are relations between
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from fractions import Fraction
+
+from revisjon.records import dataclass
 
 Node = tuple[str, ...] | tuple[str, int, int]
 """A registered number as («tall», id), or a cell as table, row and column."""

@@ -8,7 +8,7 @@ the files are for reading and computing, and cannot always be built from again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +18,7 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.diagnostics import Plass
 from revisjon.model import Celle, Konfidensielt, Prosjekt, Seriedata
 from revisjon.model.confidential import poster
+from revisjon.records import dataclass
 from revisjon.report.redaction.fields import FELT, Feltskjermer, med_arvet, uten_noter
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import finn_borte, tallnode

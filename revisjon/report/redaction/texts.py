@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from revisjon.markup import referanser
 from revisjon.markup.hidden import mønster
 from revisjon.model import Skjerming
+from revisjon.records import dataclass
 from revisjon.words import Ord, fyll
 
 _LENKE = re.compile(r"\[(?P<tekst>[^\]]*)\]\((?P<adresse>[^)\s]*)\)")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Støtte, Testutfall
 from revisjon.model import Dato, Kilde, Prosjekt, Test, Utregnet
+from revisjon.records import dataclass
 from revisjon.report.redaction.masking import Maske
 from revisjon.report.redaction.numbers import tallnode
 from revisjon.report.redaction.texts import unntatt

@@ -6,11 +6,11 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from revisjon.diagnostics import Plass
 from revisjon.load.returned import Innlegg, Merke, Retur
 from revisjon.model import Dato, Merknad, Prosjekt
+from revisjon.records import dataclass
 from revisjon.report.remarks.home import Hjem, Hjemvei
 from revisjon.words import Ord, fyll, ordbok
 

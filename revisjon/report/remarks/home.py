@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from revisjon.diagnostics import Plass
 from revisjon.load.returned import Merke
 from revisjon.model import Merknad, Prosjekt
 from revisjon.prose import Prosa, Utdrag, samle
+from revisjon.records import dataclass
 from revisjon.report.remarks.known import Oppført, oppførte
 
 _ORD = re.compile(r"\w+")

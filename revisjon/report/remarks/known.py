@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from revisjon.diagnostics import Plass
 from revisjon.model import Prosjekt
+from revisjon.records import dataclass
 from revisjon.report.sources import kildeliste
 
 _PROSA = ("tekst", "påstand", "krav", "ingress", "tittel", "data", "rader")

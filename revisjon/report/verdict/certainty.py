@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhet, Sikkerhetsgrad, Sikkerhetsgrunn
+from revisjon.records import dataclass
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import Ord, fyll, liste_tekst, liten
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi
 from revisjon.model.criteria import Ledd
+from revisjon.records import dataclass
 from revisjon.report.verdict.certainty import SIKKERT, styrke
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import fyll, liste_tekst, stor

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, Sikkerhetsgrad, Verdi, Årsak
+from revisjon.records import dataclass
 from revisjon.report.verdict.certainty import SIKKERT, styrke
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import fyll, stor, tall_i_ord

@@ -7,7 +7,7 @@ settle or change the verdict, and for each finding what it says and its sources.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from revisjon.assess import (
     IKKE_RELEVANT,
@@ -19,6 +19,7 @@ from revisjon.assess import (
 )
 from revisjon.assess.result import Følsomhet
 from revisjon.model import Kilde
+from revisjon.records import dataclass
 from revisjon.report.citations import kort_navn
 from revisjon.report.data import kriterienumre
 from revisjon.report.decision_table import når

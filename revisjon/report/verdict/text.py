@@ -7,7 +7,6 @@ and at last what decided. A verdict that is left open says between what, and whi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from revisjon.assess import (
     IKKE_RELEVANT,
@@ -20,6 +19,7 @@ from revisjon.assess import (
     Årsak,
 )
 from revisjon.model import Tekst, naturlig
+from revisjon.records import dataclass
 from revisjon.report.verdict.certainty import Sikkerhetslinje
 from revisjon.report.verdict.chain import kjede
 from revisjon.report.verdict.claims import Påstander

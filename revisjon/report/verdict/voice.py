@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from revisjon.assess import Punktvurdering, Tabell
 from revisjon.model import Tekst
+from revisjon.records import dataclass
 from revisjon.report.verdict.naming import dom_tekst
 from revisjon.words import Ord, fyll, liten
 from revisjon.words.clauses import åpner_setning

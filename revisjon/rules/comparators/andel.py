@@ -9,11 +9,12 @@ may be zero, or smaller than a share should be reckoned on, the test is not deci
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Sted, Utregnet
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.comparators.felter import (
     HØYST,

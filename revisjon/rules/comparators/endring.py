@@ -10,11 +10,12 @@ the same length. Where that is not written, the test is not decided.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Sted, Utregnet, desimaler_i
+from revisjon.records import dataclass
 from revisjon.rules.comparator import (
     Data,
     Feltverdi,

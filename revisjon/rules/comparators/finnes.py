@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Literal, get_args
 
 from revisjon.model import INTET_STED, Kilde, Sted
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.dates import gjelder, som_dato
 from revisjon.rules.documents import Datofelt, kanskje_samme_organ, kildedato, kildenavn, samme_organ

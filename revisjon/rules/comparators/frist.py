@@ -9,11 +9,12 @@ The date stands for all its days. The test is decided only where all of them lie
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import get_args
 
 from revisjon.model import INTET_STED, Dato, Sted
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.dates import senest, tidligst
 from revisjon.rules.documents import Datofelt, kildedato, kildenavn

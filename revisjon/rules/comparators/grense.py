@@ -10,11 +10,12 @@ lies on one side of the limit.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Sted, Utregnet
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.comparators.felter import ENHET, HØYST, MINST, som_grense
 from revisjon.rules.numbers import innenfor, kilder_til, spenn, tydelig, ytterpunkter

@@ -15,11 +15,12 @@ two others makes no gap longer.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Dato, Hendelse, Sted
+from revisjon.records import dataclass
 from revisjon.rules.comparator import Feltverdi, Sammenlikner, Skjema, Slag, Testutfall, Underlag
 from revisjon.rules.dates import legg_til, som_dato
 from revisjon.rules.gaps import Dager, Hull, mulig_for_langt, mulig_tett, sikkert_hull

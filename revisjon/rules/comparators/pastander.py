@@ -12,11 +12,12 @@ that are left must hold.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Sted
+from revisjon.records import dataclass
 from revisjon.rules.comparator import (
     Data,
     Feltverdi,

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
 from revisjon.model import INTET_STED, Sted
 from revisjon.model import Utvalg as Stikkprøve
+from revisjon.records import dataclass
 from revisjon.rules.binomial import clopper_pearson
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
 from revisjon.rules.comparators.felter import (

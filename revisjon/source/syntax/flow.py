@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from revisjon.records import dataclass
 
 Punkt: TypeAlias = tuple[int, int]
 """Line and column, from 0."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from yaml import MarkedYAMLError
 
 from revisjon.diagnostics import Diagnose, Plass
+from revisjon.records import dataclass
 from revisjon.source.syntax.flow import Flyttekst, Punkt, tekst_ved
 
 NØKKELLINJE: Final = re.compile(

@@ -1,0 +1,19 @@
+"""The words of the documents beside the report, read when a document is made: most commands make none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from revisjon.words.documents import Dokumentord
+
+
+def dokumentord(språk: str) -> Dokumentord:
+    """Return the words by BCP 47 tag; bokmål for all but nynorsk."""
+    if språk == "nn":
+        from revisjon.words.nynorsk_documents import NYNORSK  # noqa: PLC0415 - see above
+
+        return NYNORSK
+    from revisjon.words.bokmaal_documents import BOKMÅL  # noqa: PLC0415 - see above
+
+    return BOKMÅL
