@@ -1,6 +1,6 @@
 """`python -m revisjon`."""
 
-from revisjon.cli.main import main
+from revisjon.cli.main import prosess
 
 if __name__ == "__main__":
-    main()
+    prosess()

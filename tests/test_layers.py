@@ -17,6 +17,7 @@ LAG = (
         "patterns",
         "records",
         "resources",
+        "sharing",
         "diagnostics",
         "source",
         "markup",

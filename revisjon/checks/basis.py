@@ -12,7 +12,7 @@ from revisjon.assess import VurdertProsjekt
 from revisjon.law import Rettskilder, Siteringer, medfølgende, siteringer
 from revisjon.model import Funn, Prosjekt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, samle
+from revisjon.prose import Prosa, Tekster, samle
 
 _ORD = uttrykk(r"\w+")
 
@@ -52,9 +52,9 @@ class Tekstgrunnlag:
         return "\n".join(self.små_ord)
 
     @cached_property
-    def egne(self) -> tuple[Prosa, ...]:
+    def egne(self) -> Tekster:
         """The texts that the auditor wrote, and can change."""
-        return tuple(p for p in self.prosa if not p.fra_andre)
+        return Tekster(p for p in self.prosa if not p.fra_andre)
 
 
 @dataclass(frozen=True)

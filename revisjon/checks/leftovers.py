@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.diagnostics import Alvor
+from revisjon.patterns import uttrykk
 
 _FEIL = Alvor.FEIL
 _FRA_NYTT_PROSJEKT = (
@@ -22,7 +23,7 @@ _MERKER = (
     r"\[(?:[Ff]yll|[Ss]kriv|[Ss]ett) inn\b[^\]]*\]",
     r"<(?:[Ff]yll|[Ss]kriv|[Ss]ett) inn\b[^>]*>",
 )
-_PLASSHOLDER = re.compile("|".join((*_FRA_NYTT_PROSJEKT, *_MERKER)), re.MULTILINE)
+_PLASSHOLDER = uttrykk("|".join((*_FRA_NYTT_PROSJEKT, *_MERKER)), re.MULTILINE)
 
 
 @sjekk(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from revisjon.diagnostics import Diagnose
+from revisjon.sharing import kan_dele
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -23,11 +23,6 @@ STORT = 5000
 FLEST = 256
 """The number of a task is one byte."""
 Oppgave = Callable[[], Sequence[Diagnose]]
-
-
-def kan_dele() -> bool:
-    """Tell whether a second process pays, and is safe: a copy of this one, as only Linux makes it well."""
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
 
 
 def gjør_alle(oppgaver: Sequence[Oppgave], tekster: int) -> list[Diagnose]:

@@ -114,11 +114,12 @@ def _skjønn(s: Skjønn) -> tuple[object, ...]:
     return _entydig(s.problemstilling), _entydig(s.kriterium), _entydig(s.revidert)
 
 
+# Here too ids may be unknown, for that is looked into at the same time: what comes of it is thrown away.
 def _funn(poster: Poster) -> list[Funn]:
     kapittel = {k.id: nr for nr, k in enumerate(poster.kapitler)}
     return sorted(
         poster.funn,
-        key=lambda f: (kapittel[f.kapittel], _plass_i_rekken(f.rekkefølge), _entydig(f.id)),
+        key=lambda f: (kapittel.get(f.kapittel, 0), _plass_i_rekken(f.rekkefølge), _entydig(f.id)),
     )
 
 
@@ -127,7 +128,7 @@ def _kriterier(poster: Poster) -> list[Kriterium]:
     return sorted(
         poster.kriterier,
         key=lambda k: (
-            min(spørsmål[p] for p in k.problemstillinger),
+            min(spørsmål.get(p, 0) for p in k.problemstillinger),
             k.styrke != "skal",
             _plass_i_rekken(k.rekkefølge),
             _entydig(k.id),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -29,12 +29,17 @@ _SANN = frozenset({"ja", True})
 def bind(klasse: type[T], node: Node, nøkkel: Skalar | None = None) -> T:
     """Make a record from a mapping node. `nøkkel` is the key that it stands under, if that is its id."""
     post = cast("Oppslag", node)
-    felt = _felter(cast("Hashable", klasse))
+    felter = _felter(cast("Hashable", klasse))
     verdier: dict[str, object] = {} if nøkkel is None else {"id": str(nøkkel.verdi)}
+    steder: list[tuple[str, Plass]] = []
     for par in post.par:
-        navn, les = felt[str(par.nøkkel.verdi)]
-        verdier[navn] = les(par.verdi)
-    sted = Sted(nøkkel.plass if nøkkel else _begynnelse(post), tuple(_steder(post)))
+        felt, verdi = str(par.nøkkel.verdi), par.verdi
+        navn, les = felter[felt]
+        verdier[navn] = les(verdi)
+        steder.append((felt, verdi.plass))
+        if isinstance(verdi, Liste):
+            steder += _ordene(felt, verdi)
+    sted = Sted(nøkkel.plass if nøkkel else _begynnelse(post), tuple(steder))
     lag: Callable[..., T] = klasse
     return lag(**verdier, sted=sted)
 
@@ -43,15 +48,9 @@ def _begynnelse(node: Oppslag) -> Plass:
     return node.par[0].nøkkel.plass if node.par else node.plass
 
 
-def _steder(node: Oppslag) -> Iterator[tuple[str, Plass]]:
-    """Yield the place of each value, and of each item of a list of words as «felt.ord»."""
-    for par in node.par:
-        felt = str(par.nøkkel.verdi)
-        yield felt, par.verdi.plass
-        if isinstance(par.verdi, Liste):
-            yield from (
-                (f"{felt}.{shapes.tekst(n)}", n.plass) for n in par.verdi.ledd if isinstance(n, Skalar)
-            )
+def _ordene(felt: str, liste: Liste) -> list[tuple[str, Plass]]:
+    """Return the place of each item of a list of words, as «felt.ord»."""
+    return [(f"{felt}.{shapes.tekst(n)}", n.plass) for n in liste.ledd if isinstance(n, Skalar)]
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from typing import NamedTuple
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert
 from revisjon.load import codes
@@ -46,8 +47,8 @@ _ERKLÆRT = re.compile(r"""\bid["']?\s*:\s*["']?([\w.-]+)|([\w.-]+)["']?\s*:""",
 _KOMMENTAR = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Henvisning:
+# A large project has tens of thousands of these two, and a tuple is made in half the time of a record.
+class Henvisning(NamedTuple):
     """A field that must hold the id of something of certain kinds."""
 
     slag: tuple[str, ...]
@@ -55,8 +56,7 @@ class Henvisning:
     plass: Plass
 
 
-@dataclass(frozen=True, slots=True)
-class Lang:
+class Lang(NamedTuple):
     """A text in the auditor's language, with the file it stands in."""
 
     skalar: Skalar
@@ -91,13 +91,18 @@ class Register:
     """Kinds whose whole section is missing, which is told once and not for each reference."""
     ulest: bool = False
     """Whether a file could not be read at all: then any id may be declared there."""
+    _slag: dict[str, str] = field(default_factory=dict)
+    """The kind of each id: of one that is declared twice, the kind that stands first in `ider`."""
 
     def slag_av(self, id_: str) -> str | None:
         """Return the kind of an id, or None where it is unknown."""
-        for slag, ider in self.ider.items():
-            if id_ in ider:
-                return slag
-        return None
+        return self._slag.get(id_)
+
+    def erklær(self, slag: str, id_: str, plass: Plass) -> None:
+        """Note that an id is declared; the first place stands."""
+        self.ider.setdefault(slag, {}).setdefault(id_, plass)
+        if self._slag.setdefault(id_, slag) != slag:
+            self._slag[id_] = next(s for s, ider in self.ider.items() if id_ in ider)
 
     def kan_finnes(self, id_: str, slag: Iterable[str]) -> bool:
         """Tell whether an unknown id, or the record that it is a part of, may be declared out of sight."""
@@ -182,7 +187,7 @@ def _erklær(register: Register, slag: str, id_: str, plass: Plass) -> None:
     elif _OPPTATT.fullmatch(id_) and slag in KRYSSBARE:
         melding = f"Kjennemerket «{id_}» er opptatt: Rapporten bruker det selv."
         register.diagnoser.append(Diagnose(codes.DOBBEL_ID, plass, melding, "Velg et annet."))
-    register.ider.setdefault(slag, {}).setdefault(id_, plass)
+    register.erklær(slag, id_, plass)
 
 
 def sjekk_henvisninger(register: Register) -> Iterator[Diagnose]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from revisjon.load.assemble import merknader_i_rekke, sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.frozen import les_frosset
-from revisjon.load.ids import Lang, sjekk_henvisninger
-from revisjon.load.later import logg_på_feil_sted, oppfølgingen, sjekk_oppfølging, skill_ut, viser_fram
+from revisjon.load.idcheck import Idsvar, begynn_på_idene
+from revisjon.load.ids import Lang
+from revisjon.load.later import logg_på_feil_sted, oppfølgingen, sjekk_oppfølging, skill_ut
 from revisjon.load.letterfile import Brev, sjekk_brev, uten_sjekksum
 from revisjon.load.lockfile import les_lås
 from revisjon.load.numbers import Regning
@@ -24,7 +25,7 @@ from revisjon.load.rules_judgement import skjønnets_trinn
 from revisjon.load.rules_redaction import skjermer_for_mye, uten_treff
 from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
-from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster
+from revisjon.load.texts import sjekk_deler
 from revisjon.load.use import ta_i_bruk
 from revisjon.model import Lås, Prosjekt, Tabell
 from revisjon.records import dataclass
@@ -53,16 +54,17 @@ def last(rot: Path) -> Lastet:
     ta_i_bruk(lesing, rot)
     tekster = {kilde.fil: kilde.tekst for kilde in lesing.kilder}
     diagnoser = [*lesing.diagnoser]
-    poster = Poster()
-    for navn, innhold in lesing.seksjoner:
-        legg_til(poster, navn, innhold, lesing.plasser[navn])
-    filer = Filer(rot)
-    celler = _hent_rader(poster, filer, tekster)
-    diagnoser += _sjekk_ider(lesing, poster, celler)
+    poster, filer = Poster(), Filer(rot)
+    _bind(poster, lesing, tabeller=True)
+    idene = begynn_på_idene(lesing, _hent_rader(poster, filer, tekster))
+    _bind(poster, lesing, tabeller=False)
     lås = les_lås(rot, tekster) if lesing.kilder else {}
     if isinstance(lås, Diagnose):
         diagnoser.append(lås)
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
+    diagnoser += _om_idene(lesing, poster, idene)
+    if har_feil(diagnoser):
+        prosjekt = None
     if prosjekt is not None and (frosset := _frosset(rot, prosjekt, diagnoser)):
         prosjekt = replace(prosjekt, oppfølging=replace(prosjekt.oppfølging, frosset=frosset))
     diagnoser += uten_treff(poster, tekster, prosjekt.brev if prosjekt else {})
@@ -70,6 +72,13 @@ def last(rot: Path) -> Lastet:
     tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer, tuple(lesing.kilder))
+
+
+def _bind(poster: Poster, lesing: Lesing, *, tabeller: bool) -> None:
+    """Bind the tables, whose files hold texts too, or all else."""
+    for navn, innhold in lesing.seksjoner:
+        if (navn == "tabeller") == tabeller:
+            legg_til(poster, navn, innhold, lesing.plasser[navn])
 
 
 def _frosset(rot: Path, prosjekt: Prosjekt, diagnoser: list[Diagnose]) -> dict[str, str]:
@@ -96,20 +105,15 @@ def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[L
     return celler
 
 
-def _sjekk_ider(lesing: Lesing, poster: Poster, celler: list[Lang]) -> list[Diagnose]:
-    """Check ids, references and texts, across all files and independent of how they are bound."""
-    register = lesing.register()
-    register.tekster += celler
+def _om_idene(lesing: Lesing, poster: Poster, idene: Callable[[], Idsvar]) -> list[Diagnose]:
+    """Return what is wrong with ids, references and texts, seen together with the records."""
     # What a file with mistakes holds is not among the records.
     uteblitt = {} if lesing.ulest or lesing.tvilsomme else finn_uteblitte(poster)
+    svar = idene()
     return [
-        *register.diagnoser,
-        *sjekk_henvisninger(register),
-        *sjekk_tekster(register, uteblitt),
-        *sjekk_linjer(register),
-        *viser_fram(register),
-        *sjekk_plassering(register),
-        *(() if register.kan_finnes("skala", ()) else skjønnets_trinn(poster)),
+        *svar.diagnoser,
+        *sjekk_deler(svar.til_deler, uteblitt),
+        *(skjønnets_trinn(poster) if svar.kjenner_skalaen else ()),
     ]
 
 

@@ -72,6 +72,8 @@ def uten_treff(poster: Poster, tekster: Mapping[str, str], brev: Mapping[str, by
 
 def skjermer_for_mye(poster: Poster, tekster: Mapping[str, str]) -> Iterator[Diagnose]:
     """Yield texts of the list that would be replaced where nobody meant it: in names, or all over."""
+    if not poster.skjerming:
+        return
     navn = [r.navn for r in poster.oppdrag.reviderte] if poster.oppdrag else []
     navn += [poster.revisor.navn] if poster.revisor else []
     andre = _uten_listen(poster.skjerming, tekster)

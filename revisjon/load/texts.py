@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert, mente_du
 from revisjon.load import codes
 from revisjon.load.anchors import Uteblitt
-from revisjon.load.ids import KRYSSBARE, Lang, Register
+from revisjon.load.ids import INNEBYGDE, KRYSSBARE, Lang, Register
 from revisjon.load.unknown import SLAG, feil_slag, ukjent
 from revisjon.markup import Referanse, feil, referanser, ulovlig
 from revisjon.source import plass_i_skalar
@@ -22,11 +22,8 @@ _SLAG = {
 _TEGN = {"kilde": "@", "tall": "=", "kriterium": "§", "plassering": "#", "kryss": "#"}
 
 
-def sjekk_tekster(register: Register, uteblitt: Mapping[str, Uteblitt]) -> Iterator[Diagnose]:
-    """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold.
-
-    `uteblitt` has the parts that this report will not have, by id.
-    """
+def sjekk_tekster(register: Register) -> Iterator[Diagnose]:
+    """Yield a diagnosis for each misspelt or unknown reference, and for what no text may hold."""
     kryssmål = register.kryssmål()
     for lang in register.tekster:
         yield from _form(lang)
@@ -36,7 +33,6 @@ def sjekk_tekster(register: Register, uteblitt: Mapping[str, Uteblitt]) -> Itera
         yield from _noter(lang, refs)
         for ref in refs:
             yield from _mål(register, kryssmål, lang, ref)
-            yield from _uteblitt(uteblitt, lang, ref)
             yield from _stedet(lang, ref)
 
 
@@ -117,11 +113,23 @@ def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -
             yield ukjent(id_, _SLAG[ref.slag], register.ider, _idplass(lang, ref, id_))
 
 
-def _uteblitt(uteblitt: Mapping[str, Uteblitt], lang: Lang, ref: Referanse) -> Iterator[Diagnose]:
-    for id_ in ref.ider if ref.slag == "kryss" else ():
+def viser_til_deler(register: Register) -> Iterator[tuple[str, Plass]]:
+    """Yield the cross references to parts that a report may be without: the id, and where it is written."""
+    for lang in register.tekster:
+        for ref in referanser(lang.tekst):
+            for id_ in ref.ider if ref.slag == "kryss" else ():
+                if id_ in INNEBYGDE or "." in id_:
+                    yield id_, _idplass(lang, ref, id_)
+
+
+def sjekk_deler(
+    til_deler: Iterable[tuple[str, Plass]], uteblitt: Mapping[str, Uteblitt]
+) -> Iterator[Diagnose]:
+    """Yield a diagnosis for each of these that is to a part that this report will not have."""
+    for id_, plass in til_deler:
         if id_ in uteblitt:
             melding = f"Rapporten får ikke delen «{id_}», fordi {uteblitt[id_].fordi}."
-            yield Diagnose(codes.UKJENT_ID, _idplass(lang, ref, id_), melding, uteblitt[id_].råd)
+            yield Diagnose(codes.UKJENT_ID, plass, melding, uteblitt[id_].råd)
 
 
 def _ukjent_kryss(id_: str, annet: str | None, kryssmål: set[str], plass: Plass) -> Diagnose:

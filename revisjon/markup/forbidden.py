@@ -60,15 +60,13 @@ _MØNSTRE = (
 _REGLER = tuple((re.compile(m, re.MULTILINE | re.IGNORECASE), melding, råd) for m, melding, råd in _MØNSTRE)
 """In this order: what one rule has found, the next ones do not see."""
 _LENKE = re.compile(r"\[[^\[\]]*\]\((?=https?://|mailto:)", re.IGNORECASE)
-# Most texts are prose without any of this, and need not be held against each rule.
-_MISTANKE = re.compile(
-    r"[`<]|~~~|\]\(|\]:|^[ \t]*(?:[#\t_]| {4}|[-=*][ \t]*[-=*]|[-=]+[ \t]*$)", re.MULTILINE
-)
+_TEGN_FOR_FORM = ("`", "<", "~~~", "](", "]:")
+_LINJE_AV_FORM = re.compile(r"[ \t]*(?:[#\t_]| {4}|[-=*][ \t]*[-=*]|[-=]+[ \t]*$)", re.MULTILINE)
 
 
 def finn(tekst: str, refs: tuple[Referanse, ...]) -> tuple[Skrivefeil, ...]:
     """Return every unlawful piece of `tekst`, whose references are `refs`."""
-    if not _MISTANKE.search(tekst):
+    if not _mistenkelig(tekst):
         return ()
     synlig = _BESKYTTET.sub("xx", tekst)
     for ref in refs:
@@ -82,6 +80,14 @@ def finn(tekst: str, refs: tuple[Referanse, ...]) -> tuple[Skrivefeil, ...]:
             synlig = _dekk(synlig, start, slutt)
     funnet += [*_innrykk(synlig), *_referanse_i_lenke(synlig, refs)]
     return tuple(sorted(funnet, key=lambda f: (f.start, f.slutt)))
+
+
+def _mistenkelig(tekst: str) -> bool:
+    """Tell whether a text may break a rule: most are prose, and need not be held against each of them."""
+    if any(tegn in tekst for tegn in _TEGN_FOR_FORM):
+        return True
+    linjer = tekst.split("\n") if "\n" in tekst else (tekst,)
+    return any(map(_LINJE_AV_FORM.match, linjer))
 
 
 def _dekk(tekst: str, start: int, slutt: int) -> str:

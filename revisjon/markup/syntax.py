@@ -14,6 +14,7 @@ _GJENTATT = 8192
 """So many texts are kept by what reads one, for those that are the same as one before."""
 _TOM_LINJE = re.compile(r"\n[^\S\n]*\n")
 # White space after the bracket only counts where a name follows: «[ § 6 ]» is ordinary text.
+_BEGYNNELSE = re.compile(r"\[(?:[@=#§^]|[^\S\n]+[@=#§^]\w)")
 _KANDIDAT = re.compile(r"\\.|!?(?P<klamme>\[)(?:[@=\#§^]|[^\S\n]+[@=\#§^]\w)", re.DOTALL)
 
 
@@ -32,7 +33,9 @@ def feil(tekst: str) -> tuple[Skrivefeil, ...]:
     if "[" not in tekst:
         return ()
     refs = skann(tekst)
-    funnet = [*_misdannede(tekst), *_bortkomne_plasseringer(tekst, refs), *_noter(tekst, refs)]
+    # As many references as there are beginnings of one: none of them is misspelt.
+    misdannede = () if len(refs) == len(_BEGYNNELSE.findall(tekst)) else _misdannede(tekst)
+    funnet = [*misdannede, *_bortkomne_plasseringer(tekst, refs), *_noter(tekst, refs)]
     return tuple(sorted(funnet, key=lambda f: (f.start, f.slutt)))
 
 

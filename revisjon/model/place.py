@@ -18,7 +18,10 @@ class Sted:
 
     def til(self, felt: str) -> Plass:
         """Return the place of a field's value, or of the record where the field is not written."""
-        return dict(self.felt).get(felt, self.plass)
+        for navn, plass in reversed(self.felt):
+            if navn == felt:
+                return plass
+        return self.plass
 
 
 INTET_STED = Sted(Plass("."))

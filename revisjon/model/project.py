@@ -20,10 +20,12 @@ from revisjon.model.remarks import Merknad
 from revisjon.model.scale import Skalatrinn
 from revisjon.records import dataclass
 
+_SIFRE = re.compile(r"(\d+)")
+
 
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sort key that puts F3-2 before F3-10."""
-    deler = re.split(r"(\d+)", id_.casefold())
+    deler = _SIFRE.split(id_.casefold())
     return tuple((1, int(d), "") if d.isdigit() else (0, 0, d) for d in deler if d)
 
 

@@ -6,7 +6,7 @@ as long as the text itself, so that a position in one is a position in the other
 
 from revisjon.prose.collect import samle
 from revisjon.prose.guess import målform_i
-from revisjon.prose.search import der
+from revisjon.prose.search import Tekster, der
 from revisjon.prose.sentences import GJENTATT, Setning, setninger
 from revisjon.prose.text import HENVISNING, KRITERIUM, TALL, Prosa, Utdrag, rens
 
@@ -17,6 +17,7 @@ __all__ = [
     "TALL",
     "Prosa",
     "Setning",
+    "Tekster",
     "Utdrag",
     "der",
     "målform_i",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
+
+from revisjon.prose.sentences import GJENTATT
 
 Forbehold = Literal["", "over", "under", "nesten", "omtrent", "minst", "høyst"]
 _OVER = (
@@ -45,7 +48,12 @@ FØR = re.compile(
 def forbehold_før(tekst: str, start: int) -> tuple[Forbehold, int]:
     """Return what the words before a number say, and where they begin; `start` when they say nothing."""
     fra = max(0, start - _LENGST)
-    treff = FØR.search(tekst[fra:start])
-    if treff is None:
-        return "", start
-    return _SLAG[" ".join(treff["ord"].casefold().split())], fra + treff.start()
+    forbehold, her = _sist_i(tekst[fra:start])
+    return forbehold, fra + her if forbehold else start
+
+
+@lru_cache(maxsize=GJENTATT)
+def _sist_i(stykke: str) -> tuple[Forbehold, int]:
+    """Return what the last words of a stretch say of a number that follows, and where they begin."""
+    treff = FØR.search(stykke)
+    return (_SLAG[" ".join(treff["ord"].casefold().split())], treff.start()) if treff else ("", 0)

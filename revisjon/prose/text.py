@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Generic, TypeVar
 
 from revisjon.diagnostics import Plass
 from revisjon.markup import Referanse, referanser
@@ -22,6 +24,7 @@ _TOM = re.compile(r"\n[ \t]*\n")
 _LENGST = 4000
 """No paragraph is longer, in characters."""
 _SITATBLOKK = re.compile(r"^[ \t]*>[ \t]?.*$", re.MULTILINE)
+_SITATTEGN = re.compile(r"^[ \t]*>", re.MULTILINE)
 _LENKE = re.compile(r"\[(?P<tekst>[^\[\]\n]*)\](?P<mål>\([^()\s]*(?:\s\"[^\"]*\")?\))")
 _RAMME = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$", re.MULTILINE)
 _TEGN = re.compile(r"\\(?=[^\w\s])|\*+|(?<!\w)_+|_+(?!\w)|`")
@@ -33,6 +36,25 @@ _ANFØRT = re.compile(r"[«“\">]")
 _MERKET = re.compile(r"[\[\]*_`\\|>]|^[ \t]*(?:[-+]|\d{1,2}[.)])[ \t]", re.MULTILINE)
 """What a text must have for anything in it to be a mark of form."""
 _SITAT = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
+
+
+T = TypeVar("T")
+
+
+class _utledet(Generic[T]):  # noqa: N801 - used as a decorator
+    """As `functools.cached_property`, but without a lock.
+
+    Before Python 3.12 the lock takes longer than most of the answers, and a project has many texts.
+    """
+
+    def __init__(self, finn: Callable[[Prosa], T]) -> None:
+        self._finn = finn
+        self._navn = finn.__name__
+        self.__doc__ = finn.__doc__
+
+    def __get__(self, prosa: Prosa, _klasse: type[Prosa]) -> T:
+        svar = prosa.__dict__[self._navn] = self._finn(prosa)
+        return svar
 
 
 @dataclass(frozen=True)
@@ -52,38 +74,38 @@ class Prosa:
     fra_andre: bool = False
     """Whether others wrote it, as a statement from the audited body: it is not the auditor's to change."""
 
-    @cached_property
+    @_utledet
     def referanser(self) -> tuple[Referanse, ...]:
-        """The inline references, in order."""
+        """Return the inline references, in order."""
         return referanser(self.verdi)
 
-    @cached_property
+    @_utledet
     def ren(self) -> str:
-        """The text as it is read, of the same length as `verdi`.
+        """Return the text as it is read, of the same length as `verdi`.
 
         Marks of form are spaces; numbers, cross references and criteria fill their span with `TALL`,
         `HENVISNING` and `KRITERIUM`; sources and calls of notes are spaces.
         """
         return _ren(self.verdi)
 
-    @cached_property
+    @_utledet
     def uten_kode(self) -> str:
-        """As `ren`, with code blanked."""
+        """Return the same as `ren`, with code blanked."""
         return _dekket(self.ren, self.verdi, _KODE) if "`" in self.verdi or "~~~" in self.verdi else self.ren
 
-    @cached_property
+    @_utledet
     def egen(self) -> str:
-        """As `ren`, with code and what is quoted from others blanked, quotation marks and all."""
+        """Return the same as `ren`, with code and quotations blanked, their marks too."""
         return _egen(self.uten_kode, self.verdi)
 
-    @cached_property
+    @_utledet
     def setninger(self) -> tuple[Setning, ...]:
-        """The sentences of `ren`, in order; list items and headings are sentences of their own."""
+        """Return the sentences of `ren`, in order; list items and headings are sentences of their own."""
         return setninger(self.ren)
 
-    @cached_property
+    @_utledet
     def tall(self) -> dict[int, str]:
-        """Where each `[=tall]` begins, and its id."""
+        """Return where each `[=tall]` begins, and its id."""
         return {r.start: r.ider[0] for r in self.referanser if r.slag == "tall"}
 
     def utdrag(self, start: int, slutt: int) -> Utdrag:
@@ -113,6 +135,8 @@ def _ren(verdi: str) -> str:
 
 @lru_cache(maxsize=GJENTATT)
 def _egen(ren: str, verdi: str) -> str:
+    if not _ANFØRT.search(verdi):
+        return ren
     return _SITAT.sub(lambda m: _blank(m[0]), _dekket(ren, verdi, _SITATBLOKK))
 
 
@@ -120,18 +144,26 @@ def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
     """Return the text without marks of form, of the same length."""
     if not _MERKET.search(verdi):
         return verdi
-    tegn = list(verdi)
-    for ref in refs:
-        fyll = _FYLL.get(ref.slag, " ")
-        tegn[ref.start : ref.slutt] = fyll * (ref.slutt - ref.start)
-    ren = "".join(tegn)
+    ren = _fylt(verdi, refs)
+    # To see that a text lacks the one character of a pattern takes far less than to look for the pattern.
     if "|" in ren:
         ren = _RAMME.sub(lambda m: _blank(m[0]), ren).replace("|", "\n")
-    ren = _LENKE.sub(lambda m: f" {m['tekst']} {_blank(m['mål'])}", ren)
+    if "](" in ren:
+        ren = _LENKE.sub(lambda m: f" {m['tekst']} {_blank(m['mål'])}", ren)
     # A mark of a list becomes a line break, so that each item is a paragraph of its own.
     ren = _LISTE.sub(_punkt, ren)
-    ren = re.sub(r"^[ \t]*>", lambda m: _blank(m[0]), ren, flags=re.MULTILINE)
-    return _TEGN.sub(lambda m: " " * len(m[0]), ren)
+    if ">" in ren:
+        ren = _SITATTEGN.sub(lambda m: _blank(m[0]), ren)
+    return _TEGN.sub(lambda m: " " * len(m[0]), ren) if any(tegn in ren for tegn in "*_\\`") else ren
+
+
+def _fylt(verdi: str, refs: tuple[Referanse, ...]) -> str:
+    """Return the text with its references, which follow each other, filled."""
+    deler, slutt = [], 0
+    for ref in refs:
+        deler += [verdi[slutt : ref.start], _FYLL.get(ref.slag, " ") * (ref.slutt - ref.start)]
+        slutt = ref.slutt
+    return "".join((*deler, verdi[slutt:]))
 
 
 def _punkt(m: re.Match[str]) -> str:

@@ -69,7 +69,9 @@ class Bygger:
     def _skalar(self, h: Hendelse) -> None:
         ramme = self._stabel[-1]
         vekt = 1 + (len(h.value) >> _TEGN_PER_NODE)
-        self._tell(h, vekt)
+        self._noder += vekt
+        if self._noder > rules.MAKS_NODER or self.diagnoser:
+            self._krev_rom(h)
         som_nøkkel = ramme.venter_nøkkel
         skalar = self._les_skalar(h, som_nøkkel)
         if som_nøkkel:
@@ -77,7 +79,7 @@ class Bygger:
             ramme.nøkkel = skalar
             feil = rules.nøkkelfeil(skalar, ramme.nøkler.setdefault(skalar.rå, skalar))
             if feil:
-                self._meld(feil)
+                self.diagnoser.append(feil)
                 ramme.nøkkel = None
         else:
             if ramme.i_flyt and ramme.nøkkel and not skalar.rå:
@@ -155,8 +157,11 @@ class Bygger:
 
     def _tell(self, h: Hendelse, vekt: int) -> None:
         self._noder += vekt
-        if self._noder <= rules.MAKS_NODER and not self.diagnoser:
-            return
+        if self._noder > rules.MAKS_NODER or self.diagnoser:
+            self._krev_rom(h)
+
+    def _krev_rom(self, h: Hendelse) -> None:
+        """Stop where there is more than is read of one file."""
         if self._noder > rules.MAKS_NODER:
             self._stans(rules.for_mange(self._plass(h)))
         if len(self.diagnoser) > rules.MAKS_FEIL:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from revisjon.source.events import Merke
+from revisjon.source.fresh import nytt_par
 from revisjon.source.tree import Node, Par, Skalar, Verdi
 
 
@@ -54,5 +55,5 @@ class Ramme:
             self.ta_nøkkel(None)
         else:
             if self.nøkkel is not None:
-                self.par.append(Par(self.nøkkel, node))
+                self.par.append(nytt_par(self.nøkkel, node))
             self.venter_nøkkel = True

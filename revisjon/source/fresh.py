@@ -1,13 +1,19 @@
-"""The records of which a project has most, made fast: each of its values, and where it stands.
+"""The records of which a project has most, made fast: each of its values, its keys, and where they stand.
 
 A frozen record writes its fields one by one through `object.__setattr__`, which takes twice as long as all
-else about it. Here they are written to an open twin with the same slots, which then becomes the record.
+else about it. Here they are written to an open twin with the same slots, which then becomes the record. The
+twins are called by the names of functions, for to their callers they are no more than that.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from revisjon.diagnostics import Plass
-from revisjon.source.tree import Skalar, Verdi
+from revisjon.source.tree import Par, Skalar, Verdi
+
+if TYPE_CHECKING:
+    from revisjon.source.tree import Node
 
 
 class _ÅpenPlass:
@@ -18,6 +24,7 @@ class _ÅpenPlass:
         self.linje = linje
         self.kolonne = kolonne
         self.lengde = lengde
+        self.__class__ = Plass  # type: ignore[assignment]
 
 
 class _ÅpenSkalar:
@@ -38,24 +45,21 @@ class _ÅpenSkalar:
         self.sitert = sitert
         self.start = start
         self.slutt = slutt
+        self.__class__ = Skalar  # type: ignore[assignment]
 
 
-def ny_plass(fil: str, linje: int, kolonne: int, lengde: int) -> Plass:
-    """Return `Plass(fil, linje, kolonne, lengde)`."""
-    åpen = _ÅpenPlass(fil, linje, kolonne, lengde)
-    åpen.__class__ = Plass  # type: ignore[assignment]
-    return åpen  # type: ignore[return-value]
+class _ÅpentPar:
+    __slots__ = Par.__slots__
+
+    def __init__(self, nøkkel: Skalar, verdi: Node) -> None:
+        self.nøkkel = nøkkel
+        self.verdi = verdi
+        self.__class__ = Par  # type: ignore[assignment]
 
 
-def ny_skalar(
-    plass: Plass,
-    verdi: Verdi,
-    rå: str,
-    sitert: bool,  # noqa: FBT001
-    start: int,
-    slutt: int,
-) -> Skalar:
-    """Return `Skalar(plass, verdi, rå, sitert, start, slutt)`."""
-    åpen = _ÅpenSkalar(plass, verdi, rå, sitert, start, slutt)
-    åpen.__class__ = Skalar  # type: ignore[assignment]
-    return åpen  # type: ignore[return-value]
+ny_plass = cast("type[Plass]", _ÅpenPlass)
+"""As `Plass`."""
+ny_skalar = cast("type[Skalar]", _ÅpenSkalar)
+"""As `Skalar`."""
+nytt_par = cast("type[Par]", _ÅpentPar)
+"""As `Par`."""

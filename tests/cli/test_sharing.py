@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from revisjon.checks import FAMILIER
 from revisjon.cli import sharing
-from revisjon.cli.sharing import STORT, gjør_alle, kan_dele
+from revisjon.cli.checking import TYNGST
+from revisjon.cli.sharing import STORT, gjør_alle
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert
+from revisjon.sharing import kan_dele
 
 HER = os.getpid()
 
@@ -79,3 +82,7 @@ def test_a_small_project_is_checked_in_one_process(monkeypatch: pytest.MonkeyPat
 def test_where_no_process_can_be_copied_one_does_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharing, "kan_dele", lambda: False)
     assert gjør_alle([partial(_funn, 1), partial(_funn, 2)], STORT) == [*_funn(1), *_funn(2)]
+
+
+def test_the_families_that_take_longest_are_families() -> None:
+    assert {*TYNGST} <= {navn for navn, _ in FAMILIER}

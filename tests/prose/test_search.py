@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revisjon.diagnostics import Plass
-from revisjon.prose import Prosa, der
+from revisjon.prose import Prosa, Tekster, der
 
 _TEKSTER = st.lists(st.sampled_from(("Planen er ny.", "«Planen» er ny.", "*ny* plan", "Ny.", "")))
 
@@ -19,4 +19,8 @@ _TEKSTER = st.lists(st.sampled_from(("Planen er ny.", "«Planen» er ny.", "*ny*
 def test_the_same_as_asking_each(form: str, verdier: list[str], mønster: str) -> None:
     tekster = [Prosa(v, Plass("a.yaml", nr)) for nr, v in enumerate(verdier)]
     søkt = re.compile(mønster)
-    assert list(der(tekster, søkt, form)) == [p for p in tekster if søkt.search(getattr(p, form))]
+    rett = [p for p in tekster if søkt.search(getattr(p, form))]
+    assert list(der(tekster, søkt, form)) == rett
+    samlet = Tekster(tekster)
+    assert list(der(samlet, søkt, form)) == rett
+    assert list(der(samlet, søkt, form)) == rett

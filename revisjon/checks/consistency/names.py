@@ -112,7 +112,7 @@ def navn_i(g: Tekstgrunnlag) -> Mapping[tuple[str, ...], Navn]:
     kjente = frozenset(ord_[0].casefold() for ord_ in ut if len(ord_) > 2)  # noqa: PLR2004 - long ones
     for prosa in g.egne:
         for ord_, start, slutt, midt in _skrevne(prosa.egen, kjente):
-            navn = ut.setdefault(ord_, Navn(ord_))
+            navn = ut.get(ord_) or ut.setdefault(ord_, Navn(ord_))
             if navn.første is None or (midt and not navn.midt):
                 navn.første = prosa.utdrag(start, slutt)
             navn.antall += 1

@@ -16,8 +16,8 @@ from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, Utdrag, der
 
 _ÅRSTALL = uttrykk(r"\b(?P<a>(?:19|20)\d{2})\s?[–-]\s?(?P<b>(?:19|20)\d{2})\b")
-_STREK = uttrykk(r"[–-]")
 _SITAT = uttrykk(r"«(?P<tittel>[^«»]{8,200})»")
+_ÅRSTALL_ELLER_SITAT = uttrykk(rf"{_ÅRSTALL.pattern}|«")
 _EN_ANNEN = uttrykk(
     r"\b(?:forrige|førre|tidliger|tidlegar|gamle|gammel|erstatt|avløs|utløp|gikk\s+ut|neste)\w*",
     re.IGNORECASE,
@@ -61,12 +61,12 @@ def tittel_i_teksten(g: Grunnlag) -> Iterator[Treff]:
     """
     perioder = _planperioder(g.prosjekt)
     titler = _Titler(g.prosjekt)
-    for prosa in g.egne:
+    for prosa in der(g.egne, _ÅRSTALL_ELLER_SITAT, "ren"):
         if isinstance(prosa.post, Kilde):
             continue
-        for m in _ÅRSTALL.finditer(prosa.ren) if perioder and _STREK.search(prosa.ren) else ():
+        for m in _ÅRSTALL.finditer(prosa.ren) if perioder else ():
             yield from _annen_periode(prosa, m, perioder)
-        for m in _SITAT.finditer(prosa.ren) if "«" in prosa.ren else ():
+        for m in _SITAT.finditer(prosa.ren):
             kilde = titler.nær(m["tittel"])
             if kilde:
                 sted = prosa.utdrag(m.start("tittel"), m.end("tittel"))

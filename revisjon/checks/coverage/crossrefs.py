@@ -13,7 +13,7 @@ from revisjon.diagnostics import Alvor
 from revisjon.markup import Referanse
 from revisjon.model import Hjemmel, Kilde, Kriterium, Prosjekt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, der
+from revisjon.prose import Prosa, Tekster, der
 
 _ORDTALL: Mapping[str, int] = MappingProxyType(
     {
@@ -55,9 +55,9 @@ _DOBBELT = uttrykk(
 
 
 @en_gang
-def tekster(g: Grunnlag) -> tuple[Prosa, ...]:
+def tekster(g: Grunnlag) -> Tekster:
     """Return the texts that can refer to the report they stand in: not those about laws."""
-    return tuple(p for p in g.egne if not isinstance(p.eier, (Kilde, Kriterium, Hjemmel)))
+    return Tekster(p for p in g.egne if not isinstance(p.eier, (Kilde, Kriterium, Hjemmel)))
 
 
 def _fra_annet(prosa: Prosa, slutt: int) -> bool:

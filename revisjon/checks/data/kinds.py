@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from revisjon.patterns import uttrykk
+from revisjon.prose import GJENTATT
 from revisjon.words import ordbok
 
 _PERSONORD = ordbok("bokmål").skjerming
@@ -96,6 +98,8 @@ def personer_i(tekst: str) -> bool:
     )
 
 
+# Tables of the same kind, as one for each unit, have the same titles and remarks.
+@lru_cache(maxsize=GJENTATT)
 def uttalt(tekst: str) -> Slag | None:
     """Return the kind that words name outright, or None."""
     for mønster, slag in (
@@ -114,6 +118,7 @@ def _er_ting(tekst: str) -> bool:
     return personer_i(tekst) or bool(_TING.search(tekst))
 
 
+@lru_cache(maxsize=GJENTATT)
 def slag_av(tittel: str, enhet: str, om: str) -> Slag:
     """Return the kind of a column from its title, the unit of the table, and the title of the table."""
     if slag := uttalt(tittel) or uttalt(enhet):
@@ -129,6 +134,7 @@ def slag_av(tittel: str, enhet: str, om: str) -> Slag:
     return om_slag or Slag.UKJENT
 
 
+@lru_cache(maxsize=GJENTATT)
 def flere_svar(tekst: str) -> bool:
     """Tell whether a text says that something may be counted several times, so that parts make no whole."""
     return bool(_FLERE_SVAR.search(AVRUNDING.sub("", tekst)))

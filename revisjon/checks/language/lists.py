@@ -15,6 +15,8 @@ _ETTER = (
     "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|"
     "halvår|kvartal|tertial|ledd|trinn"
 )
+_ETTALL_FØRST = uttrykk(r"\n[ \t]*1\.")
+"""Stands in all that is looked for, and is found fast, for it begins with one certain character."""
 _SOM_LISTE = uttrykk(
     rf"(?<=[^\s:;.!?])[ \t]*\n[ \t]*(?P<nr>1\.)[ \t]+(?P<ord>{_ETTER})\b",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ def blir_liste(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Flytt linjeskiftet, så ordet foran kommer på samme linje.
     """
-    for prosa in der((p for p in lest(g) if "\n" in p.verdi), _SOM_LISTE, "verdi"):
+    for prosa in der(lest(g), _ETTALL_FØRST, "verdi"):
         for m in _SOM_LISTE.finditer(prosa.verdi):
             sagt = f"{m['nr']} {m['ord']}"
             melding = f"Linjen begynner med «{sagt}», og blir trykt som en nummerert liste."

@@ -12,7 +12,7 @@ from revisjon.checks.language.technical import AVLØST, SAMME_TING, TIL_BOKMÅL,
 from revisjon.checks.language.texts import lest, setning_om, stamme, står
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
-from revisjon.prose import Utdrag
+from revisjon.prose import Utdrag, der
 
 _ÅR = uttrykk(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FØR_I_TIDEN = uttrykk(
@@ -68,7 +68,7 @@ def _avløste(g: Tekstgrunnlag, gjelder: list[Avløst]) -> Iterator[tuple[Avløs
         return
     mønster = re.compile("|".join(stamme(a.gammelt) for a in gjelder), re.IGNORECASE)
     funnet: dict[str, list[Utdrag]] = {}
-    for prosa in lest(g):
+    for prosa in der(lest(g), mønster):
         for m in mønster.finditer(prosa.egen):
             om = setning_om(prosa, m.start())
             a = next(a for a in gjelder if m[0].casefold().startswith(a.gammelt))
@@ -102,7 +102,7 @@ def samme_ting(g: Tekstgrunnlag) -> Iterator[Treff]:
         return
     mønster = re.compile("|".join(stamme(ord_) for ord_ in alle), re.IGNORECASE)
     steder: dict[str, list[Utdrag]] = {}
-    for prosa in lest(g):
+    for prosa in der(lest(g), mønster):
         for m in mønster.finditer(prosa.egen):
             form = m[0].casefold()
             if form not in fremmede:
@@ -150,7 +150,7 @@ def ordliste(g: Grunnlag) -> Iterator[Treff]:
     lengst_først = sorted(riktig, key=len, reverse=True)
     mønster = re.compile("|".join(stamme(o) for o in lengst_først), re.IGNORECASE)
     steder: dict[str, list[Utdrag]] = {}
-    for prosa in lest(g):
+    for prosa in der(lest(g), mønster):
         for m in mønster.finditer(prosa.egen):
             galt = next(o for o in lengst_først if m[0].casefold().startswith(o))
             steder.setdefault(galt, []).append(prosa.utdrag(*m.span()))

@@ -6,7 +6,7 @@ import re
 
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.model import Kilde, Skjerming, Vedlagt
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, Tekster
 
 _UTENOM = (Kilde, Vedlagt, Skjerming)
 """What these say are titles and names, or words that are to be found as they stand."""
@@ -18,9 +18,9 @@ def ordene(tekst: str) -> frozenset[str]:
 
 
 @en_gang
-def lest(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+def lest(g: Tekstgrunnlag) -> Tekster:
     """Return the texts that the auditor has put in words."""
-    return tuple(p for p in g.egne if not isinstance(p.post, _UTENOM))
+    return Tekster(p for p in g.egne if not isinstance(p.post, _UTENOM))
 
 
 @en_gang

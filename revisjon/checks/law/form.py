@@ -12,7 +12,7 @@ from revisjon.diagnostics import Alvor
 from revisjon.law import RETTSLIGE, Sitat, grupper
 from revisjon.model import Kilde
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 ADVARSEL, HINT = Alvor.ADVARSEL, Alvor.HINT
 _FØLGENDE = uttrykk(r"\s*(?:flg|ff|og\s+følgende|og\s+følgjande|og\s+utover|o\.?\s?fl)\b", re.IGNORECASE)
@@ -174,7 +174,7 @@ def uten_tegn(g: Grunnlag) -> Iterator[Treff]:
                 tekst = Prosa(h.bestemmelse, h.sted.til("bestemmelse"), "bestemmelse", h, k)
                 melding = f"Bestemmelsen «{h.bestemmelse}» mangler paragraftegn."
                 yield Treff(tekst.utdrag(0, len(h.bestemmelse)), melding, f"Skriv «§ {h.bestemmelse}».")
-    for prosa in g.egne:
+    for prosa in der(g.egne, _UTEN_TEGN):
         for m in _UTEN_TEGN.finditer(prosa.egen) if not isinstance(prosa.post, Kilde) else ():
             melding = f"Bestemmelsen «{m['nr']}» mangler paragraftegn."
             yield Treff(prosa.utdrag(*m.span("nr")), melding, f"Skriv «§ {m['nr']}».")

@@ -15,8 +15,10 @@ from revisjon.law.names import navn_på, normal
 from revisjon.law.spelling import avstand, nesten_navn
 from revisjon.model import Kilde
 from revisjon.patterns import uttrykk
+from revisjon.prose import der
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
+_LOV_ELLER_TEGN = uttrykk("lov|orskrift|§")
 _HALE = uttrykk(r"(?:\s*\([^()]*\)|,?\s*m\.?\s?[mv]\.?|\.)+$", re.IGNORECASE)
 _DATERT = uttrykk(r"^(lov|forskrift)\s+(?:av\s+)?\d{1,2}\.?\s*\w+\s+\d{4}(?:\s+nr\.?\s*\d+)?", re.IGNORECASE)
 
@@ -38,8 +40,8 @@ def feilstavet(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Rett navnet. Er det en annen lov, så tillat meldingen på stedet.
     """
-    for p in g.egne:
-        if any(spor in p.verdi for spor in ("lov", "orskrift", "§")) and not isinstance(p.eier, Kilde):
+    for p in der(g.egne, _LOV_ELLER_TEGN, "verdi"):
+        if not isinstance(p.eier, Kilde):
             for n in nesten_navn(p.egen, g.siteringer.navn):
                 skrevet = " ".join(p.ren[n.start : n.slutt].split())
                 råd = f"Mente du «{n.navn.tekst}»?"

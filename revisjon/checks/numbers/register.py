@@ -149,7 +149,9 @@ def _tall(g: Grunnlag) -> Iterator[Kjent]:
         om = f"{id_} {tall.periode} {tall.populasjon} {tall.fra.kolonne if tall.fra else ''}"
         yield Kjent(
             id_, utregnet, enhet_av(utregnet.enhet), navn, rad,
-            innholdsord(f"{id_} {sagt}".replace("_", " ")).union(navn, rad, nevnt.get(id_, ())),
+            innholdsord(sagt.replace("_", " ")).union(
+                innholdsord(id_.replace("_", " ")), navn, rad, nevnt.get(id_, ())
+            ),
             årstall(om.replace("-", " ")), endring or _sier_endring(f"{id_} {sagt}"), tall, tabell,
         )  # fmt: skip
 
@@ -161,7 +163,8 @@ def _navn(hva: str, populasjon: str) -> frozenset[str]:
 
 
 def _sier_endring(tekst: str) -> bool:
-    return any(o in tekst.casefold() for o in _ENDRINGSORD)
+    liten = tekst.casefold()
+    return any(o in liten for o in _ENDRINGSORD)
 
 
 def _nevnt(alle: Iterable[Tallsetning]) -> dict[str, frozenset[str]]:

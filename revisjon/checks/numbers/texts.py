@@ -72,15 +72,15 @@ def ledd(s: Tallsetning, m: Mengde) -> str:
 
     It is all of the sentence where the clause has no words of its own.
     """
-    her = m.start - s.start
-    grenser = [0, *(k for treff in _SKILLE.finditer(s.tekst) for k in treff.span()), len(s.tekst)]
+    her, tekst = m.start - s.start, s.tekst
+    grenser = [0, *(k for treff in _SKILLE.finditer(tekst) for k in treff.span()), len(tekst)]
     grenser += [
         k - s.start for q in s.mengder if q is not m and q.enhet == m.enhet for k in (q.start, q.enhet_slutt)
     ]
-    stykke = s.tekst[max(g for g in grenser if g <= her) : min(g for g in grenser if g > her)]
+    stykke = tekst[max(g for g in grenser if g <= her) : min(g for g in grenser if g > her)]
     if innholdsord(stykke) - {m.enhet} or any(q is not m and q.enhet == m.enhet for q in s.mengder):
         return stykke
-    return s.tekst
+    return tekst
 
 
 def _i(prosa: Prosa, kjente: Mapping[str, Utregnet]) -> Iterator[Tallsetning]:

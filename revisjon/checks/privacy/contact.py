@@ -14,6 +14,8 @@ from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
 
 _EPOST = uttrykk(r"(?<![\w.+-])(?P<navn>[\w.+-]+)@(?P<vert>[\w-]+(?:\.[\w-]+)+)")
+_I_ADRESSE = uttrykk(r"@(?<=[\w.+-]@)[\w-]")
+"""Stands in every address, and is found fast, for it begins with a character that few texts have."""
 _DELER = uttrykk(r"[._+-]|\d+")
 _FELLES = frozenset(
     (
@@ -93,9 +95,7 @@ def epost(g: Tekstgrunnlag) -> Iterator[Treff]:
         Skriv hvem som fikk henvendelsen, med rolle, eller bruk en felles adresse.
     """
     egne_adresser, verter, _ = _revisors(g)
-    for prosa in egne(g):
-        if "@" not in prosa.verdi:
-            continue
+    for prosa in der(egne(g), _I_ADRESSE, "verdi"):
         for m in _EPOST.finditer(prosa.verdi):
             adresse, vert = m[0].casefold().rstrip("."), m["vert"].casefold().rstrip(".")
             if (

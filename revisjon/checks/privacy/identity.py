@@ -11,7 +11,7 @@ from revisjon.checks.privacy.numbers import er_felles_hjelpenummer, er_fødselsn
 from revisjon.checks.privacy.texts import med_sifre
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 _ELLEVE = uttrykk(
     r"(?<![\w.,/-])(?:\d{6}[ \u00a0\n.-]?\d{5}|\d{2}[ .]\d{2}[ .]\d{2}[ ]?\d{5})(?![\w/-]|[.,]\d)"
@@ -46,7 +46,7 @@ def fødselsnummer(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Ta bort nummeret. Ligger prosjektet i en versjonslogg, så ta det bort der også.
     """
-    for prosa in med_sifre(g):
+    for prosa in der(med_sifre(g), _ELLEVE, "verdi"):
         for m in _ELLEVE.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m[0])
             if er_fødselsnummer(siffer) or (er_felles_hjelpenummer(siffer) and _sagt(prosa, m, _HJELPEORD)):
@@ -72,7 +72,7 @@ def kontonummer(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Skriv hvem kontoen tilhører, med rolle, i stedet for nummeret.
     """
-    for prosa in med_sifre(g):
+    for prosa in der(med_sifre(g), _KONTO, "verdi"):
         for m in _KONTO.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m[0])
             if er_fødselsnummer(siffer) or not er_kontonummer(siffer):

@@ -11,11 +11,11 @@ from typing import Any, cast
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.model import Dato, Kilde, Skjerming, Sted, Tekst, Vedlagt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, Tekster, der
 
 _UTENOM = frozenset({"lås", "verdier", "tabellverdier", "filer", "brev", "sitert", "sted", "sha256"})
 """What is computed, or is no text."""
-_SIFRE = uttrykk(r"\d\d[ .]?\d\d")
+_SIFRE = uttrykk(r"\d\d[ \u00a0\n.-]?\d{5}")
 """Stands in all numbers that are looked for."""
 _KORTEST = 11
 """Numbers that point at a person have so many digits."""
@@ -24,18 +24,18 @@ _NAVN_HØRER_MED = (Kilde, Vedlagt, Skjerming)
 
 
 @en_gang
-def egne(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+def egne(g: Tekstgrunnlag) -> Tekster:
     """Return the texts in which the auditor chooses whom to name."""
-    return tuple(p for p in g.egne if not isinstance(p.post, _NAVN_HØRER_MED))
+    return Tekster(p for p in g.egne if not isinstance(p.post, _NAVN_HØRER_MED))
 
 
 @en_gang
-def med_sifre(g: Tekstgrunnlag) -> tuple[Prosa, ...]:
+def med_sifre(g: Tekstgrunnlag) -> Tekster:
     """Return every text with digits as such numbers have; for a project, every string in its records."""
     alle = [*g.prosa] if not isinstance(g, Grunnlag) else []
     if isinstance(g, Grunnlag):
         _legg_til(alle, g.prosjekt)
-    return tuple(p for p in alle if _SIFRE.search(p.verdi))
+    return Tekster(der(alle, _SIFRE, "verdi"))
 
 
 @cache
@@ -65,11 +65,12 @@ def _legg_til(ut: list[Prosa], post: object) -> None:
 def _legg_til_felt(ut: list[Prosa], post: object) -> None:
     for navn in _feltnavn(cast("Hashable", type(post))):
         verdi = getattr(post, navn)
+        if not verdi:
+            continue  # as most are
         if isinstance(verdi, Decimal):
             verdi = str(verdi)  # eleven digits in a cell are read as a number
         if not isinstance(verdi, str):
-            if verdi:
-                _legg_til(ut, verdi)
+            _legg_til(ut, verdi)
         elif len(verdi) >= _KORTEST and _SIFRE.search(verdi):
             sted = getattr(post, "sted", None)
             if isinstance(sted, Sted):

@@ -1,0 +1,53 @@
+"""Ids, references and texts, checked across all files and independent of how they are bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from revisjon.diagnostics import Diagnose, Plass
+from revisjon.load.ids import Lang, sjekk_henvisninger
+from revisjon.load.later import viser_fram
+from revisjon.load.reading import Lesing
+from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster, viser_til_deler
+from revisjon.records import dataclass
+from revisjon.sharing import i_kopi, kan_dele
+
+STORT = 2_000_000
+"""Files of fewer bytes are checked before a copy of the process would have got under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idsvar:
+    """What came of the check, and what is needed of it where the records are known too."""
+
+    diagnoser: tuple[Diagnose, ...]
+    til_deler: tuple[tuple[str, Plass], ...]
+    """The cross references to parts that a report may be without: the id, and where it is written."""
+    kjenner_skalaen: bool
+    """Whether no scale can be declared where it was not found."""
+
+
+def begynn_på_idene(lesing: Lesing, celler: Sequence[Lang]) -> Callable[[], Idsvar]:
+    """Begin the check, and return what waits for it. `celler` are the texts of cells in CSV files.
+
+    That of a large project goes on beside this process, which meanwhile makes records of the same files.
+    """
+    arbeid = partial(sjekk_ider, lesing, celler)
+    stort = sum(map(len, lesing.filer.values())) >= STORT
+    return i_kopi(arbeid) if stort and kan_dele() else arbeid
+
+
+def sjekk_ider(lesing: Lesing, celler: Sequence[Lang]) -> Idsvar:
+    """Check what the files declare and call on."""
+    register = lesing.register()
+    register.tekster += celler
+    diagnoser = (
+        *register.diagnoser,
+        *sjekk_henvisninger(register),
+        *sjekk_tekster(register),
+        *sjekk_linjer(register),
+        *viser_fram(register),
+        *sjekk_plassering(register),
+    )
+    return Idsvar(diagnoser, tuple(viser_til_deler(register)), not register.kan_finnes("skala", ()))
