@@ -40,6 +40,7 @@ bench: $(VENV)/.utvikling ## mål hvor lang tid arbeidet tar
 	@$(BIN)/python bench/pdf.py
 	@$(BIN)/python bench/formater.py
 	@$(BIN)/python bench/portefølje.py
+	@$(BIN)/python bench/editor.py
 
 nettsted: $(VENV)/.nettsted ## lag brukerveiledningen som nettsted i build/nettsted
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs build/nettsted

@@ -62,11 +62,12 @@ def kontroller(
     dokument: str = "rapport",
     mer: Iterable[Diagnose] = (),
     arbeid: Sequence[Oppgave] = (),
+    alene: bool = False,
 ) -> Sortert:
     """Run the checks, and set aside what is silenced.
 
     `mer` is what else has been found, `arbeid` what else is to be looked for, beside the checks. With an
-    empty `utgave` no edition is to be built.
+    empty `utgave` no edition is to be built. `alene` keeps it to this process, as one with threads must.
     """
     finn = stedfester(lastet.kilder)
     g = grunnlag(vurdert, lover.rettskilder)
@@ -75,7 +76,8 @@ def kontroller(
         return list(sjekk_prosjekt(g, utgave, dokument=dokument, finn=finn, sjekker=sjekker))
 
     familier = sorted(FAMILIER, key=lambda f: TYNGST.index(f[0]) if f[0] in TYNGST else len(TYNGST))
-    funnet = gjør_alle([*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)], len(g.prosa))
+    alt = [*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)]
+    funnet = gjør_alle(alt, 0 if alene else len(g.prosa))
     alle = sortert([*lastet.diagnoser, *lover.diagnoser, *mer, *funnet])
     merket = tuple(merknader_i(lastet))
     if not merket:

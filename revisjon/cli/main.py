@@ -30,6 +30,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "kommentarer": "revisjon.cli.kommentarer:kommentarer",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "diff": "revisjon.cli.diff:diff_",
+        "lsp": "revisjon.cli.lsp:lsp",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",
     }

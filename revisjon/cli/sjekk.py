@@ -86,11 +86,11 @@ def sjekk(
     tekster = {**lastet.tekster, **lover.tekster}
     if lastet.prosjekt is not None:
         vurdert = terminal.vurder(lastet.prosjekt)
-        om_malene, maltekster = _om_malene(vurdert, terminal)
+        i_malene, maltekster = om_malene(vurdert, terminal.rot)
         tekster |= maltekster
-        arbeid = [partial(_om_figurene, lastet.prosjekt)]
+        arbeid = [partial(om_figurene, lastet.prosjekt)]
         with søppelrydding_i_ro():
-            funnet = kontroller(lastet, lover, vurdert, utgave, mer=om_malene, arbeid=arbeid)
+            funnet = kontroller(lastet, lover, vurdert, utgave, mer=i_malene, arbeid=arbeid)
         if rapport:
             _skriv_samsvar(terminal, utgave)
     _svar(terminal, format_, funnet, tekster, hint=alle, tillatte=tillatte)
@@ -187,7 +187,7 @@ def _forklaring(kode: str) -> str:
     return f"{kode}: {kjente[kode]}\n\nMeldingen selv sier hva som er galt, og hvordan det rettes."
 
 
-def _om_figurene(prosjekt: Prosjekt) -> list[Diagnose]:
+def om_figurene(prosjekt: Prosjekt) -> list[Diagnose]:
     """Return what a build would stop at, although the project is right: figures that cannot be drawn."""
     if not any(figur.data for figur in prosjekt.figurer.values()):
         return []
@@ -196,21 +196,19 @@ def _om_figurene(prosjekt: Prosjekt) -> list[Diagnose]:
     return list(prøv_figurer(prosjekt))
 
 
-def _om_malene(
-    vurdert: VurdertProsjekt, terminal: Terminal
-) -> tuple[tuple[Diagnose, ...], Mapping[str, str]]:
+def om_malene(vurdert: VurdertProsjekt, rot: Path) -> tuple[tuple[Diagnose, ...], Mapping[str, str]]:
     """Return what a build would stop at in the project's own templates, and their texts for showing a line.
 
     Only a project with such templates is composed: the built-in ones hold for any right project.
     """
     from revisjon.report.templates import har_egne, les_maler  # noqa: PLC0415 - as above
 
-    if not har_egne(terminal.rot):
+    if not har_egne(rot):
         return (), {}
     from revisjon.report.compose import compose  # noqa: PLC0415 - as above
     from revisjon.report.editions import ENDELIG  # noqa: PLC0415 - as above
 
-    maler, diagnoser = les_maler(terminal.rot)
+    maler, diagnoser = les_maler(rot)
     if har_feil(diagnoser):
         return diagnoser, maler.tekster
     try:

@@ -52,6 +52,15 @@ def finn_filer(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
     return tuple(sorted(filer, key=lambda fil: (fil != OPPDRAG, fil))), tuple(diagnoser)
 
 
+def hører_til(fil: str) -> bool:
+    """Tell whether a path relative to the project is one that `finn_filer` returns where it is there."""
+    mapper = fil.split("/")[:-1]
+    if not fil.endswith(".yaml") or any(del_.startswith(".") for del_ in fil.split("/")):
+        return False
+    forbeholdt = fil.startswith(tuple(f"{m}/" for m in FORBEHOLDTE))
+    return (mapper[0] in _MAPPER and not forbeholdt) if mapper else fil in _ENKELTFILER
+
+
 def finn_rettskilder(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
     """Return the files on acts and regulations that the project has itself, as `finn_filer` does its own."""
     diagnoser: list[Diagnose] = []

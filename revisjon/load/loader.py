@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, har_feil, sortert
 from revisjon.load.anchors import finn_uteblitte
@@ -48,9 +49,12 @@ class Lastet:
     """The trees of the files, to find a place in them."""
 
 
-def last(rot: Path) -> Lastet:
-    """Load the project in a folder. Never raises for what an auditor may have written."""
-    lesing = les_mappe(rot)
+def last(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> Lastet:
+    """Load the project in a folder. Never raises for what an auditor may have written.
+
+    `åpne` holds YAML files, by path, as they are in an editor: they count in place of what is saved.
+    """
+    lesing = les_mappe(rot, åpne)
     ta_i_bruk(lesing, rot)
     tekster = {kilde.fil: kilde.tekst for kilde in lesing.kilder}
     diagnoser = [*lesing.diagnoser]

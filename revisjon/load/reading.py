@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from revisjon.diagnostics import Diagnose, Plass, Relatert, har_feil, nærmeste
 from revisjon.load import codes
@@ -49,14 +50,14 @@ class Lesing:
         return register
 
 
-def les_mappe(rot: Path) -> Lesing:
-    """Read all files of the project folder."""
+def les_mappe(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> Lesing:
+    """Read all files of the project folder; those in `åpne` as they are there, and not on disk."""
     lesing = Lesing()
     filer, utenfor = finn_filer(rot)
     for d in utenfor:
         _om_ulest(lesing, rot, d)
     for fil in filer:
-        data = les_bytes(rot, fil)
+        data = åpne[fil] if fil in åpne else les_bytes(rot, fil)
         if isinstance(data, Diagnose):
             _om_ulest(lesing, rot, data)
         else:

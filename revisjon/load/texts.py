@@ -76,7 +76,7 @@ def _vist_til(register: Register, uplassert: Mapping[str, str]) -> Iterator[Diag
         for ref in referanser(lang.tekst):
             if ref.slag == "kryss" and (råd := uplassert.get(ref.ider[0])):
                 melding = f"Teksten viser til «{ref.ider[0]}», som ikke er plassert noe sted."
-                yield Diagnose(codes.UPLASSERT, _idplass(lang, ref, ref.ider[0]), melding, råd)
+                yield Diagnose(codes.UPLASSERT, idplass(lang, ref, ref.ider[0]), melding, råd)
 
 
 def _form(lang: Lang) -> Iterator[Diagnose]:
@@ -106,11 +106,11 @@ def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -
         # The place is looked up only where something is wrong: that takes longer than all else here.
         if ref.slag == "kryss":
             if id_ not in kryssmål and not register.kan_finnes(id_, KRYSSBARE):
-                yield _ukjent_kryss(id_, annet, kryssmål, _idplass(lang, ref, id_))
+                yield _ukjent_kryss(id_, annet, kryssmål, idplass(lang, ref, id_))
         elif annet is not None and annet not in _SLAG[ref.slag]:
-            yield feil_slag(id_, annet, _SLAG[ref.slag], _idplass(lang, ref, id_), i_tekst=True)
+            yield feil_slag(id_, annet, _SLAG[ref.slag], idplass(lang, ref, id_), i_tekst=True)
         elif annet is None and not register.kan_finnes(id_, _SLAG[ref.slag]):
-            yield ukjent(id_, _SLAG[ref.slag], register.ider, _idplass(lang, ref, id_))
+            yield ukjent(id_, _SLAG[ref.slag], register.ider, idplass(lang, ref, id_))
 
 
 def viser_til_deler(register: Register) -> Iterator[tuple[str, Plass]]:
@@ -119,7 +119,7 @@ def viser_til_deler(register: Register) -> Iterator[tuple[str, Plass]]:
         for ref in referanser(lang.tekst):
             for id_ in ref.ider if ref.slag == "kryss" else ():
                 if id_ in INNEBYGDE or "." in id_:
-                    yield id_, _idplass(lang, ref, id_)
+                    yield id_, idplass(lang, ref, id_)
 
 
 def sjekk_deler(
@@ -180,7 +180,7 @@ def _plasser(plassert: dict[str, tuple[Lang, Referanse]], lang: Lang, ref: Refer
         )
 
 
-def _idplass(lang: Lang, ref: Referanse, id_: str) -> Plass:
+def idplass(lang: Lang, ref: Referanse, id_: str) -> Plass:
     """Return the place of one id in a reference that may hold several."""
     treff = re.search(rf"{_TEGN[ref.slag]}{re.escape(id_)}(?![\w.-]*\w)", lang.tekst[ref.start : ref.slutt])
     start = ref.start + (treff.start() + 1 if treff else 0)

@@ -69,6 +69,8 @@ _FELLES = "felles#/$defs/"
 _TEST = "test#"
 """Stands for what the kinds of tests say of themselves."""
 _LOKAL = "#/$defs/"
+_ALT_UNNTATT_SANN = ("string", "number", "array", "object", "null")
+"""Every kind of value but true and false."""
 
 
 @cache
@@ -158,4 +160,8 @@ def _standard(del_: Any, seksjon: str) -> Any:  # noqa: ANN401 - a JSON value
             ut["oneOf"].append({"type": "array"})
     if "x-en-av" in ut:
         ut["anyOf"] = [{"required": [felt]} for felt in ut["x-en-av"]]
+    if any(verdi is True for verdi in ut.get("enum", ())):
+        # Said without naming true and false, an editor proposes no more than the words for them.
+        ord_ = [verdi for verdi in ut.pop("enum") if not isinstance(verdi, bool)]
+        ut["anyOf"] = [{"enum": ord_}, {"not": {"type": [*_ALT_UNNTATT_SANN]}}]
     return ut

@@ -27,12 +27,12 @@ def gå(node: Node, skjema: dict[str, Any]) -> list[Besøk]:
 
 def skjema_ved(skjema: dict[str, Any], sti: Sequence[str | int]) -> dict[str, Any]:
     """Return what describes the value at a path; empty where nothing does."""
-    her = _løst(skjema, skjema)
+    her = løst(skjema, skjema)
     for steg in sti:
         neste = her.get("items") if isinstance(steg, int) else her.get("properties", {}).get(steg)
         if neste is None and isinstance(steg, str):
             neste = her.get("additionalProperties")
-        her = _løst(neste, skjema) if isinstance(neste, dict) else {}
+        her = løst(neste, skjema) if isinstance(neste, dict) else {}
     return her
 
 
@@ -50,7 +50,7 @@ class _Gang:
         if "$ref" in skjema:
             nøkkel = id(skjema)
             if nøkkel not in self._løste:
-                self._løste[nøkkel] = _løst(skjema, self._rot)
+                self._løste[nøkkel] = løst(skjema, self._rot)
             skjema = self._løste[nøkkel]
         if isinstance(node, Skalar):
             self.besøkt.append(Besøk(node, skjema))
@@ -72,7 +72,8 @@ class _Gang:
                 self.gå(par.verdi, felt)
 
 
-def _løst(skjema: dict[str, Any], rot: dict[str, Any]) -> dict[str, Any]:
+def løst(skjema: dict[str, Any], rot: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with what it refers to inside its section put in its place."""
     ref = skjema.get("$ref")
     if ref is None:
         return skjema
