@@ -31,7 +31,7 @@ LAG = (
         "assess",
         "followup",
     ),
-    *("checks", "report", "output", "scaffold", "preview", "editor", "cli"),
+    *("checks", "report", "output", "export", "scaffold", "preview", "editor", "cli"),
 )
 """From the ground up; a module may import from its own layer and those before it."""
 MAKS_FIL = 300

@@ -76,8 +76,8 @@ def kontroller(
         return list(sjekk_prosjekt(g, utgave, dokument=dokument, finn=finn, sjekker=sjekker))
 
     familier = sorted(FAMILIER, key=lambda f: TYNGST.index(f[0]) if f[0] in TYNGST else len(TYNGST))
-    alt = [*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)]
-    funnet = gjør_alle(alt, 0 if alene else len(g.prosa))
+    tekster = 0 if alene else len(g.prosa)
+    funnet = gjør_alle([*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)], tekster)
     alle = sortert([*lastet.diagnoser, *lover.diagnoser, *mer, *funnet])
     merket = tuple(merknader_i(lastet))
     if not merket:

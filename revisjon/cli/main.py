@@ -31,6 +31,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "diff": "revisjon.cli.diff:diff_",
         "lsp": "revisjon.cli.lsp:lsp",
+        "eksporter": "revisjon.cli.eksporter:eksporter",
         "skjema": "revisjon.cli.skjema:skjema",
         "doktor": "revisjon.cli.doktor:doktor",
     }

@@ -39,6 +39,7 @@ FOR_MANGE_SIDER = "U040"
 LEKKASJE = "U045"
 ELDRE_FIL = "U046"
 ENDRET_FIL = "U047"
+UTEN_VURDERINGER = "U050"
 
 KODER: Mapping[str, str] = MappingProxyType(
     {
@@ -77,6 +78,7 @@ KODER: Mapping[str, str] = MappingProxyType(
         LEKKASJE: "Noe som er skjermet, står i en ferdig fil",
         ELDRE_FIL: "En offentlig utgave fra en tidligere bygging ligger der fortsatt",
         ENDRET_FIL: "En Word-fil er endret etter bygging, og er tatt vare på",
+        UTEN_VURDERINGER: "Det er ingen vurderinger å eksportere",
         FOR_MANGE_SIDER: "Dokumentet er på flere sider enn det skal",
     }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from revisjon.report.sheets import Ark, Dag, Verdi
+from revisjon.report.sheets import Ark, Dag, Desimaltall, Verdi
 
 _FORMEL = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
@@ -29,6 +29,8 @@ def _tekst(verdi: Verdi, ark: Ark) -> str:
     if isinstance(verdi, Dag):
         lengde = {"dag": 10, "måned": 7, "år": 4}[verdi.presisjon]
         return verdi.dato.isoformat()[:lengde]
+    if isinstance(verdi, Desimaltall):
+        return f"{verdi.verdi:f}".replace(".", ",")
     if isinstance(verdi, int):
         return str(verdi)
     return f"'{verdi}" if verdi.startswith(_FORMEL) else verdi

@@ -21,7 +21,6 @@ from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
 from revisjon.report.document import Dokument
 from revisjon.report.editions import UTGAVER, Utgave
 from revisjon.report.environment import malverk
-from revisjon.report.facts import bare_fakta
 from revisjon.report.left_out import navngi_utelatte, utelatte
 from revisjon.report.missing_pictures import manglende_bilder
 from revisjon.report.number import Nummerert, UgyldigHtml, nummerer
@@ -29,14 +28,14 @@ from revisjon.report.numbered import Problem
 from revisjon.report.outside import vis_til_rapporten
 from revisjon.report.parts.letters import brevsider
 from revisjon.report.places import INGEN
-from revisjon.report.redaction import Skjermet, skjerm
+from revisjon.report.redaction import Skjermet
 from revisjon.report.redaction.pictures import uten_følgedata
+from revisjon.report.shown import for_utgaven
 from revisjon.report.suspects import Mistenkte, har_mistenkte, ugyldig_html
 from revisjon.report.template_names import WORD
 from revisjon.report.templates import Maler
 from revisjon.report.texts import Tekster
 from revisjon.report.theme import CSSFIL, Tema, css, les_tema
-from revisjon.report.unanswered import uten_svaret
 from revisjon.report.watermark import stil, vannmerke
 from revisjon.report.works import Rapportverk
 from revisjon.words import Ord, ordbok
@@ -64,7 +63,7 @@ def compose(
     """
     type_ = DOKUMENTTYPER[dokumenttype] if isinstance(dokumenttype, str) else dokumenttype
     type_, vurdert = type_.forbered(type_, vurdert)
-    skjermet = _for_utgaven(vurdert, UTGAVER[utgave], type_)
+    skjermet = for_utgaven(vurdert, UTGAVER[utgave], følger_svaret=type_.følger_svaret)
     prosjekt = skjermet.vurdert.prosjekt
     tema, om_temaet = _temaet(maler, prosjekt)
     verksted = _Verksted(type_, om, UTGAVER[utgave], vurdert.prosjekt, skjermet, tema)
@@ -137,15 +136,6 @@ def _temaet(maler: Maler, prosjekt: Prosjekt) -> tuple[Tema, tuple[Diagnose, ...
     if aksent and not er_farge(aksent):
         return tema, (*diagnoser, _feil_aksent(prosjekt, aksent))
     return tema.med_aksent(aksent), diagnoser
-
-
-def _for_utgaven(vurdert: VurdertProsjekt, utgave: Utgave, type_: Dokumenttype) -> Skjermet:
-    """Return what the edition is made from, which is without all that it must not show."""
-    if utgave.skjermet:
-        return skjerm(vurdert)
-    if utgave.ubesvart and not type_.følger_svaret:
-        return Skjermet(uten_svaret(vurdert))
-    return Skjermet(bare_fakta(vurdert) if utgave.bare_fakta else vurdert)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def _felt(verdi: Feltverdi, ord_: Ord) -> Data:
     match verdi:
         case Utregnet():
             enhet = {"enhet": verdi.enhet} if verdi.enhet else {}
-            return {"verdi": _tall(verdi.verdi), **felt, "omtrent": verdi.omtrent, **enhet}
+            return {"verdi": tall_data(verdi.verdi), **felt, "omtrent": verdi.omtrent, **enhet}
         case Dato():
             return {"verdi": str(verdi), **felt}
         case tuple():
@@ -111,7 +111,8 @@ def _felt(verdi: Feltverdi, ord_: Ord) -> Data:
             return {"verdi": verdi, **felt}
 
 
-def _tall(verdi: Decimal) -> int | float:
+def tall_data(verdi: Decimal) -> int | float:
+    """Return a number as JSON has it."""
     return int(verdi) if verdi == verdi.to_integral_value() else float(verdi)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from revisjon.records import dataclass
@@ -18,7 +19,15 @@ class Dag:
     presisjon: Literal["dag", "måned", "år"] = "dag"
 
 
-Verdi = str | int | bool | Dag | None
+@dataclass(frozen=True, slots=True)
+class Desimaltall:
+    """A number in a cell, with the decimals that it is shown with."""
+
+    verdi: Decimal
+    desimaler: int = 0
+
+
+Verdi = str | int | bool | Dag | Desimaltall | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""All text of a Word file: parts with their runs joined, properties, comments, bookmarks, names of media."""
+"""All text of a Word file or a workbook: parts with their runs joined, properties, comments, names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from revisjon.output.leak.pieces import Bit, Filleser, biter_av, fra_bytes
 
 _XML = (".xml", ".rels")
-_SKILLER = frozenset(("p", "br", "cr", "tab", "tc", "tr", "title", "desc", "text"))
+_SKILLER = frozenset(("p", "br", "cr", "tab", "tc", "tr", "title", "desc", "text", "si", "c"))
 """Elements, by local name, that part words; a run does not."""
 _ORD = frozenset(
     (
@@ -62,6 +62,8 @@ def _lokalt(navn: str) -> str:
 def _tekst(el: ET.Element, ut: list[str]) -> None:
     """Add the text of an element, words parted where paragraphs, cells and lines are."""
     skiller = _lokalt(el.tag) in _SKILLER
+    if _lokalt(el.tag) == "c" and el.get("t") == "s":
+        return  # a cell with the number of its text, which stands in a part of its own
     ut += ["\n"] if skiller else []
     # White space between elements is only how the file is written; that of a text is alone in its element.
     ut += [el.text] if el.text and (el.text.strip() or not len(el)) else []

@@ -55,19 +55,29 @@ def sjekk_lekkasje(filer: Mapping[str, bytes], dokument: Dokument) -> tuple[Diag
     `filer` holds the files by name or by format. An error points to where the text is written in the project;
     neither its words nor the line that is shown with it say the text itself.
     """
-    if not dokument.hemmeligheter:
+    return let_i_filer({_KILDEN: dokument.html.encode(), **filer}, dokument.hemmeligheter, dokument.html)
+
+
+def let_i_filer(
+    filer: Mapping[str, bytes], hemmeligheter: Sequence[Hemmelighet], html: str = ""
+) -> tuple[Diagnose, ...]:
+    """Return an error for each secret that is found in a file, as above. `html` is the document of the files.
+
+    Files that are made from no document are looked through alone.
+    """
+    if not hemmeligheter:
         return ()
-    søk = [_søk(h) for h in dokument.hemmeligheter]
+    søk = [_søk(h) for h in hemmeligheter]
     funnet: dict[_Søk, dict[str, tuple[str, ...]]] = {}
     uleste: list[Diagnose] = []
-    for navn, data in {_KILDEN: dokument.html.encode(), **filer}.items():
+    for navn, data in filer.items():
         vist = navn if "." in navn else f"{navn.upper()}-filen"
         try:
             for s, steder in _i_fil(navn, data, søk).items():
                 funnet.setdefault(s, {})[vist] = steder
         except Exception as feil:  # noqa: BLE001 - whatever another library raises, the file was not read
             uleste.append(_ulest(vist, type(feil).__name__))
-    avsnitt = avsnitt_i(dokument.html) if any(_KILDEN in f for f in funnet.values()) else ()
+    avsnitt = avsnitt_i(html) if any(_KILDEN in f for f in funnet.values()) else ()
     deler = {s: står_i(avsnitt, _finner(s)) if _KILDEN in funnet[s] else () for s in funnet}
     lekkasjer = (_lekkasje(s.hemmelighet, funnet[s], _navngitt(deler[s], søk)) for s in søk if s in funnet)
     return tuple(dict.fromkeys((*uleste, *lekkasjer)))

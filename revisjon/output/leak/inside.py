@@ -106,7 +106,7 @@ def _jpeg(sted: str, data: bytes) -> Iterator[Bit]:
 _LESERE: Mapping[str, Callable[[str, bytes], Iterator[Bit]]] = MappingProxyType(
     {
         "pdf": lambda _, data: les_pdf(data, les_fil),
-        "docx": lambda _, data: les_docx(data, les_fil),
+        **dict.fromkeys(("docx", "xlsx"), lambda _, data: les_docx(data, les_fil)),
         **dict.fromkeys(("html", "htm", "xhtml", "svg", "xml"), lambda _, data: les_html(data, les_fil)),
         "json": _json,
         **dict.fromkeys(("yaml", "yml"), _yaml),

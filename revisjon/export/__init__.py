@@ -1,0 +1,1 @@
+"""The assessed project as data for others: JSON with a published schema, a workbook, OSCAL."""
