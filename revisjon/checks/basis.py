@@ -33,6 +33,11 @@ class Tekstgrunnlag:
         """The provisions that the texts refer to."""
         return siteringer(self.prosa, self.rettskilder)
 
+    def målform_av(self, prosa: Prosa) -> str:
+        """Return the målform that a text is in."""
+        del prosa
+        return self.målform
+
     @cached_property
     def ordforråd(self) -> frozenset[str]:
         """Every word of the texts as they are read, each once: to see fast that a word stands nowhere.
@@ -67,6 +72,10 @@ class Grunnlag(Tekstgrunnlag):
     def prosjekt(self) -> Prosjekt:
         """The project itself."""
         return self.vurdert.prosjekt
+
+    def målform_av(self, prosa: Prosa) -> str:
+        """Return the målform that a text is in: in a translated project, not all texts may be translated."""
+        return self.prosjekt.målform_ved(prosa.plass)
 
     @cached_property
     def siteringer(self) -> Siteringer:

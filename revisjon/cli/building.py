@@ -18,7 +18,7 @@ from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.older import nevner_eldre, ta_vare_på_endret
 from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
-from revisjon.cli.wanted import Valg, krev_dag, krev_etter_rapporten, navn, velg
+from revisjon.cli.wanted import Valg, krev_dag, krev_etter_rapporten, navn, velg, velg_målform
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
 from revisjon.law import les_rettskilder
 from revisjon.load.discover import MERKNADER
@@ -59,15 +59,16 @@ def bygg_alt(terminal: Terminal, valg: Valg, mappe: Path) -> Bygg:
 
     The files of one document are written together, or none of them.
     """
+    terminal = terminal.på(velg_målform(valg.målform))
     valgt = _velg(valg)
-    with nevner_eldre(terminal, _offentlige(*valgt[:2], mappe)):
+    with nevner_eldre(terminal, _offentlige(*valgt[:2], mappe, terminal.målform)):
         return _bygg(terminal, valg, mappe, valgt)
 
 
-def _offentlige(type_: Dokumenttype, utgave: str, mappe: Path) -> Iterator[Path]:
+def _offentlige(type_: Dokumenttype, utgave: str, mappe: Path, målform: str) -> Iterator[Path]:
     """Yield where a public edition would stand, in any format; nothing for other editions."""
     if UTGAVER[utgave].skjermet:
-        stamme = filnavn(type_.fil, "", UTGAVER[utgave].endelse)
+        stamme = filnavn(type_.fil, "", UTGAVER[utgave].endelse, målform)
         yield from (mappe / f"{stamme}.{format_}" for format_ in FORMATER)
 
 
@@ -102,7 +103,9 @@ def _bygg(
             stans.godta(diagnoser)
             if valg.med_data:
                 dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder))
-            stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse)
+            # In its own målform it has the name that it has always had.
+            annen = prosjekt.oppdrag.målform if prosjekt.skrevet_på else ""
+            stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse, annen)
             for fil, data in _lag(stans, dokument, formater, stamme):
                 terminal.vis(_skriv(mappe / fil, data), {})
                 terminal.si(f"Skrev {kort(mappe / fil)}")
@@ -135,11 +138,15 @@ def _lag(
     yield from ((f"{stamme}.{format_}", data) for format_, data in bygd.filer.items())
 
 
-def filnavn(type_: str, om: str, endelse: str) -> str:
-    """Return the name of a document's file without its format: ASCII, whatever the id is."""
+def filnavn(type_: str, om: str, endelse: str, målform: str = "") -> str:
+    """Return the name of a document's file without its format: ASCII, whatever the id is.
+
+    `målform` is that of a translated document, so that it does not take the place of the original.
+    """
     rent = unicodedata.normalize("NFKD", om.casefold().translate(_UTENFOR_ASCII))
     delen = re.sub(r"[^a-z0-9]+", "-", rent.encode("ascii", "ignore").decode()).strip("-")
-    return f"{type_}{'-' if delen else ''}{delen}{endelse}"
+    språk = f"-{målform.replace('å', 'aa')}" if målform else ""
+    return f"{type_}{'-' if delen else ''}{delen}{endelse}{språk}"
 
 
 def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:

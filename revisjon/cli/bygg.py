@@ -11,7 +11,7 @@ import click
 from revisjon.cli import stored
 from revisjon.cli.norsk import Kommando, Mappe
 from revisjon.cli.terminal import Terminal, kort
-from revisjon.cli.wanted import Valg, fullfør, krev_utenfor
+from revisjon.cli.wanted import MÅLFORMVALG, Valg, fullfør, krev_utenfor
 
 
 @click.command(cls=Kommando)
@@ -52,6 +52,7 @@ from revisjon.cli.wanted import Valg, fullfør, krev_utenfor
 @click.option(
     "--med-data", is_flag=True, help="Legg vurderingene (JSON) og prosjektfilene (YAML) inn i PDF-en."
 )
+@MÅLFORMVALG
 @click.option("--på-nytt", "--pa-nytt", "på_nytt", is_flag=True, help="Bygg også når ingenting er endret.")
 @click.pass_obj
 def bygg(
@@ -64,12 +65,13 @@ def bygg(
     ut: Path | None,
     dato: datetime | None,
     med_data: bool,
+    målform: str,
     på_nytt: bool,
 ) -> None:
     """Bygg rapporten eller et annet dokument. Ingenting skrives om det er feil i prosjektet."""
     bygg_ved_endring(
         terminal,
-        Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data),
+        Valg(dokument, formater, utgave, om, dato, terminal.stille, med_data=med_data, målform=målform),
         ut,
         på_nytt=på_nytt,
     )

@@ -53,7 +53,7 @@ def lsp(ctx: click.Context) -> None:
 
 def undersøk(terminal: Terminal, rot: Path, åpne: Mapping[str, bytes]) -> Undersøkt:
     """Return all that `revisjon sjekk` would say of a project, with the open files as they are typed."""
-    lastet, lover = last(rot, åpne), les_rettskilder(rot)
+    lastet, lover = last(rot, åpne=åpne), les_rettskilder(rot)
     tekster = {**lastet.tekster, **lover.tekster}
     if lastet.prosjekt is None:
         return Undersøkt(lastet.kilder, lastet.diagnoser, tekster)

@@ -27,6 +27,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "bygg": "revisjon.cli.bygg:bygg",
         "oppfølging": "revisjon.cli.followup:oppfølging",
         "kriterier": "revisjon.cli.kriterier:kriterier",
+        "oversett": "revisjon.cli.oversett:oversett",
         "kommentarer": "revisjon.cli.kommentarer:kommentarer",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "diff": "revisjon.cli.diff:diff_",

@@ -18,7 +18,7 @@ from revisjon.cli.completion import fullfør_kode
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.plaintext import sjekk_fil
 from revisjon.cli.terminal import Terminal, søppelrydding_i_ro
-from revisjon.cli.wanted import Valg, fullfør, navn, velg
+from revisjon.cli.wanted import MÅLFORMVALG, Valg, fullfør, navn, velg, velg_målform
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil, mente_du, ramset_opp
 from revisjon.diagnostics.render import oppsummering, som_json
 from revisjon.diagnostics.render import som_tekst as diagnoser_som_tekst
@@ -45,6 +45,7 @@ _FLEST_HINT = 5
     shell_complete=fullfør("utgave"),
     help="Vis også det som må være på plass før denne utgaven kan bygges.",
 )
+@MÅLFORMVALG
 @click.option("--alle", is_flag=True, help=f"Vis alle hint, ikke bare de {_FLEST_HINT} første av hver kode.")
 @click.option("--tillatte", is_flag=True, help="Vis også meldingene som er tillatt, med grunnen.")
 @click.option(
@@ -66,6 +67,7 @@ def sjekk(
     *,
     format_: str,
     utgave: str,
+    målform: str,
     alle: bool,
     tillatte: bool,
     rapport: bool,
@@ -81,6 +83,7 @@ def sjekk(
         _svar(terminal, format_, Sortert(diagnoser, ()), {tekstfil.as_posix(): tekst}, hint=alle)
     if utgave:
         utgave = velg(utgave, navn("utgave"), "Utgaven")
+    terminal = terminal.på(velg_målform(målform))
     lastet, lover = terminal.les(), les_rettskilder(terminal.rot)
     funnet = Sortert(lastet.diagnoser, ())
     tekster = {**lastet.tekster, **lover.tekster}
@@ -103,7 +106,15 @@ def _skriv_samsvar(terminal: Terminal, utgave: str) -> None:
 
     kontroll = utgave or "endelig"
     valg = Valg(
-        SAMSVAR, "pdf", utgave_for(kontroll), (), None, terminal.stille, med_data=False, kontroll=kontroll
+        SAMSVAR,
+        "pdf",
+        utgave_for(kontroll),
+        (),
+        None,
+        terminal.stille,
+        med_data=False,
+        kontroll=kontroll,
+        målform=terminal.målform,
     )
     bygg_alt(terminal, valg, terminal.rot / "build")
 

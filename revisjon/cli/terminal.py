@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ class Terminal:
     """The project folder."""
     stille: bool
     farge: bool
+    målform: str = ""
+    """What the project is read in; empty where in its own."""
 
     @classmethod
     def her(cls, mappe: Path | None, *, stille: bool) -> Terminal:
@@ -40,6 +43,10 @@ class Terminal:
         rot = mappe or finn_prosjekt(Path.cwd()) or Path.cwd()
         farge = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
         return cls(rot, stille, farge)
+
+    def på(self, målform: str) -> Terminal:
+        """Return the same, with the project read in this målform; empty means its own."""
+        return replace(self, målform=målform)
 
     @staticmethod
     def dag(valgt: datetime | None) -> date:
@@ -88,7 +95,14 @@ class Terminal:
         from revisjon.load import last  # noqa: PLC0415 - see above
 
         with søppelrydding_i_ro():
-            return last(self.rot)
+            lastet = last(self.rot, self.målform)
+            oversatt = lastet.prosjekt
+            if oversatt is None or not oversatt.skrevet_på:
+                return lastet
+            from revisjon.followup.translated import med_gjennomgang  # noqa: PLC0415 - as above
+
+            original = last(self.rot).prosjekt
+            return replace(lastet, prosjekt=med_gjennomgang(oversatt, original)) if original else lastet
 
     def vurder(self, prosjekt: Prosjekt, valgt: datetime | None = None) -> VurdertProsjekt:
         """Assess the project on the chosen day, or on that of the report."""

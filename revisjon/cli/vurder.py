@@ -17,7 +17,7 @@ from revisjon.cli.completion import fullfør_id
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
-from revisjon.cli.wanted import krev_dag
+from revisjon.cli.wanted import MÅLFORMVALG, krev_dag, velg_målform
 from revisjon.diagnostics import mente_du
 from revisjon.model import Prosjekt
 from revisjon.report.data import kriterienumre, svar_data
@@ -41,6 +41,7 @@ from revisjon.report.verdict.explain import forklar
     metavar="ÅÅÅÅ-MM-DD",
     help="Dagen vurderingen gjelder. Ellers rapportens dato, om den er passert.",
 )
+@MÅLFORMVALG
 @click.pass_obj
 def vurder(
     terminal: Terminal,
@@ -50,8 +51,10 @@ def vurder(
     *,
     full: bool,
     følsomhet: bool,
+    målform: str,
 ) -> None:
     """Vis vurderingene, eller én av dem med begrunnelse."""
+    terminal = terminal.på(velg_målform(målform))
     prosjekt, _ = terminal.last()
     if kriterium is not None:
         kriterium = _id(kriterium, prosjekt)

@@ -24,12 +24,13 @@ _REGISTRE: Mapping[str, str] = MappingProxyType(
         "dokument": "revisjon.report.doctypes:DOKUMENTTYPER",
         "utgave": "revisjon.report.editions:UTGAVER",
         "format": "revisjon.output.formats:FORMATER",
+        "målform": "revisjon.words:MÅLFORMER",
     }
 )
 """Where the names of each kind stand."""
 _ÉN_BOKSTAV = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 _TO_BOKSTAVER = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
-_KILDEMAPPER = ("criteria", "evidence", "vurdering", "oppfolging", "templates")
+_KILDEMAPPER = ("criteria", "evidence", "vurdering", "oppfolging", "oversettelser", "templates")
 """Folders of the project that hold what it is written from."""
 
 
@@ -49,13 +50,15 @@ class Valg:
     med_data: bool
     kontroll: str = ""
     """The edition that the project is checked for, where it is not the one that is built."""
+    målform: str = ""
+    """What to build in, as typed; empty where in the project's own."""
 
     @property
     def nøkkel(self) -> str:
         """Tells ways of building apart; the day is told elsewhere."""
         data = "med data" if self.med_data else ""
         hint = "uten hint" if self.stille else ""
-        deler = (self.dokument, self.format, self.utgave, ",".join(self.om), data, hint)
+        deler = (self.dokument, self.format, self.utgave, self.målform, ",".join(self.om), data, hint)
         return " ".join(d for d in deler if d)
 
     @property
@@ -73,6 +76,11 @@ def navn(slag: str) -> tuple[str, ...]:
     """Return the names of a kind."""
     modul, register = _REGISTRE[slag].split(":")
     return tuple(getattr(importlib.import_module(modul), register))
+
+
+def velg_målform(verdi: str) -> str:
+    """Return the målform that was typed; empty where none was. Raises `Bruksfeil`."""
+    return velg(verdi, navn("målform"), "Målformen") if verdi else ""
 
 
 def velg(verdi: str, mulige: Iterable[str], hva: str) -> str:
@@ -125,3 +133,15 @@ def fullfør(slag: str) -> Callable[[click.Context, click.Parameter, str], list[
         return [n for n in navn(slag) if n.startswith(begynnelse)]
 
     return mulige
+
+
+MÅLFORMVALG = click.option(
+    "--målform",
+    "--malform",
+    "målform",
+    default="",
+    metavar="MÅLFORM",
+    shell_complete=fullfør("målform"),
+    help="Bokmål, nynorsk eller engelsk, med oversettelsene i oversettelser/. Ellers målformen i oppdraget.",
+)
+"""The option that lets a command read the project in another målform."""

@@ -42,6 +42,12 @@ VISER_FRAM = "R032"
 UKJENT_PAKKE = "R025"
 UKJENT_I_PAKKE = "R026"
 FEIL_PAKKE = "R027"
+FEIL_OVERSETTELSE = "R040"
+UKJENT_ADRESSE = "R041"
+ANDRE_HENVISNINGER = "R042"
+ANDRE_TALL = "R043"
+UTDATERT_OVERSETTELSE = "R044"
+IKKE_OVERSATT = "R045"
 # R011 said that something confidential was printed, before there was a public edition.
 SKRIVEFEIL = "T001"
 ULOVLIG_TEKST = "T002"
@@ -107,6 +113,12 @@ KODER: Mapping[str, str] = MappingProxyType(
         UKJENT_PAKKE: "Pakken finnes ikke i kriteriebiblioteket",
         UKJENT_I_PAKKE: "Pakken har ikke noe slikt kriterium",
         FEIL_PAKKE: "Filen er ikke en pakke med kriterier",
+        FEIL_OVERSETTELSE: "Oversettelsen er ikke skrevet slik den skal",
+        UKJENT_ADRESSE: "Oversettelsen gjelder ingen tekst i prosjektet",
+        ANDRE_HENVISNINGER: "Oversettelsen har ikke de samme henvisningene som originalen",
+        ANDRE_TALL: "Oversettelsen har ikke de samme tallene som originalen",
+        UTDATERT_OVERSETTELSE: "Originalen er endret siden den ble oversatt",
+        IKKE_OVERSATT: "Tekster er ikke oversatt",
         IKKE_ADRESSE: "Svaradressen ser ikke ut som en adresse",
         SKRIVEFEIL: "Henvisning i tekst er skrevet feil",
         ULOVLIG_TEKST: "Teksten bruker noe som ikke er tillatt",

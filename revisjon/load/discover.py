@@ -23,7 +23,11 @@ STANDARDER = "criteria/standarder"
 """Folder with what standards require of an audit."""
 BIBLIOTEK = "criteria/bibliotek"
 """Folder with packs of criteria that a project takes into use by name."""
-FORBEHOLDTE = (RETTSKILDER, STANDARDER, BIBLIOTEK)
+BIBLIOTEK_OVERSATT = f"{BIBLIOTEK}/oversettelser"
+"""Folder with such packs in other målformer."""
+OVERSETTELSER = "oversettelser"
+"""Folder with the auditor's texts in other målformer."""
+FORBEHOLDTE = (RETTSKILDER, STANDARDER, BIBLIOTEK, BIBLIOTEK_OVERSATT)
 """Folders below those of the project whose files hold no sections of it."""
 _MAKS_FILER = 2000
 _MB = 1024 * 1024
@@ -70,6 +74,12 @@ def finn_rettskilder(rot: Path) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
 def finn_bibliotek(rot: Path) -> tuple[str, ...]:
     """Return the packs of criteria that the project has itself, as paths relative to `rot`."""
     return tuple(sorted(_yaml_under(rot, BIBLIOTEK, [])))
+
+
+def finn_oversettelser(rot: Path, mappe: str = OVERSETTELSER) -> tuple[tuple[str, ...], tuple[Diagnose, ...]]:
+    """Return the files with texts in other målformer, as `finn_filer` does those of the project."""
+    diagnoser: list[Diagnose] = []
+    return tuple(sorted(_yaml_under(rot, mappe, diagnoser))), tuple(diagnoser)
 
 
 def _yaml_under(rot: Path, mappe: str, diagnoser: list[Diagnose]) -> list[str]:

@@ -118,13 +118,15 @@ class Register:
 def registrer(kilder: Iterable[Kildetekst]) -> Register:
     """Collect ids, references and texts from all files."""
     register = Register()
-    for kilde in kilder:
+    alle = tuple(kilder)
+    filer = {kilde.fil: kilde for kilde in alle}
+    for kilde in alle:
         if not isinstance(kilde.rot, Oppslag):
             continue
         for par in kilde.rot.par:
             seksjon = str(par.nøkkel.verdi)
             if seksjon in SEKSJONER:
-                _registrer_seksjon(register, seksjon, par.verdi, kilde)
+                _registrer_seksjon(register, seksjon, par.verdi, filer)
     return register
 
 
@@ -135,7 +137,7 @@ def merk_tvil(register: Register, tekst: str) -> None:
     register.plassert |= {ref.ider[0] for ref in referanser(tekst) if ref.slag == "plassering"}
 
 
-def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kildetekst) -> None:
+def _registrer_seksjon(register: Register, seksjon: str, node: Node, filer: Mapping[str, Kildetekst]) -> None:
     for besøk in gå(node, skjema_for(seksjon)):
         skalar, skjema = besøk.skalar, besøk.skjema
         if skalar.verdi is None:
@@ -148,9 +150,9 @@ def _registrer_seksjon(register: Register, seksjon: str, node: Node, kilde: Kild
             register.henvisninger.append(Henvisning(tuple(slag), skalar.verdi, skalar.plass))
         elif skjema.get("format") in ("tekst", "celletekst"):
             i_celle, skrives = skjema["format"] == "celletekst", skjema.get("x-skrives", "")
-            register.tekster.append(Lang(skalar, kilde, i_celle, skrives))
+            register.tekster.append(Lang(skalar, filer[skalar.plass.fil], i_celle, skrives))
         elif "[" in skalar.verdi and not skjema.get("x-ordrett"):
-            register.linjer.append(Lang(skalar, kilde))
+            register.linjer.append(Lang(skalar, filer[skalar.plass.fil]))
     if seksjon == "kriterier":
         for id_, plass in _punkter(node, register.ider.get("kriterium", {})):
             _erklær(register, "punkt", id_, plass)

@@ -33,6 +33,8 @@ class Pakke:
     data: bytes
     diagnoser: tuple[Diagnose, ...] = ()
     """What is wrong with the file itself."""
+    målform: str = "bokmål"
+    """What it is written in."""
 
     def seksjon(self, navn: str) -> Node | None:
         """Return the content of a section of the file."""
@@ -78,7 +80,8 @@ def _pakke(fil: str, data: bytes | Diagnose) -> Pakke:
         feil = Diagnose(codes.FEIL_PAKKE, Plass(fil), melding, "Se docs/kriteriebibliotek.md for formen.")
         return Pakke(stamme, "", "", kilde, data, (*diagnoser, *(() if diagnoser else (feil,))))
     navn, tittel, om = (tekst_av(hode, felt) for felt in ("navn", "tittel", "om"))
-    return Pakke(navn, tittel, om, kilde, data, diagnoser)
+    målform = tekst_av(hode, "målform") or "bokmål"
+    return Pakke(navn, tittel, om, kilde, data, diagnoser, målform)
 
 
 def tekst_av(post: Oppslag, felt: str) -> str:

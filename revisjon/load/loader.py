@@ -27,6 +27,8 @@ from revisjon.load.rules_redaction import skjermer_for_mye, uten_treff
 from revisjon.load.rules_tests import sjekk_regler
 from revisjon.load.tables import sjekk_figur, sjekk_tabell
 from revisjon.load.texts import sjekk_deler
+from revisjon.load.translation.lay import legg_over
+from revisjon.load.translation.overlay import Overlegg
 from revisjon.load.use import ta_i_bruk
 from revisjon.model import Lås, Prosjekt, Tabell
 from revisjon.records import dataclass
@@ -49,18 +51,22 @@ class Lastet:
     """The trees of the files, to find a place in them."""
 
 
-def last(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> Lastet:
+def last(rot: Path, målform: str = "", *, åpne: Mapping[str, bytes] = MappingProxyType({})) -> Lastet:
     """Load the project in a folder. Never raises for what an auditor may have written.
 
-    `åpne` holds YAML files, by path, as they are in an editor: they count in place of what is saved.
+    With a `målform`, the project is as it reads in that: with the translations of its texts, where it has
+    them. Empty means the one that it is written in. `åpne` holds YAML files, by path, as they are in an
+    editor: they count in place of what is saved.
     """
     lesing = les_mappe(rot, åpne)
     ta_i_bruk(lesing, rot)
+    skrevet = {kilde.fil: kilde.tekst for kilde in lesing.kilder}
+    overlegg = legg_over(lesing, rot, målform)
     tekster = {kilde.fil: kilde.tekst for kilde in lesing.kilder}
     diagnoser = [*lesing.diagnoser]
     poster, filer = Poster(), Filer(rot)
     _bind(poster, lesing, tabeller=True)
-    idene = begynn_på_idene(lesing, _hent_rader(poster, filer, tekster))
+    idene = begynn_på_idene(lesing, _hent_rader(poster, filer, tekster, overlegg))
     _bind(poster, lesing, tabeller=False)
     lås = les_lås(rot, tekster) if lesing.kilder else {}
     if isinstance(lås, Diagnose):
@@ -72,7 +78,9 @@ def last(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> Lastet
     if prosjekt is not None and (frosset := _frosset(rot, prosjekt, diagnoser)):
         prosjekt = replace(prosjekt, oppfølging=replace(prosjekt.oppfølging, frosset=frosset))
     diagnoser += uten_treff(poster, tekster, prosjekt.brev if prosjekt else {})
-    diagnoser += skjermer_for_mye(poster, tekster)
+    diagnoser += skjermer_for_mye(poster, skrevet)
+    if prosjekt is not None and overlegg.målform:
+        prosjekt = replace(prosjekt, skrevet_på=overlegg.skrevet_på, oversatt_i=overlegg.filer)
     tekster |= filer.tekster
     alle = sortert(diagnoser)
     return Lastet(None if har_feil(alle) else prosjekt, alle, tekster, lesing.filer, tuple(lesing.kilder))
@@ -94,15 +102,15 @@ def _frosset(rot: Path, prosjekt: Prosjekt, diagnoser: list[Diagnose]) -> dict[s
     return lest
 
 
-def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str]) -> list[Lang]:
+def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str], overlegg: Overlegg) -> list[Lang]:
     """Give tables the rows of their CSV files; return the cells with text."""
     celler: list[Lang] = []
     for nr, tabell in enumerate(poster.tabeller):
         data = filer.les(tabell.fil) if tabell.fil else None
         if tabell.fil is None or data is None:
             continue
-        lest = les_csv(tabell, tabell.fil.sti, data)
-        poster.tabeller[nr] = lest.tabell
+        lest = les_csv(overlegg.original(tabell), tabell.fil.sti, data)
+        poster.tabeller[nr] = overlegg.oversatt(lest.tabell, tabell)
         tekster[lest.kilde.fil] = lest.kilde.tekst
         filer.diagnoser.extend(lest.diagnoser)
         celler.extend(lest.tekster)

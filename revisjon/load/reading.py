@@ -11,9 +11,10 @@ from revisjon.diagnostics import Diagnose, Plass, Relatert, har_feil, nærmeste
 from revisjon.load import codes
 from revisjon.load.discover import finn_filer, les_bytes
 from revisjon.load.ids import Register, merk_tvil, registrer
+from revisjon.load.library import Pakke
 from revisjon.resources import OPPDRAG
 from revisjon.schema import SEKSJONER, sjekk_fil, sjekk_seksjon
-from revisjon.source import Kildetekst, Node, Oppslag, les
+from revisjon.source import Kildetekst, Node, Oppslag, Skalar, les
 
 _NØDVENDIGE = {"oppdrag": "revidert", "problemstillinger": "problemstilling", "kapitler": "kapittel"}
 """Sections that every project has, and the kind of id that they declare."""
@@ -39,6 +40,8 @@ class Lesing:
     ulest: bool = False
     """Whether some file could not be read at all."""
     diagnoser: list[Diagnose] = field(default_factory=list)
+    pakker: dict[str, tuple[Pakke, frozenset[str]]] = field(default_factory=dict)
+    """Packs of the library that are in use, by name: as written, and the files that their texts stand in."""
 
     def register(self) -> Register:
         """Return the ids, references and texts, with what may be declared out of sight."""
@@ -66,6 +69,19 @@ def les_mappe(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> L
     lesing.diagnoser.extend(_to_steder(lesing.kilder))
     _finn_manglende(lesing, oppdrag=OPPDRAG in filer)
     return lesing
+
+
+def målformen(seksjoner: Iterable[tuple[str, Node]]) -> Skalar | None:
+    """Return the value that says which målform a project is written in."""
+    oppdrag = next((n for navn, n in seksjoner if navn == "oppdrag"), None)
+    verdi = oppdrag.hent("målform") if isinstance(oppdrag, Oppslag) else None
+    return verdi if isinstance(verdi, Skalar) else None
+
+
+def skrevet_målform(seksjoner: Iterable[tuple[str, Node]]) -> str:
+    """Return that målform; empty where the project does not say so rightly."""
+    skalar = målformen(seksjoner)
+    return str(skalar.verdi) if skalar is not None else ""
 
 
 def _om_ulest(lesing: Lesing, rot: Path, d: Diagnose) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 from revisjon.diagnostics import Diagnose, Plass, mente_du, ramset_opp
 from revisjon.load import codes
 from revisjon.load.library import Pakke, les_bibliotek, poster_i, tekst_av, tekster_i, uten_bevis
-from revisjon.load.reading import Lesing
+from revisjon.load.reading import Lesing, skrevet_målform
+from revisjon.load.translation.file import Oversettelsesfil
+from revisjon.load.translation.packs import i_målform
 from revisjon.records import dataclass
 from revisjon.schema import sjekk_seksjon
 from revisjon.source import Kildetekst, Liste, Node, Oppslag, Par, Skalar
@@ -34,6 +36,7 @@ def ta_i_bruk(lesing: Lesing, rot: Path) -> None:
         return
     bibliotek = les_bibliotek(rot)
     egne = _egne_kriterier(lesing.kilder)
+    i_bruk: dict[str, tuple[Pakke, tuple[Oversettelsesfil, ...]]] = {}
     lest: dict[str, list[Oppslag]] = {}
     for valg in valgte:
         pakke = bibliotek.get(str(valg.pakke.verdi))
@@ -41,14 +44,26 @@ def ta_i_bruk(lesing: Lesing, rot: Path) -> None:
             lesing.diagnoser.append(_ukjent_pakke(valg.pakke, bibliotek))
             lesing.uten |= {"kriterium", "punkt", "kilde"}
             continue
+        if pakke.navn not in i_bruk:
+            i_bruk[pakke.navn] = i_målform(pakke, skrevet_målform(lesing.seksjoner), rot)
         lesing.diagnoser += _ukjente_kriterier(valg, pakke)
-        lest.setdefault(pakke.navn, []).extend(_kriterier(lesing, valg, pakke, egne))
+        lest.setdefault(pakke.navn, []).extend(_kriterier(lesing, valg, i_bruk[pakke.navn][0], egne))
     for navn, kriterier in lest.items():
-        _legg_til(lesing, bibliotek[navn], kriterier)
+        _legg_til(lesing, i_bruk[navn][0], kriterier)
+        pakke, filer = bibliotek[navn], i_bruk[navn][1]
+        _vis_fram(lesing, filer)
+        lesing.pakker[navn] = pakke, frozenset((pakke.kilde.fil, *(fil.kilde.fil for fil in filer)))
+
+
+def _vis_fram(lesing: Lesing, filer: Iterable[Oversettelsesfil]) -> None:
+    """Put the files with a translated pack beside those of the project, for its texts stand there."""
+    for fil in filer:
+        lesing.kilder.append(fil.kilde)
+        lesing.filer.setdefault(fil.kilde.fil, fil.data)
 
 
 def _les_valg(node: Node) -> Iterator[_Valg]:
-    for ledd in node.ledd if isinstance(node, Liste) else ():
+    for ledd in node.ledd if isinstance(node, Liste) else (node,):
         if isinstance(ledd, Skalar):
             yield _Valg(ledd)
         elif isinstance(ledd, Oppslag) and isinstance(navn := ledd.hent("pakke"), Skalar):

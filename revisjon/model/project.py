@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from revisjon.diagnostics import Plass
 from revisjon.model.criteria import Kriterium, Punkt
 from revisjon.model.engagement import Enhet, Kapittel, Metode, Oppdrag, Problemstilling, Revisor
 from revisjon.model.evidence import Funn, Kilde, Skjerming
@@ -81,8 +82,18 @@ class Prosjekt:
     """Content of statements and other documents from others, by path."""
     oppfølging: Oppfølging = field(default_factory=Oppfølging)
     """What became of the recommendations, and the evidence of that."""
+    skrevet_på: str = ""
+    """The målform that the texts are written in, where the project is read in another; else empty."""
+    oversatt_i: tuple[str, ...] = ()
+    """Files with translations to the målform that it is read in."""
     sitert: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each finding, all its sources: those cited in the text first, then `kilder`."""
+
+    def målform_ved(self, plass: Plass) -> str:
+        """Return the målform of a text by its place: not all may be translated."""
+        if not self.skrevet_på or plass.fil in self.oversatt_i:
+            return self.oppdrag.målform
+        return self.skrevet_på
 
     def alle_problemstillinger(self) -> Iterator[Problemstilling]:
         """Go through all questions, sub-questions after the one they are part of."""

@@ -19,7 +19,19 @@ _LINJER = frozenset(
 """Fields that hold plain text which readers read as sentences or names."""
 _UTENOM = frozenset(
     {
-        *("lås", "verdier", "tabellverdier", "filer", "brev", "sitert", "sted", "skjerming", "skala"),
+        *(
+            "lås",
+            "verdier",
+            "tabellverdier",
+            "filer",
+            "brev",
+            "sitert",
+            "skrevet_på",
+            "oversatt_i",
+            "sted",
+            "skjerming",
+            "skala",
+        ),
     }
 )
 _FRA_ANDRE = (Uttalelse, Svar)

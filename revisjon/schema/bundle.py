@@ -116,6 +116,13 @@ def publisert_tekst(seksjon: str | None = None) -> str:
     return json.dumps(publisert(seksjon), ensure_ascii=False, indent=2)
 
 
+def publisert_oversettelse() -> Skjema:
+    """Return the schema of a translation file, for editors."""
+    fil = Path(__file__).parent / "oversettelse.json"
+    skjema: Skjema = json.loads(fil.read_text(encoding="utf-8"))
+    return skjema
+
+
 @cache
 def _felles() -> Skjema:
     return dict(_les("felles")["$defs"])

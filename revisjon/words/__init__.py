@@ -21,6 +21,7 @@ from revisjon.words.format import (
 from revisjon.words.lexicon import Ord, Virksomhet
 
 __all__ = [
+    "MÅLFORMER",
     "Ord",
     "Virksomhet",
     "dato_tekst",
@@ -34,6 +35,9 @@ __all__ = [
     "tall_tekst",
     "utregnet_tekst",
 ]
+
+MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk")
+"""Those that a report can be built in."""
 
 
 def ordbok(målform: Målform) -> Ord:

@@ -168,7 +168,7 @@ NYNORSK = Utgaveord(
     ),
     taushet=(
         "Innsyn kan utsetjast til kontrollutvalet har fått den endelege rapporten (offentleglova § 5 andre "
-        "ledd). Del derfor denne utgåva berre med dei som treng ho for å svare."
+        "ledd). Del derfor utkastet berre med dei som treng det for å svare."
     ),
     frist="Fristen for å svare er {dato}.",
     frist_til="Send svaret til {til} innan {dato}.",

@@ -191,14 +191,14 @@ NYNORSK = Skjemaord(
     per="{tittel}. Status per {dag}.",
     veiledning=(
         "Dette skjemaet er for å melde kva som har skjedd med tilrådingane sidan sist.",
-        "1. Gå til arket «Innføringar». Kvar tilråding, og kvar del av henne, har éi rad.",
+        "1. Gå til arket «Innføringar». Kvar tilråding, og kvar del av ei tilråding, har éi rad.",
         (
             "2. Fyll ut rada når noko har skjedd: dato, kva, av kven, og den kolonnen som høyrer til. "
             "La dei andre radene stå tomme."
         ),
         "3. Har det skjedd fleire ting, bruk dei tomme radene nedst, éi rad for kvar ting.",
         (
-            "4. Lagre, og send fila til revisor, som les henne inn med «revisjon oppfølging "
+            "4. Lagre, og send fila til revisor, som les inn svara med «revisjon oppfølging "
             "importer». Er noko uklart, får de vite kva celle det gjeld, og ingenting blir lese inn "
             "før alt er klart."
         ),
@@ -207,7 +207,7 @@ NYNORSK = Skjemaord(
             "la den gamle stå. Same fila kan lesast inn fleire gonger: berre det som er nytt, blir "
             "teke med."
         ),
-        "Orda i listene er på bokmål, same kva målform rapporten har. De kan òg skrive dei på nynorsk.",
+        "Orda i listene er på bokmål, same kva målform rapporten har. De kan også skrive dei på nynorsk.",
         "Arket «Status» viser kvar sakene står i dag. Det er berre til å lese.",
         (
             "Dei grå kolonnane er låste, så kjennemerka ikkje blir endra ved eit uhell. Låsen har "

@@ -196,7 +196,7 @@ NYNORSK = Nettord(
                 "de fleste": "gjeld dei fleste",
                 "flere": "gjeld fleire",
                 "noen": "gjeld nokre",
-                "enkelte": "gjeld einskilde",
+                "enkelte": "gjeld enkelte",
                 "én": "gjeld éin",
             }
         ),

@@ -187,8 +187,8 @@ _SAK = Saksord(
     ),
     før=(
         "Saka går vidare til {folkevalgte}. Derfor skal {kommunedirektøren} få gi fråsegn om saka før "
-        "kontrollutvalet behandlar ho, jf. kommunelova § 23-5. Denne retten kjem i tillegg til fråsegna om "
-        "rapporten."
+        "ho blir behandla i kontrollutvalet, jf. kommunelova § 23-5. Denne retten kjem i tillegg til "
+        "fråsegna om rapporten."
     ),
     oppfølging=(
         "Kontrollutvalet skal sjå til at vedtaket i {folkevalgte} blir følgt opp, og rapportere om det, jf. "

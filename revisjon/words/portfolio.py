@@ -109,7 +109,7 @@ BOKMÅL = Oversiktsord(
             "feil": "Feil",
             "gruppe": "Gruppe",
             "kriterium": "Kriterium",
-            "hjemmel": "Hjemmel",
+            "hjemmel": "Heimel",
             "dom": "Vurdering",
             "likhet": "Hvorfor det er det samme",
             "samme_sted": "På nytt i samme kommune",

@@ -188,7 +188,7 @@ NYNORSK = Porteføljeord(
             "rapportert": "Meldt",
             "verifisert": "Kontrollert",
             "frist endret": "Ny frist",
-            "gjenåpnet": "Opna att",
+            "gjenåpnet": "Opna på nytt",
             "lukket": "Avslutta utan gjennomføring",
         }
     ),
@@ -221,7 +221,7 @@ NYNORSK = Porteføljeord(
                 "kontrollert": "Kontrollert i året",
                 "fulgt_opp": "Avslutta som følgt opp",
                 "lukket": "Avslutta utan gjennomføring",
-                "gjenåpnet": "Opna att",
+                "gjenåpnet": "Opna på nytt",
                 "åpne": "Framleis opne",
                 "forfalt": "Av dei over fristen",
             }

@@ -80,7 +80,7 @@ SIDE_NYNORSK: Mapping[str, str] = MappingProxyType(
         "tom": "Porteføljen har ingen tilrådingar.",
         "rapport": "Rapport {dato}",
         "frist_var": "frist {frist}",
-        "deler": "{gjort} av {av} delar er følgde opp",
+        "deler": "{gjort} av {av} delar har status «følgd opp»",
         "kriterier": "Kriteria",
         "før_nå": "{før} i rapporten, {nå} no ({endring}).",
         "bare_før": "{før} i rapporten, {endring}.",

@@ -81,11 +81,11 @@ NYNORSK = Merknadsord(
     ikke_besvart="Ikkje svart på enno",
     status=MappingProxyType({"fulgt": "Teken til følgje.", "avvist": "Ikkje teken til følgje."}),
     åpne="Merknader som ikkje er svart på",
-    sett_inn="Foreslår å setje inn «{ny}».",
-    stryk="Foreslår å stryke «{gammel}».",
-    bytt="Foreslår «{ny}» i staden for «{gammel}».",
-    flytt="Foreslår å flytte «{ny}» til {sted}.",
-    flytt_uten="Foreslår å flytte «{ny}».",
+    sett_inn="Føreslår å setje inn «{ny}».",
+    stryk="Føreslår å stryke «{gammel}».",
+    bytt="Føreslår «{ny}» i staden for «{gammel}».",
+    flytt="Føreslår å flytte «{ny}» til {sted}.",
+    flytt_uten="Føreslår å flytte «{ny}».",
     i_del=MappingProxyType(
         {
             "fotnote": "Til fotnoten: {tekst}",

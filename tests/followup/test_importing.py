@@ -274,11 +274,12 @@ def test_unknown_headings_can_be_named() -> None:
     assert "Mente du «Hvem»?" in sagt
 
 
-def test_nynorsk_words() -> None:
+@pytest.mark.parametrize("holdning", ["Delvis samd", "delvis einig"])
+def test_nynorsk_words(holdning: str) -> None:
     data = bok(
         [
             ("Tilråding", "Dato", "Kva", "Kven", "Haldning"),
-            ("A1", "1.9.2026", "svar", "rådmannen", "Delvis samd"),
+            ("A1", "1.9.2026", "svar", "rådmannen", holdning),
         ]
     )
     assert [i.holdning for i in _les(data).nye] == ["delvis enig"]

@@ -44,9 +44,10 @@ def verbform(g: Grunnlag) -> Iterator[Treff]:
     virksomheten = "kommunen" if len(g.prosjekt.oppdrag.reviderte) == 1 else "de reviderte"
     ramme = ordbok(g.prosjekt.oppdrag.målform).setning.anbefaler.replace("{reviderte}", virksomheten)
     for a in g.prosjekt.anbefalinger.values():
-        hvilken = form(a.tekst, g.målform)
+        målform = g.prosjekt.målform_ved(a.sted.til("tekst"))
+        hvilken = form(a.tekst, målform)
         if hvilken not in (None, "presens"):
-            rett = presens_av(a.tekst, g.målform)
+            rett = presens_av(a.tekst, målform)
             hva = f"«{a.id}» begynner med {NAVN[hvilken]} («{første_ord(a.tekst)}»)"
             melding = f"{hva}, men fullfører setningen «{ramme}»."
             råd = (
@@ -75,7 +76,8 @@ def delenes_form(g: Grunnlag) -> Iterator[Treff]:
         Gi alle delene samme form: infinitiv etter «ved å», ellers den samme som flertallet.
     """
     for a in g.prosjekt.anbefalinger.values():
-        deler = [_Ledd(d.id, d.tekst, d.sted.til("tekst"), form(d.tekst, g.målform)) for d in a.deler]
+        steder = [(d, d.sted.til("tekst")) for d in a.deler]
+        deler = [_Ledd(d.id, d.tekst, s, form(d.tekst, g.prosjekt.målform_ved(s))) for d, s in steder]
         kjente = [d for d in deler if d.form is not None]
         ventet: Form | None = "infinitiv" if _VED_Å.search(a.tekst) else _vanligst(kjente)
         for d in kjente:

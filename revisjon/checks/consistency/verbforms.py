@@ -253,6 +253,8 @@ NAVN: Mapping[Form, str] = MappingProxyType(
 
 def form(tekst: str, målform: str) -> Form | None:
     """Return the form that a recommendation begins with; None where the first word is not known."""
+    if målform not in ("bokmål", "nynorsk"):
+        return None
     if _SUBSTANTIV.match(tekst):
         return "substantiv"
     første = re.match(r"[^\W\d_]+", tekst)

@@ -8,6 +8,7 @@ from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.model import Kilde, Skjerming, Vedlagt
 from revisjon.prose import Prosa, Tekster
 
+_NORSK = ("bokmål", "nynorsk")
 _UTENOM = (Kilde, Vedlagt, Skjerming)
 """What these say are titles and names, or words that are to be found as they stand."""
 
@@ -19,8 +20,15 @@ def ordene(tekst: str) -> frozenset[str]:
 
 @en_gang
 def lest(g: Tekstgrunnlag) -> Tekster:
-    """Return the texts that the auditor has put in words."""
-    return Tekster(p for p in g.egne if not isinstance(p.post, _UTENOM))
+    """Return the texts that the auditor has put in words, as far as they are in the målform that is read.
+
+    Those that are not translated are read when the project is checked in its own; and what the checks know
+    is Norwegian.
+    """
+    if g.målform not in _NORSK:
+        return Tekster(())
+    egne = (p for p in g.egne if not isinstance(p.post, _UTENOM))
+    return Tekster(p for p in egne if g.målform_av(p) == g.målform)
 
 
 @en_gang

@@ -31,8 +31,9 @@ _HODE = (
     "# Offentlig utgave. Det som er unntatt offentlighet, er byttet ut med hjemmelen, og merknader i filen "
     "er tatt bort.\n"
 )
-_UTEN = ("skjerming", "merknader")
-"""Sections that are left out: the list of what must not be seen, and what readers remark on drafts."""
+_UTEN = ("skjerming", "merknader", "målform", "pakke", "tekster", "ord")
+"""Sections that are left out: the list of what must not be seen, what readers remark on drafts, and
+translation files, which repeat what is left out elsewhere."""
 _BREDDE = 110
 _I_UTVALG = ("størrelse", "oppfylt")
 _OMSKREVNE = ("tittel", "alt", "merknad")

@@ -34,6 +34,8 @@ _IDER = frozenset(
         *(
             "styrke",
             "målform",
+            "skrevet_på",
+            "oversatt_i",
             "holdning",
             "operasjon",
             "sammenlikner",

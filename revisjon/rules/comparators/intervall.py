@@ -177,19 +177,19 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "kjenner_ingen_fra_hendelse_til_hendelse": (
             ". Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato}).",
-            ". Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato}).",
+            ". Vi kjenner inga hending mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato}).",
         ),
         "kjenner_ingen_fra_hendelse_til_vurdering": (
             ". Fram til {dag} kjenner vi ingen senere enn {forrige} ({forrige_dato}).",
-            ". Fram til {dag} kjenner vi ingen seinare enn {forrige} ({forrige_dato}).",
+            ". Fram til {dag} kjenner vi inga hending seinare enn {forrige} ({forrige_dato}).",
         ),
         "kjenner_ingen_fra_start_til_hendelse": (
             ". Vi kjenner ingen mellom {fra} og {neste} ({neste_dato}).",
-            ". Vi kjenner ingen mellom {fra} og {neste} ({neste_dato}).",
+            ". Vi kjenner inga hending mellom {fra} og {neste} ({neste_dato}).",
         ),
         "kjenner_ingen_fra_start_til_vurdering": (
             ". Vi kjenner ingen mellom {fra} og {dag}.",
-            ". Vi kjenner ingen mellom {fra} og {dag}.",
+            ". Vi kjenner inga hending mellom {fra} og {dag}.",
         ),
         "kjenner_ingen_samlet": (
             ". Datoen er ikke nøyaktig kjent for {uklare}, men med dem vi kjenner, går det uansett lenger.",

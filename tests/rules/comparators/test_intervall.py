@@ -203,7 +203,7 @@ def test_words() -> None:
     )
     assert INTERVALL.ord_["nn"]["kjenner_ingen_fra_hendelse_til_hendelse_måneder"] == (
         "Det skal ikkje gå meir enn {hver} månader mellom kvar gong. "
-        "Vi kjenner ingen mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato})."
+        "Vi kjenner inga hending mellom {forrige} ({forrige_dato}) og {neste} ({neste_dato})."
     )
     assert INTERVALL.ord_["nn"]["én_uke"] == (
         "Det skal ikkje gå meir enn {hver} veke mellom kvar gong, "
