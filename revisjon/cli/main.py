@@ -107,9 +107,11 @@ def prosess() -> NoReturn:
         kode = utgang.code if isinstance(utgang.code, int) else int(utgang.code is not None)
     else:
         kode = 0
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except OSError:
-        kode = 1
+    for strøm in (sys.stdout, sys.stderr):
+        try:
+            # A server may have closed its streams itself.
+            if strøm is not None and not strøm.closed:
+                strøm.flush()
+        except OSError:
+            kode = kode or 1
     os._exit(kode)
