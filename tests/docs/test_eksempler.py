@@ -21,7 +21,7 @@ ROT = Path(__file__).resolve().parents[2]
 TILLEGG = Path(__file__).parent / "_tillegg.yaml"
 # A comment before a sample says which file it is, where it is not spread over the others.
 _BLOKK = re.compile(
-    r"(?:^<!-- fil: (?P<fil>[^ ]+) -->\n)?^(?P<innrykk> *)```ya?ml\n(?P<tekst>.*?)^ *```$",
+    r"(?:^ *<!-- fil: (?P<fil>[^ ]+) -->\n)?^(?P<innrykk> *)```ya?ml\n(?P<tekst>.*?)^ *```$",
     re.DOTALL | re.MULTILINE,
 )
 _VIST_FIL = re.compile(r"sti: (evidence/filer/[\w.-]+\.pdf)")
@@ -87,7 +87,7 @@ def _prosjekt_med(eksempel: Eksempel, mappe: Path) -> Path:
     if eksempel.fil:
         (prosjekt / eksempel.fil).parent.mkdir(parents=True, exist_ok=True)
         (prosjekt / eksempel.fil).write_text(eksempel.tekst, "utf-8")
-    if eksempel.fil.startswith("criteria/bibliotek/"):
+    if Path(eksempel.fil).parent.as_posix() == "criteria/bibliotek":
         (prosjekt / "vurdering").mkdir()
         (prosjekt / "vurdering" / "bruk.yaml").write_text(f"bruk: [{Path(eksempel.fil).stem}]\n", "utf-8")
     for sti in _VIST_FIL.findall(eksempel.tekst):
