@@ -45,6 +45,7 @@ FIGURER = ("revisjon.report.figures", "revisjon.diagnostics", "revisjon.records"
     "law/shipped.py",  # what comes with the program
     "law/lovdata/archive.py",  # opens archives in memory
     "source/workbook_guard.py",  # opens a workbook in memory
+    "output/carried.py",  # opens a PDF in memory
     "output/machine.py",  # looks at the fonts and libraries of the machine, for `revisjon doktor`
     "output/destinations.py",  # opens a PDF in memory
     "output/pages.py",  # as above

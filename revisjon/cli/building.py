@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from revisjon.assess import VurdertProsjekt
+from revisjon.assess.compare.stored import som_data
 from revisjon.cli.about import velg_om
 from revisjon.cli.checking import kontroller, uten_faste_hint
 from revisjon.cli.conformity import samsvar
@@ -29,6 +30,7 @@ from revisjon.output.build import bygg
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.output.formats import FORMATER
 from revisjon.records import dataclass
+from revisjon.report.changes.printed import trykt_i
 from revisjon.report.compose import RAPPORT, compose
 from revisjon.report.conformity import SAMSVAR
 from revisjon.report.doctypes import DOKUMENTTYPER, Dokumenttype
@@ -91,7 +93,7 @@ def _bygg(
         stans.godta(uten_faste_hint(funnet))
     if type_.dagens:
         vurdert = replace(vurdert, dato=terminal.dag(valg.dato))
-    kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data else {}
+    kilder = _kilder(vurdert, utgave, lastet.filer) if valg.med_data and "pdf" in formater else {}
     ut: dict[str, str] = {}
     with terminal.stopper_ved_feil(stans.tekster):
         for id_ in om:
@@ -102,7 +104,8 @@ def _bygg(
                     dokument, diagnoser = compose(vurdert, utgave, maler, type_.navn, id_)
             stans.godta(diagnoser)
             if valg.med_data:
-                dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder))
+                tilstand = som_data(trykt_i(dokument, vurdert))
+                dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder, tilstand))
             # In its own målform it has the name that it has always had.
             annen = prosjekt.oppdrag.målform if prosjekt.skrevet_på else ""
             stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse, annen)
@@ -165,8 +168,8 @@ def _velg(valg: Valg) -> tuple[Dokumenttype, str, tuple[str, ...]]:
     if "json" in formater and type_.navn != RAPPORT:
         melding = "--format json gjelder bare rapporten."
         raise Bruksfeil(melding)
-    if valg.med_data and "pdf" not in formater:
-        melding = "--med-data legger dataene i PDF-en, så pdf må være blant formatene."
+    if valg.med_data and formater == ("json",):
+        melding = "--med-data legger dataene i rapporten, så pdf, docx eller html må være blant formatene."
         raise Bruksfeil(melding)
     return type_, utgave, formater
 

@@ -50,7 +50,9 @@ from revisjon.cli.wanted import MÅLFORMVALG, Valg, fullfør, krev_utenfor
     help="Dagen vurderingen gjelder. Ellers rapportens dato, om den er passert.",
 )
 @click.option(
-    "--med-data", is_flag=True, help="Legg vurderingene (JSON) og prosjektfilene (YAML) inn i PDF-en."
+    "--med-data",
+    is_flag=True,
+    help="Legg inn data som «revisjon diff» kan lese, og i PDF-en også vurderingene og prosjektfilene.",
 )
 @MÅLFORMVALG
 @click.option("--på-nytt", "--pa-nytt", "på_nytt", is_flag=True, help="Bygg også når ingenting er endret.")

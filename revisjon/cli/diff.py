@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from html import escape
-from itertools import groupby
-from typing import Any
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
 
 import click
 
-from revisjon.assess.compare import SLAG, Endring, Ordbit, ble_verre, diff
-from revisjon.cli.norsk import Kommando
-from revisjon.cli.screen import Skjerm
-from revisjon.cli.states import vurdert_tilstand
-from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Plass
+from revisjon.assess.compare import SLAG, Endring, ble_verre
+from revisjon.cli.changes import som_json, som_tekst
+from revisjon.cli.norsk import Bruksfeil, Kommando
+from revisjon.cli.pairing import Par
+from revisjon.cli.states import side
+from revisjon.cli.terminal import Terminal, kort
+from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
+from revisjon.output.atomic import skriv
+from revisjon.output.codes import KAN_IKKE_SKRIVE
 
-_RUNDT = 40
-"""Characters of a text that are shown around the words that differ."""
-_STIL = """\
-body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }
-h2 { margin-top: 2rem } li { margin: 0 0 .75rem } .sted { color: #595959; font-size: .875rem }
-del { color: #8c1c13; background: #fbeae8 } ins { color: #14532d; background: #e6f4ea }
-"""
+_I_FIL = {"docx": "endringer.docx"}
+"""Formats that are no text for a terminal, and the file they go to where none is named."""
 
 
 @click.command(name="diff", cls=Kommando)
@@ -32,116 +28,98 @@ del { color: #8c1c13; background: #fbeae8 } ins { color: #14532d; background: #e
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["tekst", "json", "html"]),
+    type=click.Choice(["tekst", "json", "html", "docx"]),
     default="tekst",
-    help="Hvordan endringene skrives.",
+    help="Hvordan endringene skrives. docx gir rapporten i Word med sporede endringer.",
+)
+@click.option(
+    "--ut",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FIL",
+    help="Filen det skrives til. Ellers skjermen, eller endringer.docx.",
+)
+@click.option(
+    "--utgave",
+    metavar="UTGAVE",
+    default="",
+    help="Utgaven som sammenlignes i Word. Ellers den som den bygde rapporten er, eller endelig.",
+)
+@click.option(
+    "--dato",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="ÅÅÅÅ-MM-DD",
+    help="Datoen på de sporede endringene. Ellers rapportens.",
 )
 @click.option(
     "--feil-ved",
     "feil_ved",
     type=click.Choice(["verre"]),
-    help="Slutt med kode 1 når en vurdering er blitt verre etter samme regel.",
+    help="Slutt med kode 1 når noe er blitt verre etter samme regel eller har mindre å bygge på.",
 )
 @click.pass_obj
-def diff_(terminal: Terminal, *, gammel: str, ny: str | None, format_: str, feil_ved: str | None) -> None:
-    """Vis hva som er endret mellom to mapper eller git-revisjoner."""
-    før = vurdert_tilstand(terminal, gammel)
-    etter = vurdert_tilstand(terminal, str(terminal.rot) if ny is None else ny)
-    endringer = diff(før, etter)
-    if format_ == "json":
-        click.echo(json.dumps([_som_data(e) for e in endringer], ensure_ascii=False, indent=2))
-    elif format_ == "html":
-        click.echo(_som_html(endringer, gammel, ny))
-    elif endringer:
-        click.echo(_som_tekst(endringer))
-    if not endringer:
-        terminal.si("Ingenting er endret.")
+def diff_(
+    terminal: Terminal,
+    *,
+    gammel: str,
+    ny: str | None,
+    format_: str,
+    ut: Path | None,
+    utgave: str,
+    dato: datetime | None,
+    feil_ved: str | None,
+) -> None:
+    """Vis hva som er endret mellom to mapper, git-revisjoner eller bygde rapporter."""
+    if format_ != "docx" and (dato or utgave):
+        raise Bruksfeil(f"{'--dato' if dato else '--utgave'} gjelder bare --format docx.")
+    with ExitStack() as åpne:
+        før = åpne.enter_context(side(terminal, gammel))
+        etter = åpne.enter_context(side(terminal, str(terminal.rot) if ny is None else ny))
+        par = Par(før, etter)
+        if format_ == "docx":
+            spor, hva = par.i_word(utgave, dato)
+            _skriv(terminal, ut or Path(_I_FIL["docx"]), spor)
+            terminal.si(hva)
+            # A Word file can be compared though it carries no data; only verdicts cannot.
+            endringer = par.endringer() if feil_ved else ()
+        else:
+            endringer = par.endringer()
+            _vis(terminal, par, endringer, format_, ut)
     verre = ble_verre(endringer)
     if feil_ved and verre:
-        antall = "1 vurdering" if len(verre) == 1 else f"{len(verre)} vurderinger"
-        terminal.si(f"{antall} er blitt verre.")
+        terminal.si(_dommen(verre))
         raise click.exceptions.Exit(1)
 
 
-def _etter_slag(endringer: Iterable[Endring]) -> Iterator[tuple[str, list[Endring]]]:
-    for slag, gruppe in groupby(endringer, key=lambda e: e.slag):
-        yield SLAG[slag], [*gruppe]
+def _vis(terminal: Terminal, par: Par, endringer: tuple[Endring, ...], format_: str, ut: Path | None) -> None:
+    for merknad in par.merknader():
+        terminal.si(merknad)
+    if format_ == "html":
+        from revisjon.output.web.standalone import lag_side  # noqa: PLC0415 - one format of several
+        from revisjon.report.changes.page import endringsside  # noqa: PLC0415
+
+        data = lag_side(endringsside(endringer, *par.navn(), par.merknader()))
+    else:
+        tekst = som_json(endringer) if format_ == "json" else som_tekst(endringer)
+        data = f"{tekst}\n".encode() if tekst else b""
+    if ut is not None:
+        _skriv(terminal, ut, data)
+    elif data:
+        click.echo(data.decode(), nl=False)
+    if not endringer:
+        terminal.si("Ingenting er endret.")
 
 
-def _som_tekst(endringer: Iterable[Endring]) -> str:
-    skjerm = Skjerm.her()
-    ut: list[str] = []
-    for tittel, gruppe in _etter_slag(endringer):
-        ut.append(f"{skjerm.stil(tittel, fet=True)} ({len(gruppe)})")
-        for e in gruppe:
-            linjer = [skjerm.brekk(_med_retning(e), innrykk="  ", heng="  ")]
-            if sted := e.plass or e.plass_før:
-                linjer.append(f"    {sted}{'' if e.plass else ' (før)'}")
-            if e.ord:
-                linjer.append(skjerm.brekk("".join(_i_tekst(e.ord)), innrykk="    "))
-            ut.append("\n".join(linjer))
-        ut.append("")
-    return "\n".join(ut).rstrip()
+def _skriv(terminal: Terminal, mål: Path, data: bytes) -> None:
+    try:
+        skriv(mål, data)
+    except OSError as feil:
+        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
+        råd = "Sjekk at du har tilgang til mappen, og at ingen har filen åpen."
+        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+    terminal.si(f"Skrev {kort(mål)}")
 
 
-def _med_retning(e: Endring) -> str:
-    return f"{e.setning} ({e.retning.capitalize()}.)" if e.retning in ("bedre", "verre") else e.setning
-
-
-def _i_tekst(ord_: tuple[Ordbit, ...]) -> Iterator[str]:
-    """Yield a text with what is out in square brackets and what is in in braces, as wdiff writes it."""
-    for nr, bit in enumerate(ord_):
-        match bit.slag:
-            case "ut":
-                yield f"[-{bit.tekst}-]"
-            case "inn":
-                yield f"{{+{bit.tekst}+}}"
-            case _:
-                yield _kortet(bit.tekst, først=nr == 0, sist=nr == len(ord_) - 1)
-
-
-def _kortet(tekst: str, *, først: bool, sist: bool) -> str:
-    """Return a stretch that is the same in both, without its middle where it is long."""
-    før, etter = (0 if først else _RUNDT), (0 if sist else _RUNDT)
-    if len(tekst) <= før + etter + 3:
-        return tekst
-    return f"{tekst[:før]} … {tekst[len(tekst) - etter :] if etter else ''}"
-
-
-def _sted(plass: Plass | None) -> dict[str, Any] | None:
-    return {"fil": plass.fil, "linje": plass.linje, "kolonne": plass.kolonne} if plass else None
-
-
-def _som_data(e: Endring) -> dict[str, Any]:
-    return {
-        "slag": e.slag,
-        "id": e.id,
-        "setning": e.setning,
-        "retning": e.retning or None,
-        "ord": [{"slag": b.slag, "tekst": b.tekst} for b in e.ord],
-        "plass": _sted(e.plass),
-        "plass_før": _sted(e.plass_før),
-    }
-
-
-def _som_html(endringer: Iterable[Endring], gammel: str, ny: str | None) -> str:
-    tittel = f"Endringer fra {gammel} til {ny}" if ny else f"Endringer siden {gammel}"
-    deler = [
-        f"<h2>{escape(overskrift)}</h2>\n<ul>\n{''.join(_punkt(e) for e in gruppe)}</ul>"
-        for overskrift, gruppe in _etter_slag(endringer)
-    ]
-    return (
-        '<!doctype html>\n<html lang="nb">\n<head>\n<meta charset="utf-8"/>\n'
-        f"<title>{escape(tittel)}</title>\n"
-        f"<style>\n{_STIL}</style>\n</head>\n<body>\n<main>\n<h1>{escape(tittel)}</h1>\n"
-        + ("\n".join(deler) or "<p>Ingenting er endret.</p>")
-        + "\n</main>\n</body>\n</html>"
-    )
-
-
-def _punkt(e: Endring) -> str:
-    merker = {"likt": "{}", "ut": "<del>{}</del>", "inn": "<ins>{}</ins>"}
-    ord_ = "".join(merker[b.slag].format(escape(b.tekst)) for b in e.ord)
-    sted = e.plass or e.plass_før
-    hvor = f'<br/><span class="sted">{escape(str(sted))}</span>' if sted else ""
-    return f"<li>{escape(_med_retning(e))}{hvor}{f'<p>{ord_}</p>' if ord_ else ''}</li>\n"
+def _dommen(verre: tuple[Endring, ...]) -> str:
+    antall = {slag: sum(e.slag == slag for e in verre) for slag in SLAG}
+    deler = [f"{n} under «{SLAG[slag]}»" for slag, n in antall.items() if n]
+    return f"Noe er blitt verre: {ramset_opp(deler)}."

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
-from revisjon.output.data import lag_json
+from revisjon.output.carried import TILSTAND
+from revisjon.output.data import lag_json, som_json
 from revisjon.report.document import Dokument, Vedlegg
 from revisjon.report.editions import UTGAVER
 
 DATANAVN = "sporbarhet.json"
 
 
-def maskinlesbart(dokument: Dokument, kilder: Mapping[str, bytes]) -> tuple[Vedlegg, ...]:
+def maskinlesbart(
+    dokument: Dokument, kilder: Mapping[str, bytes], tilstand: Mapping[str, object] = MappingProxyType({})
+) -> tuple[Vedlegg, ...]:
     """Return the document's data and the project's own files, whose content is kept to the byte.
+
+    `tilstand` is what another report of the same audit can be compared with; empty where there is none.
 
     An edition with facts alone is without the files, which hold what the auditor makes of the facts; so is
     the one that is sent to be answered, for they may hold the answer. For the public edition `kilder` are the
@@ -24,8 +30,12 @@ def maskinlesbart(dokument: Dokument, kilder: Mapping[str, bytes]) -> tuple[Vedl
     utgave = UTGAVER[dokument.utgave]
     if utgave.bare_fakta or utgave.ubesvart:
         kilder = {}
+    alt = [Vedlegg(DATANAVN, data, "application/json", "Data", "Vurderingene og kjeden bak dem")]
+    if tilstand:
+        hva = "Det rapporten sammenlignes etter"
+        alt.append(Vedlegg(TILSTAND, som_json(tilstand), "application/json", "Data", hva))
     return (
-        Vedlegg(DATANAVN, data, "application/json", "Data", "Vurderingene og kjeden bak dem"),
+        *alt,
         *(
             Vedlegg(navn, innhold, "application/yaml", "Source", f"Prosjektfilen {navn}")
             for navn, innhold in sorted(kilder.items())

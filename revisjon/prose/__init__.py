@@ -4,7 +4,8 @@ Whatever is looked for in texts (numbers, laws, names, long sentences) is looked
 as long as the text itself, so that a position in one is a position in the other.
 """
 
-from revisjon.prose.collect import samle
+from revisjon.prose.beside import par
+from revisjon.prose.collect import er_linje, samle
 from revisjon.prose.guess import målform_i
 from revisjon.prose.search import Tekster, der
 from revisjon.prose.sentences import GJENTATT, Setning, setninger
@@ -20,7 +21,9 @@ __all__ = [
     "Tekster",
     "Utdrag",
     "der",
+    "er_linje",
     "målform_i",
+    "par",
     "rens",
     "samle",
     "setninger",

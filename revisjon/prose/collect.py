@@ -67,7 +67,8 @@ def _legg_til(ut: list[Prosa], post: object, eier: object) -> None:
         if not verdi:
             continue
         if isinstance(verdi, str):
-            if navn in _LINJER and isinstance(sted := getattr(post, "sted", None), Sted):
+            if er_linje(post, navn):
+                sted = cast("Sted", getattr(post, "sted", None))
                 ut.append(Prosa(verdi, sted.til(navn), navn, post, eier, fra_andre=_av_andre(post, navn)))
         elif isinstance(verdi, Tekst):
             ut.append(Prosa(verdi.verdi, verdi.plass, navn, post, eier, fra_andre=_av_andre(post, navn)))
@@ -76,6 +77,11 @@ def _legg_til(ut: list[Prosa], post: object, eier: object) -> None:
                 _legg_til(ut, under, eier)
         else:
             _legg_til(ut, verdi, eier)
+
+
+def er_linje(post: object, felt: str) -> bool:
+    """Tell whether a field of plain text is read as sentences or names."""
+    return felt in _LINJER and isinstance(getattr(post, "sted", None), Sted)
 
 
 def _av_andre(post: object, felt: str) -> bool:

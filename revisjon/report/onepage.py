@@ -19,5 +19,6 @@ class Side:
     """What stands in the body, as HTML."""
     stiler: tuple[str, ...]
     skript: str
+    """Empty where the page does without."""
     ressurser: Mapping[str, bytes] = field(repr=False)
     """Style sheets, script and fonts by name."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from eksempel import DATO, ROT, kopier, prosjekt, sett_opp
 from kommando import kjør
 from returfil import kommentar, merket, p, r, spor, wordfil
+from sporede import gjennom_kontoret
 
 from revisjon.assess import assess
 from revisjon.output.docx import lag_docx
@@ -60,6 +64,62 @@ def test_comments_by_python_docx_come_home(retur: Path) -> None:
     assert kari["om"]
     assert kari["linje"]
     assert "2 kommentarer og 0 sporede endringer" in svar.stderr
+
+
+ODT = "F4-15", "evidence/kapittel-4.yaml"
+STEDER = {
+    "overskrift": ("Heading1", "Mål, planer og system", "mål"),
+    "celle": ("Tabelltekst", "Har et overordnet mål", "styringsdokumenter"),
+    "tabelltittel": ("Caption", "Hva dokumentene sier", "styringsdokumenter"),
+    "figurtekst": ("Caption", "Stegene i KS", "ks-steg"),
+    "anbefaling": ("Anbefaling", "fastsetter felles retningslinjer", "A2"),
+    "kriterium": ("Radtekst", "sikre tilstrekkelig fagkompetanse", "fagkompetanse"),
+    "problemstilling": ("Problemstilling", "Hvilke mål og planer", "P1"),
+    "første av to": ("Funn", "har kommunen en egen plan", "F3-02"),
+    "andre av to": ("Funn", "har kommunen en egen plan", "F3-02"),
+    "note": ("Funn", "Kompetanse er også tema", "F3-06"),
+}
+"""By comment: style and words of the paragraph that it is on, and the id that it is to come home to."""
+
+
+def test_comments_on_every_kind_of_place_come_home(utsendt: bytes, tmp_path: Path) -> None:
+    dokument = docx.Document(io.BytesIO(utsendt))
+    alle = [Paragraph(el, dokument._body) for el in dokument.element.body.iter(qn("w:p"))]  # noqa: SLF001 - cells too
+
+    def finn(stil: str, ord_: str) -> Paragraph:
+        rene = ((a, a.text.replace("\u00a0", " ")) for a in alle if a.style and a.style.style_id == stil)
+        return next(a for a, tekst in rene if ord_ in tekst)
+
+    for hva, (stil, ord_, _) in STEDER.items():
+        løp = finn(stil, ord_).runs
+        noter = [x for x in løp if x._r.find(qn("w:footnoteReference")) is not None]  # noqa: SLF001 - see above
+        valgt = {"første av to": løp[:3], "andre av to": løp[3:5], "note": noter[:1]}.get(hva, løp)
+        dokument.add_comment(valgt, hva, author="Ola Nes")
+    fra, til = (finn("Funn", o).runs for o in ("Arbeidsgiverpolitikken har", "Kompetanse er også"))
+    dokument.add_comment([fra[0], til[-1]], "over flere avsnitt", author="Ola Nes")
+    dokument.save(str(tmp_path / "retur.docx"))
+    svar = kjør("kommentarer", str(tmp_path / "retur.docx"), "--format", "json")
+    funnet = {d["tekst"]: d for d in json.loads(svar.stdout)}
+    assert {hva: d["om"] for hva, d in funnet.items() if hva in STEDER} == {
+        h: s[2] for h, s in STEDER.items()
+    }
+    assert all(d["sikkert"] and d["linje"] for d in funnet.values())
+    over = funnet["over flere avsnitt"]
+    assert (over["om"], over["også"]) == ("F3-05", ["F3-06"])
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("vei", [("docx",), ("odt", "docx")])
+def test_they_come_home_when_libreoffice_has_saved_the_file(
+    vei: tuple[str, ...], retur: Path, tmp_path: Path
+) -> None:
+    fil = retur
+    for nr, endelse in enumerate(vei):
+        fil = gjennom_kontoret(fil, tmp_path / str(nr), endelse)
+    før, etter = (json.loads(kjør("kommentarer", str(f), "--format", "json").stdout) for f in (retur, fil))
+    # ODT has no bookmark round a table: what one word in a cell is about, is then the finding that shows it.
+    om = {d["fra"]: (d["om"], d["fil"]) for d in før} | ({"Kari Berg": ODT} if "odt" in vei else {})
+    assert {d["fra"]: (d["om"], d["fil"]) for d in etter} == om
 
 
 def test_the_list_names_the_line(retur: Path) -> None:
@@ -190,3 +250,24 @@ def test_without_being_asked_for_they_are_not_printed(tmp_path: Path) -> None:
     mappe = kopier(tmp_path / "prosjekt")
     (mappe / "merknader.yaml").write_text(MERKNADER, "utf-8")
     assert "Stemmer [@dette]?" not in sett_opp(mappe, "høring").html
+
+
+def test_the_printed_table_goes_by_day_and_then_by_the_report_and_names_things_by_number(
+    tmp_path: Path,
+) -> None:
+    mappe = kopier(tmp_path / "prosjekt")
+    linjer = [
+        f"  - {{id: M{nr}, fra: Ola Nes, dato: 2026-05-12, om: {om}, tekst: Her}}\n"
+        for nr, om in enumerate(("A2", "ks-steg", "styringsdokumenter", "F4-01", "F3-02"))
+    ]
+    eldst = "  - {id: M9, fra: Kari Berg, dato: 2026-05-11, om: A1, tekst: Først}\n"
+    (mappe / "merknader.yaml").write_text("merknader:\n" + "".join(linjer) + eldst, "utf-8")
+    oppdrag = (mappe / "oppdrag.yaml").read_text("utf-8")
+    oppdrag = oppdrag.replace("målform: bokmål", "målform: bokmål\n  merknader_på_trykk: ja")
+    (mappe / "oppdrag.yaml").write_text(oppdrag, "utf-8")
+    rot = les(sett_opp(mappe, "høring").html)
+    tabell = next(el for el in rot.iter() if el.get("id") == "merknader.tabell")
+    rader = ["".join(tr[2].itertext()).replace("\u00a0", " ") for tr in tabell.iter("tr")][1:]
+    assert rader[0] == "Anbefaling 1"
+    assert [r.partition("(")[2] for r in rader[1:3]] == ["F3-02)", "F4-01)"]
+    assert [r.casefold() for r in rader[3:]] == ["anbefaling 2", "figur 8", "tabell 3"]

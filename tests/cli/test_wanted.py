@@ -81,7 +81,7 @@ def test_other_folders_will_do(tmp_path: Path) -> None:
     [
         (["--ut", ""], "Skriv navnet på en mappe."),
         (["--ut", str(ROT / "evidence")], "i «evidence»"),
-        (["--format", "html", "--med-data"], "pdf må være blant formatene"),
+        (["--format", "json", "--med-data"], "pdf, docx eller html må være blant formatene"),
         (["--dato", "1899-12-31"], "før revisjonen begynte"),
         (["faktapakke", "--om", "hr-statistikk"], "«hr-statistikk» er en kilde av typen"),
         (["faktapakke", "--om", "finnesikke"], "Ingen kilde eller virksomhet har id-en «finnesikke»."),

@@ -26,6 +26,7 @@ def test_the_case_follows_only_when_asked_for(tmp_path: Path) -> None:
         filer = {navn: fil.get_file().read_bytes() for navn, fil in pdf.attachments.items()}
         assert xmp["pdfaid:part"] == "3"
     assert filer.pop("sporbarhet.json").startswith(b"{")
+    assert filer.pop("tilstand.json").startswith(b"{")
     assert filer == {sti.relative_to(GRUNN).as_posix(): sti.read_bytes() for sti in GRUNN.rglob("*.yaml")}
 
 

@@ -64,3 +64,5 @@ def test_the_case_is_its_data_and_its_files() -> None:
 def test_editions_without_a_part_of_the_case_are_without_its_files(utgave: str) -> None:
     dokument = Dokument("", "T", "nb", "", "", utgave, tema=TEMA, data={"sporbarhet": {"versjon": 2}})
     assert [v.navn for v in maskinlesbart(dokument, {"vurdering.yaml": b"x"})] == ["sporbarhet.json"]
+    alle = maskinlesbart(dokument, {"vurdering.yaml": b"x"}, {"versjon": 1})
+    assert [v.navn for v in alle] == ["sporbarhet.json", "tilstand.json"]

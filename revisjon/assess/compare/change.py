@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
@@ -12,7 +10,7 @@ from revisjon.diagnostics import Plass
 from revisjon.records import dataclass
 
 Endringsslag = Literal[
-    "vurdering", "sikkerhet", "påstand", "regel", "funn", "tall", "kilde", "anbefaling", "tekst"
+    "vurdering", "sikkerhet", "påstand", "regel", "funn", "tall", "kilde", "anbefaling", "tekst", "annet"
 ]
 Retning = Literal["", "bedre", "verre", "ikke sammenlignbar"]
 SLAG: Mapping[Endringsslag, str] = MappingProxyType(
@@ -26,19 +24,17 @@ SLAG: Mapping[Endringsslag, str] = MappingProxyType(
         "kilde": "Kilder",
         "anbefaling": "Anbefalinger",
         "tekst": "Tekster",
+        "annet": "Annet",
     }
 )
 """The kinds with their headings, in the order that they are told."""
-_ORD = re.compile(r"\s+|\w+|[^\w\s]")
-_FLEST = 4000
-"""Words and signs that are compared one by one; of longer texts the whole is told as replaced."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ordbit:
-    """A stretch of a text: the same in both, taken out, or put in."""
+    """A stretch of a text: in both, taken out, put in, or a paragraph that stood elsewhere before."""
 
-    slag: Literal["likt", "ut", "inn"]
+    slag: Literal["likt", "ut", "inn", "flyttet"]
     tekst: str
 
 
@@ -53,6 +49,8 @@ class Endring:
     """What changed, a Norwegian sentence or two."""
     retning: Retning = ""
     """For verdicts, claims and certainty; empty where it is neither better nor worse."""
+    svakere: bool = False
+    """Whether the audit has less to stand on, or a verdict, claim or certainty is worse by the same rule."""
     ord: tuple[Ordbit, ...] = ()
     """For texts, the words that differ, with those around them."""
     plass: Plass | None = None
@@ -62,24 +60,5 @@ class Endring:
 
 
 def ble_verre(endringer: Iterable[Endring]) -> tuple[Endring, ...]:
-    """Return the verdicts that became worse by the same rule."""
-    return tuple(e for e in endringer if e.slag == "vurdering" and e.retning == "verre")
-
-
-def ord_for_ord(før: str, etter: str) -> tuple[Ordbit, ...]:
-    """Return how one text became the other, word by word."""
-    a, b = _ORD.findall(før), _ORD.findall(etter)
-    if max(len(a), len(b)) > _FLEST:
-        return (Ordbit("ut", før), Ordbit("inn", etter))
-    return tuple(_biter(a, b))
-
-
-def _biter(a: list[str], b: list[str]) -> Iterator[Ordbit]:
-    for hva, a1, a2, b1, b2 in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if hva == "equal":
-            yield Ordbit("likt", "".join(a[a1:a2]))
-            continue
-        if a2 > a1:
-            yield Ordbit("ut", "".join(a[a1:a2]))
-        if b2 > b1:
-            yield Ordbit("inn", "".join(b[b1:b2]))
+    """Return what leaves the audit weaker: worse by the same rule, or with less to stand on."""
+    return tuple(e for e in endringer if e.svakere)

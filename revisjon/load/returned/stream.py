@@ -145,6 +145,12 @@ class _Gang:
         self.flyttinger: dict[str, str] = {}
         """Names of the moves that are open, by number."""
         self.starter: dict[str, int] = {}
+        self.sett = 0
+        """How many texts and notes have come."""
+        self.fra: dict[str, int] = {}
+        """How many had come when a bookmark began, by its name."""
+        self.punkter: list[list[str]] = [[]]
+        """Names of bookmarks that are a point, by the rows that we stand in; the first is for no row."""
 
     def inn(self, el: Element) -> None:
         navn = el.tag
@@ -161,6 +167,8 @@ class _Gang:
             self.sti.append(self.avsnitt)
         elif navn == f"{W}pStyle":
             self._stil(el)
+        elif navn == f"{W}tr":
+            self.punkter.append([])
         elif navn in _FORM:
             self.rekke.formatering += 1
         else:
@@ -169,8 +177,14 @@ class _Gang:
     def ut(self, el: Element) -> None:
         if el.tag in _ENDRINGER:
             self.spor.pop()
-        elif el.tag == f"{W}p" and self.sti.pop() == self.i_overskrift:
-            self.i_overskrift = 0
+        elif el.tag == f"{W}tr":
+            self._lukk_punkter()
+            self.punkter.pop()
+        elif el.tag == f"{W}p":
+            if self.sti.pop() == self.i_overskrift:
+                self.i_overskrift = 0
+            if len(self.punkter) == 1:
+                self._lukk_punkter()
 
     def avslutt(self) -> None:
         """Close the ranges that the file forgot to close: they hold nothing."""
@@ -180,6 +194,7 @@ class _Gang:
     def _tekst(self, tekst: str) -> None:
         if not tekst:
             return
+        self.sett += 1
         i_overskrift = self.i_overskrift and self.sti[-1] == self.i_overskrift
         if i_overskrift and not any(s.slag in ("ut", "fra") for s in self.spor):
             self.overskrift += tekst
@@ -201,8 +216,7 @@ class _Gang:
             case "bookmarkStart":
                 self._bokmerke(nr, el.get(f"{W}name", ""))
             case "bookmarkEnd":
-                if self.åpne.pop(self.navn.pop(nr, ""), None):
-                    self._oppdater()
+                self._slutt(self.navn.pop(nr, ""))
             case "moveFromRangeStart" | "moveToRangeStart":
                 self.flyttinger[nr] = el.get(f"{W}name", "")
             case "moveFromRangeEnd" | "moveToRangeEnd":
@@ -221,6 +235,7 @@ class _Gang:
                 if nr not in self.starter:
                     self.rekke.kommentarer.setdefault(nr, (her, her))
             case "footnoteReference" | "endnoteReference":
+                self.sett += 1
                 self.rekke.noter.setdefault((navn.removesuffix("Reference"), nr), her)
 
     def _bokmerke(self, nr: str, navn: str) -> None:
@@ -228,8 +243,24 @@ class _Gang:
         id_ = self.id_for(navn) if navn in self.lukkes else ""
         if id_:
             self.navn[nr] = navn
+            self.fra[navn] = self.sett
             self.åpne.setdefault(navn, id_)
             self.rekke.bokmerker.add(id_)
+            self._oppdater()
+
+    def _slutt(self, navn: str) -> None:
+        """Close a bookmark. One with nothing in it marks what it stands first in: a row, or a paragraph."""
+        if navn in self.åpne and self.fra.get(navn) == self.sett and len(self.sti) > 1:
+            self.punkter[-1].append(navn)
+        elif self.åpne.pop(navn, None):
+            self._oppdater()
+
+    def _lukk_punkter(self) -> None:
+        """Close those that are a point, where what they mark ends."""
+        if self.punkter[-1]:
+            for navn in self.punkter[-1]:
+                self.åpne.pop(navn, None)
+            self.punkter[-1] = []
             self._oppdater()
 
     def _oppdater(self) -> None:

@@ -16,12 +16,11 @@ from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from revisjon.load.returned.names import LENGST, rent_navn
-from revisjon.output.docx.markup import HODE, trygg
+from revisjon.output.docx.custom import legg_egen_xml
+from revisjon.output.docx.markup import trygg
 from revisjon.output.docx.package import Forhold, Pakke
 
 _ROM = "urn:revisjon:bokmerker"
-_DATAROM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
-_DEL = "customXml/item1.xml"
 _MAKS = 4 * 1024 * 1024
 """Largest list that is read, in bytes when unpacked: a large report has 100 kB."""
 _ID = "{6B1F0C0E-5D0A-4B6E-9C57-2E0B0A6F9D41}"
@@ -77,20 +76,8 @@ class Bokmerker:
         linjer = "".join(
             f'<bokmerke navn="{trygg(n)}" id="{trygg(i)}"/>' for n, i in sorted(self._navn.items())
         )
-        forhold = Forhold()
-        forhold.til("customXmlProps", "itemProps1.xml")
-        innhold = f'{HODE}<bokmerker xmlns="{_ROM}">{linjer}</bokmerker>'
-        pakke.legg(_DEL, innhold.encode(), forhold=forhold)
-        egenskaper = (
-            f'{HODE}<ds:datastoreItem xmlns:ds="{_DATAROM}" ds:itemID="{_ID}"><ds:schemaRefs>'
-            f'<ds:schemaRef ds:uri="{_ROM}"/></ds:schemaRefs></ds:datastoreItem>'
-        )
-        pakke.legg(
-            "customXml/itemProps1.xml",
-            egenskaper.encode(),
-            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        )
-        dokument.til("customXml", f"../{_DEL}")
+        innhold = f'<bokmerker xmlns="{_ROM}">{linjer}</bokmerker>'
+        legg_egen_xml(pakke, dokument, 1, innhold, _ROM, _ID)
 
 
 def les_bokmerker(data: bytes) -> Mapping[str, str]:

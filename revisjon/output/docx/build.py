@@ -7,10 +7,12 @@ from xml.etree.ElementTree import Element
 
 from revisjon.diagnostics import Alvor, Diagnose, Feil, Plass
 from revisjon.output import codes
+from revisjon.output.carried import tilstanden
 from revisjon.output.docx.base import Grunnlag, grunnlag
 from revisjon.output.docx.blocks import blokk
 from revisjon.output.docx.bookmarks import Bokmerker
 from revisjon.output.docx.context import Ramme
+from revisjon.output.docx.custom import legg_tilstand
 from revisjon.output.docx.font_table import omdøpt
 from revisjon.output.docx.fonts import med_navn_i_word
 from revisjon.output.docx.markup import i_mm, rot
@@ -98,6 +100,7 @@ def _legg_deler(pakke: Pakke, s: Skriver, g: Grunnlag, siste_seksjon: str) -> No
     dokument = rot("w:document", f"<w:body>{kropp}</w:body>", "w", "r", "wp", "a", "pic")
     s.noter.legg_i(pakke, g.forhold)
     s.bokmerker.legg_i(pakke, g.forhold)
+    legg_tilstand(pakke, g.forhold, tilstanden(s.dokument.vedlegg))
     s.bilder.legg_i(pakke, _png(s))
     g.legg_i(pakke, s.nummer)
     for navn in [n for n in pakke.deler if n.startswith("word/") and n.endswith(".xml")]:

@@ -86,15 +86,7 @@ class Pakke:
 
     def zip(self) -> bytes:
         """Return the file. `[Content_Types].xml` comes first, as readers of streams expect."""
-        ut = io.BytesIO()
-        with zipfile.ZipFile(ut, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as fil:
-            for navn, innhold in {"[Content_Types].xml": self._innholdstyper(), **self.deler}.items():
-                info = zipfile.ZipInfo(navn, _DATO)
-                info.external_attr = 0
-                info.create_system = 0  # what made it is not ours to tell
-                info.compress_type = zipfile.ZIP_STORED if navn.endswith(".png") else zipfile.ZIP_DEFLATED
-                fil.writestr(info, innhold)
-        return ut.getvalue()
+        return zip_av({"[Content_Types].xml": self._innholdstyper(), **self.deler})
 
     def _innholdstyper(self) -> bytes:
         endelser = {navn.rpartition(".")[2].lower() for navn in self.deler}
@@ -105,3 +97,16 @@ class Pakke:
         )
         egne = "".join(f'<Override PartName="/{trygg(n)}" ContentType="{t}"/>' for n, t in self.typer.items())
         return f'{HODE}<Types xmlns="{_TYPEROM}">{like}{egne}</Types>'.encode()
+
+
+def zip_av(deler: Mapping[str, bytes]) -> bytes:
+    """Return parts as a zip file that is the same for the same parts."""
+    ut = io.BytesIO()
+    with zipfile.ZipFile(ut, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as fil:
+        for navn, innhold in deler.items():
+            info = zipfile.ZipInfo(navn, _DATO)
+            info.external_attr = 0
+            info.create_system = 0  # what made it is not ours to tell
+            info.compress_type = zipfile.ZIP_STORED if navn.endswith(".png") else zipfile.ZIP_DEFLATED
+            fil.writestr(info, innhold)
+    return ut.getvalue()

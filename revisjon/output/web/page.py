@@ -7,6 +7,7 @@ from typing import Any, cast
 from xml.etree.ElementTree import Element
 
 from revisjon.diagnostics import Diagnose
+from revisjon.output.carried import ID, som_blokk, tilstanden
 from revisjon.output.web.anchors import gi_adresser, sett_lenker
 from revisjon.output.web.chain import legg_til_grunnlag
 from revisjon.output.web.cover import gjør_til_bånd
@@ -39,6 +40,8 @@ def lag_html(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
     innbygging = Innbygging(dokument.ressurser)
     innbygging.bilder(kropp)
     _avslutt(rot, hode, kropp, innbygging)
+    if tilstand := som_blokk(tilstanden(dokument.vedlegg)):
+        kropp.append(lag("script", {"type": "application/json", "id": ID}, tilstand))
     return skriv(rot).encode(), innbygging.diagnoser
 
 

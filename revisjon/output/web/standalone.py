@@ -19,15 +19,15 @@ def lag_side(side: Side) -> bytes:
     """Return the page as UTF-8. The same page gives the same bytes."""
     innbygging = Innbygging(side.ressurser)
     stil = rå("".join(innbygging.stil(navn) for navn in side.stiler))
-    skript = rå(innbygging.tekst(side.skript))
-    policy = _policy(stil, (_FØRST, skript))
+    skript = rå(innbygging.tekst(side.skript)) if side.skript else ""
+    policy = _policy(stil, (_FØRST, skript) if skript else ())
+    først, sist = (f"<script>{s}</script>\n" if skript else "" for s in (_FØRST, skript))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(side.språk)}">\n<head>\n<meta charset="utf-8"/>\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}"/>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f"<title>{escape(side.tittel, quote=False)}</title>\n<style>{stil}</style>\n"
-        f"<script>{_FØRST}</script>\n</head>\n<body>\n"
-        f"{side.kropp}\n<script>{skript}</script>\n</body>\n</html>\n"
+        f"{først}</head>\n<body>\n{side.kropp}\n{sist}</body>\n</html>\n"
     ).encode()
 
 

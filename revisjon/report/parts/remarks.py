@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from markupsafe import Markup, escape
 
+from revisjon.load.placing import plasserte
 from revisjon.markup.typography import typografi
-from revisjon.model import Merknad, åpne_merknader
+from revisjon.model import Merknad, Prosjekt, åpne_merknader
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context_appendices import Merknadsrad
 from revisjon.report.context_front import Åpenmerknad
@@ -32,7 +34,7 @@ def merknader(g: Grunnlag) -> tuple[Merknadsrad, ...]:
 
 
 def _rader(g: Grunnlag) -> Iterator[Merknadsrad]:
-    alle = g.prosjekt.merknader
+    alle = tuple(sorted(g.prosjekt.merknader, key=_rekke(g.prosjekt)))
     ider, åpne_ = {m.id for m in alle}, {m.id for m in åpne_merknader(alle)}
     etter = {m.id: [s for s in alle if s.svar_til == m.id] for m in alle}
     nr = 0
@@ -49,6 +51,18 @@ def _rader(g: Grunnlag) -> Iterator[Merknadsrad]:
                 sett.add(svar.id)
                 yield _rad(g, svar, "", åpen=svar.id in åpne_)
                 under = [*etter[svar.id], *under]
+
+
+def _rekke(p: Prosjekt) -> Callable[[Merknad], tuple[date, int]]:
+    """Return the order of print: by day, and those of one day as they come in the report."""
+    kapitler = (id_ for k in p.kapitler for id_ in (k.id, *(f.id for f in p.funn_i(k.id))))
+    plass = {id_: nr for nr, id_ in enumerate((*p.kriterier, *kapitler, *p.anbefalinger))}
+
+    def nøkkel(m: Merknad) -> tuple[date, int]:
+        dag = m.dato.første if m.dato else date.max
+        return dag, plass.get(m.om, plass.get(m.om.partition(".")[0], len(plass)))
+
+    return nøkkel
 
 
 def _rad(g: Grunnlag, m: Merknad, nr: str, *, åpen: bool) -> Merknadsrad:
@@ -78,7 +92,7 @@ def _om(g: Grunnlag, m: Merknad) -> Markup:
         return escape(fyll(g.ord_.åpne.ting["anbefaling"], id=g.anbefalingsnumre[m.om]))
     if m.om in p.funn:
         return Markup("{} ({})").format(kryss(m.om), m.om)
-    if m.om in {k.id for k in p.kapitler}:
+    if m.om in {k.id for k in p.kapitler} or m.om in plasserte(p):
         return kryss(m.om)
     return escape(typografi(m.om or m.overskrift or g.ord_.tabell.tom))
 

@@ -20,6 +20,8 @@ _LENGST_SITAT = 300
 _SIFRE = 8
 _INDRE = {ord("«"): "\u2018", ord("»"): "\u2019"}
 """Quotation marks inside others."""
+_INGEN = frozenset(("", "Unknown Author", "Ukjent forfatter"))
+"""Whom a program names as author where the reader has told it no name."""
 _UTENOM = ("fn-", "overskrift-")
 """Ids that the document numbers anew when it is made again."""
 
@@ -170,7 +172,8 @@ def _i_anførsel(tekst: str) -> str:
 
 
 def _hvem(innlegg: Innlegg, ord_: Ord) -> str:
-    return _ren(innlegg.av) or ord_.merknad.ukjent
+    av = _ren(innlegg.av)
+    return ord_.merknad.ukjent if av in _INGEN else av
 
 
 def _dato(innlegg: Innlegg) -> Dato | None:

@@ -65,6 +65,11 @@ class Hjemvei:
         if oppført is None:
             return self._etter_ordene(_ord(merke))
         tekster = [t for post in oppført.poster for t in self._etter_post.get(id(post), ())]
+        if merke.sitat and not any(_i(tekster, _ord(merke))):
+            # The bookmark around may be that of more than this: ODT has none for a table.
+            annet = self._etter_ordene(_ord(merke))
+            if annet.id:
+                return annet
         treff = next((t for ord_ in _forsøk(merke) for t in _i(tekster, ord_)), None)
         return Hjem(oppført.id, self.finn(treff) if treff else oppført.plass)
 

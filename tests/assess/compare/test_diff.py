@@ -11,12 +11,16 @@ from eksempel import prosjekt as les_eksempel
 from modell import DAG, funn, kriterium, prosjekt, tekst
 
 from revisjon.assess import VurdertProsjekt, assess
-from revisjon.assess.compare import Endring, ble_verre, diff
-from revisjon.assess.compare.change import ord_for_ord
+from revisjon.assess.compare import Endring, ble_verre, ord_for_ord, tilstand
+from revisjon.assess.compare import diff as diff_
 from revisjon.diagnostics import Plass
 from revisjon.model import Kriterium, Prosjekt, Punkt, Tall
 
 TO = (Punkt("a", "Det finnes"), Punkt("b", "Det brukes"))
+
+
+def diff(a: VurdertProsjekt, b: VurdertProsjekt) -> tuple[Endring, ...]:
+    return diff_(tilstand(a), tilstand(b))
 
 
 def vurdert(*, b: str = "for", a: str = "for", k: Kriterium | None = None) -> VurdertProsjekt:
@@ -50,7 +54,7 @@ def test_a_verdict_that_became_worse() -> None:
     assert e.setning == "Kriteriet «k» (P1) gikk fra oppfylt til delvis oppfylt."
     (p,) = av("påstand", endringer)
     assert p.setning == "Påstanden «k.b» (P1) gikk fra ja til nei."
-    assert ble_verre(endringer) == (e,)
+    assert ble_verre(endringer) == (e, p)
     (tilbake,) = av("vurdering", diff(vurdert(b="mot"), vurdert()))
     assert tilbake.retning == "bedre"
     assert not ble_verre(diff(vurdert(b="mot"), vurdert()))
@@ -83,7 +87,8 @@ def test_what_comes_of_another_rule_is_neither_better_nor_worse(
     endringer = diff(vurdert(b=før), ny)
     assert [e.retning for e in av("vurdering", endringer)] == ["ikke sammenlignbar"]
     assert "ikke sammenlignbare" in av("vurdering", endringer)[0].setning
-    assert not ble_verre(endringer)
+    # A claim that is itself the same can be worse where the requirement around it is another.
+    assert not [e for e in ble_verre(endringer) if e.slag != "påstand"]
     assert av("regel", endringer)
     assert not [e for e in av("sikkerhet", endringer) if e.retning in ("bedre", "verre")]
 
@@ -120,7 +125,7 @@ def test_cells_of_a_table(eksempel: VurdertProsjekt) -> None:
     nøkkel = next(iter(p.tabellverdier))
     verdi = replace(p.tabellverdier[nøkkel], verdi=p.tabellverdier[nøkkel].verdi + 1)
     (e,) = [e for e in med(eksempel, tabellverdier={**p.tabellverdier, nøkkel: verdi}) if e.slag == "tall"]
-    assert e.setning == f"I tabellen «{nøkkel[0]}» er 1 tall endret, i «{nøkkel[1]}»."
+    assert e.setning == f"I tabellen «{nøkkel[0]}» er 1 celle endret, i «{nøkkel[1]}»."
 
 
 def test_sources_and_findings(eksempel: VurdertProsjekt) -> None:
@@ -176,3 +181,64 @@ def test_kinds_come_in_one_order(eksempel: VurdertProsjekt) -> None:
     rekke = [e.slag for e in endringer]
     assert rekke == sorted(rekke, key=[*dict.fromkeys(rekke)].index)
     assert rekke[0] == "vurdering"
+
+
+@pytest.mark.parametrize(
+    ("før", "etter"),
+    [
+        ("A.\n\nB en to.\n\nC.", "B en tre.\n\nC.\n\nD."),
+        ("", "A.\n\nB."),
+        ("A.\n\nB.", ""),
+        ("Likt.\n\nLikt.", "Likt."),
+        ("X y z.\n\nP q r.", "Helt annet her.\n\nP q s.\n\nNytt."),
+    ],
+)
+def test_a_text_of_several_paragraphs_is_put_together_again(før: str, etter: str) -> None:
+    biter = ord_for_ord(før, etter)
+    assert "".join(x.tekst for x in biter if x.slag != "inn") == før
+    assert "".join(x.tekst for x in biter if x.slag != "ut") == etter
+
+
+# --- what leaves the audit weaker -------------------------------------------------------------------
+
+
+def test_what_leaves_the_audit_weaker(eksempel: VurdertProsjekt) -> None:
+    p = eksempel.prosjekt
+    verifisert = next(k for k in p.kilder.values() if k.verifisert)
+    med_en_til = replace(p, kilder={**p.kilder, "ny": replace(verifisert, id="ny")})
+    (borte,) = ble_verre(diff(assess(med_en_til, DATO), eksempel))
+    assert borte.setning == "Kilden «ny» er tatt bort."
+    f = next(f for f in p.funn.values() if len(p.sitert[f.id]) > 1)
+    mistet = p.sitert[f.id][0]
+    tall = next(t for t in p.tall.values() if t.kilde)
+    tilfeller: tuple[tuple[dict[str, object], str], ...] = (
+        (
+            {"kilder": {**p.kilder, verifisert.id: replace(verifisert, verifisert=False)}},
+            f"Kilden «{verifisert.id}» er ikke lenger verifisert.",
+        ),
+        (
+            {"sitert": {**p.sitert, f.id: p.sitert[f.id][1:]}},
+            f"Funnet «{f.id}» bygger ikke lenger på {mistet}.",
+        ),
+        (
+            {"tall": {**p.tall, tall.id: replace(tall, kilde="")}},
+            f"Tallet «{tall.id}» har ikke lenger noen kilde.",
+        ),
+    )
+    for felt, ventet in tilfeller:
+        assert ventet in [e.setning for e in ble_verre(med(eksempel, **felt))]
+
+
+def test_a_claim_and_a_verdict_that_are_no_longer_known_are_weaker_but_not_worse() -> None:
+    endringer = diff(vurdert(), vurdert(b=""))
+    assert {e.slag for e in ble_verre(endringer)} == {"vurdering", "påstand"}
+    assert {e.retning for e in ble_verre(endringer)} == {""}
+    assert not ble_verre(diff(vurdert(b=""), vurdert()))
+
+
+def test_a_source_in_the_place_of_another_is_not_weaker(eksempel: VurdertProsjekt) -> None:
+    p = eksempel.prosjekt
+    f = next(f for f in p.funn.values() if p.sitert[f.id])
+    annen = next(i for i in p.kilder if i not in p.sitert[f.id])
+    (e,) = av("funn", med(eksempel, sitert={**p.sitert, f.id: (annen, *p.sitert[f.id][1:])}))
+    assert e.svakere is False

@@ -234,3 +234,29 @@ def test_entities_are_refused() -> None:
     with pytest.raises(UleseligWord, match="DOCTYPE"):
         lest(wordfil("", andre=bombe))
     assert lest(data).merker == ()
+
+
+def rad(*celler: str) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{c}</w:tc>' for c in celler)}</w:tr>"
+
+
+def test_an_empty_bookmark_marks_the_row_that_it_stands_first_in() -> None:
+    """A recommendation is a number in one cell and all its words in the next."""
+    første = rad(p(bokmerke(1, "F1"), r("1")), p(merket(0, r("gjør dette"))))
+    andre = rad(p(bokmerke(2, "F2"), r("2")), p(merket(1, r("gjør mer"))))
+    etter = p(merket(2, r("Etter tabellen")))
+    tall = (kommentar(nr, "x") for nr in range(3))
+    en, to, tre = lest(wordfil(f"<w:tbl>{første}{andre}</w:tbl>{etter}", *tall), **IDER).merker
+    assert (en.bokmerker, to.bokmerker, tre.bokmerker) == (("F-1",), ("F-2",), ())
+
+
+def test_an_empty_bookmark_outside_of_tables_marks_its_paragraph() -> None:
+    kropp = p(bokmerke(1, "F1"), merket(0, r("ord"))) + p(merket(1, r("andre ord")))
+    en, to = lest(wordfil(kropp, kommentar(0, "x"), kommentar(1, "y")), **IDER).merker
+    assert (en.bokmerker, to.bokmerker) == (("F-1",), ())
+
+
+def test_the_bookmark_of_a_note_marks_the_note_alone() -> None:
+    kall = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    kropp = p(bokmerke(1, "F1", r("En"), bokmerke(2, "fn_1", kall), merket(0, r("to"))))
+    assert ett(wordfil(kropp, kommentar(0, "x")), **IDER).bokmerker == ("F-1",)
