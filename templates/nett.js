@@ -19,8 +19,11 @@
     meny.addEventListener("keydown", (e) => {
       if (e.key === "Escape" && meny.open && !bred.matches) { lukk(); meny.querySelector("summary").focus(); }
     });
-    const lenker = alle("a", meny);
-    const mål = lenker.map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))));
+    let lenker = [], mål = [];
+    const les = () => {
+      lenker = alle("a", meny);
+      mål = lenker.map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))));
+    };
     const merk = () => {
       let her = -1;
       mål.forEach((el, nr) => { if (el && el.getBoundingClientRect().top < innerHeight / 3) her = nr; });
@@ -36,12 +39,14 @@
       venter = true;
       requestAnimationFrame(() => { venter = false; merk(); });
     }, { passive: true });
-    merk();
+    const nyMeny = () => { les(); merk(); };
+    document.addEventListener("nytt-innhold", nyMeny);
+    nyMeny();
   }
 
   /* Notes: open where they are called. The list at the end holds the text; the box shows a copy. */
-  const kall = alle(".notekall a");
-  if (kall.length && "popover" in HTMLElement.prototype) {
+  const nyeKall = [];
+  if (mal && "popover" in HTMLElement.prototype) {
     const boks = kopi(".noteboks");
     document.body.append(boks);
     const [tittel, tekst] = [boks.querySelector(".notetittel"), boks.querySelector(".notetekst")];
@@ -66,17 +71,18 @@
       a.setAttribute("aria-expanded", "true");
       boks.focus({ preventScroll: true });
     };
-    kall.forEach((a) => {
+    nyeKall.push((a) => {
       a.setAttribute("aria-haspopup", "dialog");
       a.setAttribute("aria-expanded", "false");
-      a.addEventListener("click", (e) => {
-        if (e.ctrlKey || e.metaKey || e.shiftKey) return;
-        e.preventDefault();
-        åpne(a);
-      });
+    });
+    document.addEventListener("click", (e) => {
+      const a = e.target.closest(".notekall a");
+      if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      åpne(a);
     });
     boks.addEventListener("toggle", (e) => {
-      if (e.newState === "closed") kall.forEach((a) => a.setAttribute("aria-expanded", "false"));
+      if (e.newState === "closed") alle(".notekall a").forEach((a) => a.setAttribute("aria-expanded", "false"));
     });
     /* Focus goes back to the call, unless the reader has gone elsewhere. */
     boks.addEventListener("beforetoggle", (e) => {
@@ -104,9 +110,10 @@
   }
 
   /* What fits is no place to stop at for the keyboard. */
+  let vakt = null;
   if ("ResizeObserver" in window) {
     const navn = ["role", "tabindex"];
-    const vakt = new ResizeObserver((poster) => poster.forEach(({ target }) => {
+    vakt = new ResizeObserver((poster) => poster.forEach(({ target }) => {
       const ruller = target.scrollWidth > target.clientWidth + 1;
       if (ruller) { target.setAttribute("role", "region"); target.tabIndex = 0; }
       else navn.forEach((n) => target.removeAttribute(n));
@@ -116,12 +123,11 @@
         target.removeAttribute(hva[0]);
       }
     }));
-    alle(".rull").forEach((el) => vakt.observe(el));
   }
 
   /* The traceability table, row by row: cells that span several rows are repeated, so that any column can order it.
      With neither order nor search it is the report's own table again. */
-  alle(".tabell.spor").forEach((omslag) => {
+  const gjørSorterbar = (omslag) => {
     const tabell = omslag.querySelector("table"), verktøy = omslag.querySelector(".sporverktøy");
     const hoder = alle("thead th", tabell), grupper = [...tabell.tBodies];
     if (!verktøy || !grupper.length) return;
@@ -196,7 +202,17 @@
     felt.addEventListener("input", vis);
     tilbake.addEventListener("click", () => { kolonne = -1; felt.value = ""; vis(); felt.focus(); });
     verktøy.hidden = false;
-  });
+  };
+
+  /* Takes a part of the page into use: all of it now, and what a preview puts in later. */
+  const medSeg = (velger, del) => [...(del.matches?.(velger) ? [del] : []), ...alle(velger, del)];
+  const ta = (del) => {
+    nyeKall.forEach((f) => medSeg(".notekall a", del).forEach(f));
+    if (vakt) medSeg(".rull", del).forEach((el) => vakt.observe(el));
+    medSeg(".tabell.spor", del).forEach(gjørSorterbar);
+  };
+  ta(document);
+  document.addEventListener("nytt-innhold", (e) => e.detail.forEach(ta));
 
   /* On paper nothing can be opened. */
   const åpnet = [];

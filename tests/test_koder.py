@@ -12,6 +12,7 @@ from revisjon.followup.codes import KODER as FOLLOWUP
 from revisjon.law import KODER as LAW
 from revisjon.load.codes import KODER as LOAD
 from revisjon.output.codes import KODER as OUTPUT
+from revisjon.preview import KODER as PREVIEW
 from revisjon.report.codes import KODER as REPORT
 from revisjon.schema.codes import KODER as SCHEMA
 from revisjon.source.codes import KODER as SOURCE
@@ -27,6 +28,7 @@ LAG: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("Sjekkene", koder()),
     ("Rapporten og malene", REPORT),
     ("Ferdige filer", OUTPUT),
+    ("Forhåndsvisningen", PREVIEW),
 )
 
 

@@ -47,6 +47,7 @@ FIGURER = ("revisjon.report.figures", "revisjon.diagnostics", "revisjon.records"
     "source/workbook_guard.py",  # opens a workbook in memory
     "output/carried.py",  # opens a PDF in memory
     "output/machine.py",  # looks at the fonts and libraries of the machine, for `revisjon doktor`
+    "preview/disk.py",  # reads the files that changed
     "output/destinations.py",  # opens a PDF in memory
     "output/pages.py",  # as above
     "output/parity/pdf.py",

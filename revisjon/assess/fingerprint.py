@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from revisjon.model import Tekst
@@ -91,6 +92,7 @@ def _desimaltall(tall: Decimal) -> str:
     return f"{'-' * fortegn}{kjerne}e{eksponent + len(alle) - len(kjerne)}" if kjerne else "0"
 
 
+@lru_cache(maxsize=16384)
 def _tekst(tekst: str) -> str:
     """Return a text with one space for each run of white space inside a paragraph."""
     avsnitt = _TOM_LINJE.split(unicodedata.normalize("NFC", tekst).strip())

@@ -25,6 +25,7 @@ from revisjon.load import KODER as FRA_LESINGEN
 from revisjon.load import Lastet
 from revisjon.load.locating import stedfester
 from revisjon.output.codes import KODER as OM_FILENE
+from revisjon.preview.codes import KODER as OM_VISNINGEN
 from revisjon.report.codes import KODER as OM_RAPPORTEN
 from revisjon.schema import KODER as OM_FORMEN
 from revisjon.source import KODER as OM_YAML
@@ -50,6 +51,7 @@ def alle_koder() -> dict[str, str]:
         **koder(),
         **OM_RAPPORTEN,
         **OM_FILENE,
+        **OM_VISNINGEN,
     }
 
 

@@ -31,6 +31,7 @@ KOMMANDOER: Mapping[str, str] = MappingProxyType(
         "kommentarer": "revisjon.cli.kommentarer:kommentarer",
         "rettskilder": "revisjon.cli.rettskilder:rettskilder",
         "diff": "revisjon.cli.diff:diff_",
+        "vis": "revisjon.cli.vis:vis",
         "lsp": "revisjon.cli.lsp:lsp",
         "eksporter": "revisjon.cli.eksporter:eksporter",
         "skjema": "revisjon.cli.skjema:skjema",

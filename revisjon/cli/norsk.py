@@ -98,6 +98,8 @@ def _råd(feil: click.BadParameter) -> str:
     type_ = feil.param.type if feil.param else None
     if isinstance(type_, click.Choice):
         return f"Velg {_eller([str(v) for v in type_.choices])}."
+    if isinstance(type_, click.IntRange):
+        return f"Skriv et helt tall fra {type_.min} til {type_.max}."
     if isinstance(type_, click.DateTime):
         return "Skriv datoen ÅÅÅÅ-MM-DD."
     return feil.message

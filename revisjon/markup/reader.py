@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -52,11 +54,16 @@ def _lag_leser() -> _Leser:
 _LESER = _lag_leser()
 
 
-def les_blokker(tekst: str) -> list[Token]:
-    """Return the block tokens of a text; those of type `inline` hold their pieces as children."""
+@lru_cache(maxsize=4096)
+def les_blokker(tekst: str) -> Sequence[Token]:
+    """Return the block tokens of a text; those of type `inline` hold their pieces as children.
+
+    They are the same for all who ask for the same text: to be read, not changed.
+    """
     return _LESER.parse(_IKKE_LISTE.sub(r"\1\\.", tekst))
 
 
-def les_linje(tekst: str) -> list[Token]:
-    """Return the inline tokens of a text that is read as one paragraph, whatever it looks like."""
+@lru_cache(maxsize=4096)
+def les_linje(tekst: str) -> Sequence[Token]:
+    """Return the inline tokens of a text that is read as one paragraph, whatever it looks like; as above."""
     return _LESER.parseInline(tekst)[0].children or []

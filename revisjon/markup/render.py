@@ -6,7 +6,7 @@ The numbers of notes, tables and chapters are not known here; they are given onc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from markdown_it.token import Token
@@ -59,7 +59,9 @@ def _rens(tekst: str) -> str:
     return _UMULIG_TEGN.sub("\ufffd", tekst)
 
 
-def _blokker(tokens: list[Token], skriv: Callable[[list[Token]], str], plasser: Callable[[str], str]) -> str:
+def _blokker(
+    tokens: Sequence[Token], skriv: Callable[[Sequence[Token]], str], plasser: Callable[[str], str]
+) -> str:
     ut: list[str] = []
     plass = 0
     while plass < len(tokens):

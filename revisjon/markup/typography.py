@@ -7,6 +7,7 @@ breaks are the renderer's: only ordinary spaces become no-break spaces.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 HARDT_MELLOMROM = "\u00a0"
 MÅNEDER = (
@@ -53,6 +54,7 @@ _MELLOMROM = re.compile(
 _TVILLINGER = str.maketrans({"\u2010": "-", "\u2011": "-", "\u202f": HARDT_MELLOMROM})
 
 
+@lru_cache(maxsize=8192)
 def typografi(tekst: str) -> str:
     """Return plain text with no-break spaces where a line must not break. Same length as `tekst`."""
     return _MELLOMROM.sub(HARDT_MELLOMROM, tekst.translate(_TVILLINGER))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from functools import lru_cache
 
 from revisjon.diagnostics import Plass
 from revisjon.model.criteria import Kriterium, Punkt
@@ -24,6 +25,7 @@ from revisjon.records import dataclass
 _SIFRE = re.compile(r"(\d+)")
 
 
+@lru_cache(maxsize=16384)
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sort key that puts F3-2 before F3-10."""
     deler = _SIFRE.split(id_.casefold())

@@ -17,6 +17,7 @@ from revisjon.assess import (
     Verdi,
     VurdertProsjekt,
 )
+from revisjon.assess.suspects import Mistanke, mistenkte
 from revisjon.markup.typography import typografi
 from revisjon.model import Kapittel, Kriterium, Problemstilling, Prosjekt, naturlig
 from revisjon.report.citations import hjemmel_tekst
@@ -71,6 +72,11 @@ class Grunnlag:
     def kilder(self) -> Kildeliste:
         """The sources in use, with their codes."""
         return kildeliste(self.prosjekt)
+
+    @cached_property
+    def mistenkte(self) -> tuple[Mistanke, ...]:
+        """What leans on something that changed since it was reviewed."""
+        return mistenkte(self.prosjekt)
 
     @property
     def tabell(self) -> Tabell:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Hashable, Iterator, Mapping
+from typing import cast
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass
 from revisjon.markup.typography import typografi
 from revisjon.model import Fil, Prosjekt, Sted, Tekst
 from revisjon.report import codes
 from revisjon.report.glyphs import FORSLAG, TEGN
+from revisjon.report.sources import feltnavn
 from revisjon.report.templates import Maler
 from revisjon.report.theme import Tema
 
@@ -67,20 +68,30 @@ def _usynlig(tegn: str) -> bool:
 
 
 def _tekster(post: object, plass: Plass) -> Iterator[tuple[str, Plass]]:
-    """Go through all that is written below a record, each with its place."""
-    if isinstance(post, Tekst):
-        yield post.verdi, post.plass
-    elif isinstance(post, str):
-        yield post, plass
-    elif isinstance(post, Mapping):
-        for verdi in post.values():
-            yield from _tekster(verdi, plass)
-    elif isinstance(post, Sequence) and not isinstance(post, bytes):
-        for verdi in post:
-            yield from _tekster(verdi, plass)
-    elif is_dataclass(post) and not isinstance(post, Fil):
-        sted = getattr(post, "sted", None)
-        for felt in fields(post):
-            if felt.name not in _UTENFOR:
-                her = sted.til(felt.name) if isinstance(sted, Sted) else plass
-                yield from _tekster(getattr(post, felt.name), her)
+    """Go through all that is written below a record, each with its place, in the order of the fields."""
+    stabel = [(post, plass)]
+    while stabel:
+        neste, her = stabel.pop()
+        if isinstance(neste, str):
+            yield neste, her
+        elif isinstance(neste, Tekst):
+            yield neste.verdi, neste.plass
+        elif isinstance(neste, tuple | list):
+            stabel.extend((ledd, her) for ledd in reversed(neste))
+        elif navn := feltnavn(cast("Hashable", type(neste))):
+            if not isinstance(neste, Fil):
+                stabel.extend(reversed(_felt(neste, navn, her)))
+        elif isinstance(neste, Mapping):
+            stabel.extend((verdi, her) for verdi in reversed(tuple(neste.values())))
+
+
+def _felt(post: object, navn: tuple[str, ...], plass: Plass) -> list[tuple[object, Plass]]:
+    """Return the printed fields of a record, each with its place."""
+    sted = getattr(post, "sted", None)
+    plasser = dict(sted.felt) if isinstance(sted, Sted) else {}
+    ellers = sted.plass if isinstance(sted, Sted) else plass
+    return [
+        (verdi, plasser.get(n, ellers))
+        for n in navn
+        if n not in _UTENFOR and (verdi := getattr(post, n)) is not None
+    ]

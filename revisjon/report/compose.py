@@ -183,7 +183,9 @@ def _dokument(
         figurer=n.figurer,
         noter=n.noter,
         ressurser=filer,
-        data=MappingProxyType({"sporbarhet": sporbarhet_data(g.vurdert)} if med_data else {}),
+        data=MappingProxyType(
+            {"sporbarhet": sporbarhet_data(g.vurdert, g.kilder, g.mistenkte)} if med_data else {}
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from revisjon.assess import Kriterievurdering, Punktvurdering, VurdertProsjekt
 from revisjon.assess.result import Følsomhet
-from revisjon.assess.suspects import mistenkte
+from revisjon.assess.suspects import Mistanke, mistenkte
 from revisjon.model import Prosjekt
 from revisjon.report.data_parts import (
     Data,
@@ -52,12 +52,17 @@ def svar_data(
     }
 
 
-def sporbarhet_data(vurdert: VurdertProsjekt) -> Data:
-    """Return the whole chain from questions to recommendations."""
+def sporbarhet_data(
+    vurdert: VurdertProsjekt, kilder: Kildeliste | None = None, suspekte: Sequence[Mistanke] | None = None
+) -> Data:
+    """Return the whole chain from questions to recommendations.
+
+    `kilder` and `suspekte` are the project's sources in use and what must be reviewed again, where known.
+    """
     prosjekt = vurdert.prosjekt
-    kilder = kildeliste(prosjekt)
+    kilder = kildeliste(prosjekt) if kilder is None else kilder
     return {
-        **_ramme(vurdert),
+        **_ramme(vurdert, suspekte),
         "antall": dict(antall(vurdert, kilder)),
         "problemstillinger": [
             {
@@ -75,7 +80,7 @@ def sporbarhet_data(vurdert: VurdertProsjekt) -> Data:
     }
 
 
-def _ramme(vurdert: VurdertProsjekt) -> Data:
+def _ramme(vurdert: VurdertProsjekt, suspekte: Sequence[Mistanke] | None = None) -> Data:
     """Return what stands around the verdicts in every answer."""
     prosjekt = vurdert.prosjekt
     return {
@@ -83,7 +88,7 @@ def _ramme(vurdert: VurdertProsjekt) -> Data:
         "oppdrag": prosjekt.oppdrag.id,
         "dato": str(prosjekt.oppdrag.dato),
         "tabell": tabell_data(vurdert.tabell, ordbok(prosjekt.oppdrag.målform)),
-        "mistenkte": mistenkte_data(mistenkte(prosjekt)),
+        "mistenkte": mistenkte_data(mistenkte(prosjekt) if suspekte is None else suspekte),
     }
 
 

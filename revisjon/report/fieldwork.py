@@ -12,7 +12,7 @@ from revisjon.assess import (
     Verdi,
     Årsak,
 )
-from revisjon.assess.suspects import Mistanke, mistenkte
+from revisjon.assess.suspects import Mistanke
 from revisjon.assess.units import Deler
 from revisjon.model import Enhet, Problemstilling, naturlig
 from revisjon.report.basis import Grunnlag
@@ -157,7 +157,7 @@ def _valgte(deler: Deler, p: Punktvurdering) -> list[Enhet]:
 
 def _endret(g: Grunnlag) -> Iterator[Endretvisning]:
     """Yield what leans on something that changed since it was reviewed, lapsed judgements with the rest."""
-    for m in mistenkte(g.prosjekt):
+    for m in g.mistenkte:
         selv = [g.ord_.åpne.selv] if m.selv_endret else []
         andre = sorted({*m.endret, *m.nye, *m.borte}, key=naturlig)
         tekster = [*selv, *(endret_tekst(navn, g.ord_) for navn in andre)]

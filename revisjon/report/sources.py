@@ -6,9 +6,12 @@ the reader. They are given in canonical order, so a code moves only when a sourc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
+from typing import cast
 
 from revisjon.markup import referanser
 from revisjon.model import Kilde, Prosjekt, Tekst, naturlig
@@ -100,19 +103,28 @@ def _rekkefølge(kilde: Kilde) -> tuple[object, ...]:
 
 
 def _tekster(post: object) -> Iterator[Tekst]:
-    """Go through every text below a record."""
-    if isinstance(post, Tekst):
-        yield post
-    elif isinstance(post, Mapping):
-        for verdi in post.values():
-            yield from _tekster(verdi)
-    elif isinstance(post, Sequence) and not isinstance(post, str | bytes):
-        for verdi in post:
-            yield from _tekster(verdi)
-    elif is_dataclass(post):
-        for felt in fields(post):
-            if felt.name not in _UTEN_TEKST:
-                yield from _tekster(getattr(post, felt.name))
+    """Go through every text below a record, in no particular order."""
+    stabel = [post]
+    while stabel:
+        neste = stabel.pop()
+        if isinstance(neste, Tekst):
+            yield neste
+        elif isinstance(neste, tuple | list):
+            stabel.extend(neste)
+        elif not isinstance(neste, _UTEN):
+            # Only records and mappings are left, and of records there are far more.
+            navn = feltnavn(cast("Hashable", type(neste)))
+            if navn:
+                stabel.extend(getattr(neste, n) for n in navn if n not in _UTEN_TEKST)
+            elif isinstance(neste, Mapping):
+                stabel.extend(neste.values())
+
+
+@cache
+def feltnavn(klasse: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record; none for what is no record."""
+    return tuple(f.name for f in fields(klasse)) if is_dataclass(klasse) else ()
 
 
 _UTEN_TEKST = frozenset(("sted", "filer", "verdier", "tabellverdier", "sitert"))
+_UTEN = (str, bytes, int, Decimal, type(None))

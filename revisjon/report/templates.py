@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from functools import cache
 from pathlib import Path
 
 from revisjon.diagnostics import Diagnose, Plass, grunn_til
@@ -79,7 +80,7 @@ def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]
     """Read the built-in templates and those of the project folder, if it has any."""
     egen = prosjekt is not None and har_egne(prosjekt)
     samme = prosjekt is not None and not egen and (prosjekt / MAPPE).is_dir()
-    innebygd = Lag(MAPPE if samme else _INNEBYGD, dict(_les(mappe(MAPPE), _INNEBYGD, [])))
+    innebygd = Lag(MAPPE, _på_nytt(mappe(MAPPE))) if samme else Lag(_INNEBYGD, _innebygde(mappe(MAPPE)))
     if prosjekt is None or not egen:
         return Maler((innebygd,)), ()
     diagnoser: list[Diagnose] = []
@@ -89,6 +90,14 @@ def les_maler(prosjekt: Path | None = None) -> tuple[Maler, tuple[Diagnose, ...]
     if (prosjekt / MAPPE / WORD).is_dir():
         diagnoser.append(word_er_mappe())
     return Maler((egne, innebygd)), (*diagnoser, *maltips(egne.filer, innebygd.filer))
+
+
+def _på_nytt(rot: Path) -> Mapping[str, bytes]:
+    return dict(_les(rot, _INNEBYGD, []))
+
+
+_innebygde = cache(_på_nytt)
+"""What ships with the program does not change while it runs, but for whoever works on it in a checkout."""
 
 
 def _les(rot: Path, sti: str, diagnoser: list[Diagnose]) -> Iterator[tuple[str, bytes]]:

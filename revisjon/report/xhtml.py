@@ -7,7 +7,7 @@ Only style sheets and scripts are written raw, as HTML demands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from html.entities import html5
 from xml.etree.ElementTree import Element, ParseError, XMLParser
@@ -93,7 +93,7 @@ def skriv(rot: Element) -> str:
         el, forelders_rom, i_tegning = neste
         rom, navn = _delt(el.tag)
         tegning = i_tegning or navn in _FREMMEDE
-        ut.append(f"<{navn}{_navnerom(rom, forelders_rom)}{''.join(_attributter(el))}")
+        ut.append(f"<{navn}{_navnerom(rom, forelders_rom)}{_attributter(el)}")
         if not (len(el) or el.text) if tegning else navn in _TOMME:
             ut.append("/>")
             continue
@@ -106,6 +106,7 @@ def skriv(rot: Element) -> str:
     return "".join(ut) + "\n"
 
 
+@lru_cache(maxsize=1024)
 def _delt(navn: str) -> tuple[str, str]:
     if navn[0] != "{":
         return "", navn
@@ -119,14 +120,25 @@ def _navnerom(rom: str, forelders_rom: str) -> str:
     return f' xmlns="{escape(rom or XHTML)}"'
 
 
-def _attributter(el: Element) -> Iterator[str]:
-    if any(navn.startswith(f"{{{_XLINK}}}") for navn in el.keys()):  # noqa: SIM118 - an Element is no mapping
-        yield f' xmlns:xlink="{_XLINK}"'
+def _attributter(el: Element) -> str:
+    ut, med_xlink = "", False
     for navn, verdi in el.items():
-        rom, lokalt = _delt(navn)
-        # HTML knows two prefixes; what a drawing program keeps under its own means nothing to others.
-        if rom in _PREFIKS:
-            yield f' {_PREFIKS[rom]}{lokalt}="{_verdi(verdi)}"'
+        skrevet = _attributtnavn(navn)
+        if skrevet:
+            med_xlink = med_xlink or navn.startswith(f"{{{_XLINK}}}")
+            trygg = _SÆRTEGN_ATTRIBUTT.sub(_kode, verdi) if _SÆRTEGN_ATTRIBUTT.search(verdi) else verdi
+            ut = f'{ut} {skrevet}="{trygg}"'
+    return f' xmlns:xlink="{_XLINK}"{ut}' if med_xlink else ut
+
+
+@lru_cache(maxsize=1024)
+def _attributtnavn(navn: str) -> str:
+    """Return how an attribute is written; empty where it is not.
+
+    HTML knows two prefixes; what a drawing program keeps under its own means nothing to others.
+    """
+    rom, lokalt = _delt(navn)
+    return f"{_PREFIKS[rom]}{lokalt}" if rom in _PREFIKS else ""
 
 
 def _innledning(el: Element, navn: str, *, tegning: bool) -> str:
@@ -140,10 +152,6 @@ def _innledning(el: Element, navn: str, *, tegning: bool) -> str:
 
 def _tekst(tekst: str) -> str:
     return _SÆRTEGN.sub(_kode, tekst) if _SÆRTEGN.search(tekst) else tekst
-
-
-def _verdi(tekst: str) -> str:
-    return _SÆRTEGN_ATTRIBUTT.sub(_kode, tekst) if _SÆRTEGN_ATTRIBUTT.search(tekst) else tekst
 
 
 def _kode(treff: re.Match[str]) -> str:

@@ -54,7 +54,8 @@ def pakk_inn(el: Element, forelder: Element, omslag: Element, indre: Element | N
 
 def finn(rot: Element, *navn: str) -> list[Element]:
     """Return the elements that have one of these classes, in document order."""
-    return [el for el in rot.iter() if er(el, *navn)]
+    # Asked of the whole tree again and again: those without a class are passed over first.
+    return [el for el in rot.iter() if el.get("class") and er(el, *navn)]
 
 
 class Ider:

@@ -21,7 +21,7 @@ from revisjon.output.web.trace import gjør_sorterbar
 from revisjon.output.web.wide import gjør_rullbare
 from revisjon.report.document import Dokument
 from revisjon.report.xhtml import les, skriv
-from revisjon.words.nett import Nettord, nettord, rapportord
+from revisjon.words.nett import nettord, rapportord
 
 
 def lag_html(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
@@ -34,19 +34,17 @@ def lag_html(dokument: Dokument) -> tuple[bytes, tuple[Diagnose, ...]]:
     hode, kropp = rot.find("head"), rot.find("body")
     if hode is None or kropp is None:
         return skriv(rot).encode(), ()
-    ord_ = nettord(dokument.språk)
-    ider = Ider(rot)
-    _bygg_ut(kropp, dokument, ider, ord_)
     innbygging = Innbygging(dokument.ressurser)
-    innbygging.bilder(kropp)
+    bygg_ut(rot, kropp, dokument, innbygging)
     _avslutt(rot, hode, kropp, innbygging)
     if tilstand := som_blokk(tilstanden(dokument.vedlegg)):
         kropp.append(lag("script", {"type": "application/json", "id": ID}, tilstand))
     return skriv(rot).encode(), innbygging.diagnoser
 
 
-def _bygg_ut(kropp: Element, dokument: Dokument, ider: Ider, ord_: Nettord) -> None:
+def bygg_ut(rot: Element, kropp: Element, dokument: Dokument, innbygging: Innbygging) -> None:
     """Turn the tree for paper into one for a screen. Each step knows what those before it have done."""
+    ider, ord_ = Ider(rot), nettord(dokument.språk)
     data = cast("Mapping[str, Any]", dokument.data.get("sporbarhet") or {})
     gjør_til_bånd(kropp)
     gi_adresser(kropp, ider)
@@ -58,6 +56,7 @@ def _bygg_ut(kropp: Element, dokument: Dokument, ider: Ider, ord_: Nettord) -> N
     gjør_sorterbar(kropp, data, ord_)
     _navngi_lister(kropp)
     sett_ramme(kropp, noter, dokument, ider, ord_)
+    innbygging.bilder(kropp)
 
 
 def _sett_overskrifter(kropp: Element, dokument: Dokument) -> None:
