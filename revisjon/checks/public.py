@@ -23,6 +23,11 @@ _LITE_ANTALL = uttrykk(
     r"(?<![\w.,§–-])(?<!§ )(?:[1-4]|to|tre|fire)(?: av (?:de )?\w+)?\s+(?P<ord>[^\W\d_]{3,})", re.IGNORECASE
 )
 """A count of 1 to 4 of something. «En» is far oftener an article."""
+_SMALL_NUMBER = uttrykk(
+    r"(?<![\w.,§–-])(?<!§ )(?:[1-4]|two|three|four)(?: of (?:the )?\w+)?\s+(?P<ord>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""The same in English, where «to» is a preposition."""
 
 
 @sjekk("V013", "Utgaven viser noe som er unntatt offentlighet", AV, endelig=Alvor.ADVARSEL)
@@ -70,9 +75,10 @@ def skrevne_antall(g: Grunnlag) -> Iterator[Treff]:
     """
     p = g.prosjekt
     ord_ = ordbok(p.oppdrag.målform)
+    mønster = _SMALL_NUMBER if p.oppdrag.målform == "engelsk" else _LITE_ANTALL
     for tekst in _åpne_tekster(p):
         funnet = dict.fromkeys(
-            " ".join(m[0].split()) for m in _LITE_ANTALL.finditer(tekst.verdi) if _teller(m, ord_)
+            " ".join(m[0].split()) for m in mønster.finditer(tekst.verdi) if _teller(m, ord_)
         )
         if funnet:
             melding = (

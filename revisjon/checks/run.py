@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from revisjon.checks.allowed import X_KODER
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Sjekk, Stedfester, som_diagnose
+from revisjon.checks.norwegian import gjelder
 from revisjon.checks.registry import SJEKKER
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.prose import Utdrag
@@ -31,7 +32,7 @@ def sjekk_prosjekt(
     """
     for sjekk in sjekker:
         alvor = sjekk.alvor_i(utgave)
-        if alvor is not None and dokument not in sjekk.uten:
+        if alvor is not None and dokument not in sjekk.uten and gjelder(sjekk, grunnlag.målform):
             for treff in sjekk.finn(grunnlag):
                 yield som_diagnose(treff, sjekk.kode, alvor, finn)
 
@@ -44,7 +45,7 @@ def sjekk_tekster(
 ) -> Iterator[Diagnose]:
     """Yield what those checks find that need nothing but texts."""
     for sjekk in sjekker:
-        if sjekk.på_tekst is not None and sjekk.alvor is not None:
+        if sjekk.på_tekst is not None and sjekk.alvor is not None and gjelder(sjekk, grunnlag.målform):
             for treff in sjekk.på_tekst(grunnlag):
                 yield som_diagnose(treff, sjekk.kode, sjekk.alvor, finn)
 

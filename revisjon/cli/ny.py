@@ -19,7 +19,7 @@ from revisjon.scaffold import Forrige, Svar, feil_i_svar, forrige, lag_filer, le
 from revisjon.scaffold.answers import Målform, feil_i_linje, feil_i_nummer, renset
 from revisjon.scaffold.words import ORD
 
-_MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk")
+_MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk", "engelsk")
 
 
 @click.command(cls=Kommando)
@@ -98,7 +98,7 @@ def _spør(
         kommune=spør.om("Kommune", kommune, feil=feil_i_linje, påkrevd="--kommune"),
         kommunenummer=spør.om("Kommunenummer (fire sifre, eller tomt)", nummer, feil=feil_i_nummer),
         tema=spør.om("Tema", tema, feil=feil_i_linje, påkrevd="--tema"),
-        målform=målform or _målform(spør.om("Målform (bokmål eller nynorsk)", feil=_feil_i_målform)),
+        målform=målform or _målform(spør.om("Målform (bokmål, nynorsk eller engelsk)", feil=_feil_i_målform)),
         problemstillinger=tuple(map(renset, problemstillinger)) or _problemstillinger(spør),
         revisor=renset(revisor),
         dag=dag,
@@ -112,7 +112,7 @@ def _målform(svar: str) -> Målform:
 
 def _feil_i_målform(svar: str) -> str:
     kjent = any(m.startswith(svar.casefold()) for m in _MÅLFORMER)
-    return "" if kjent else "Skriv bokmål eller nynorsk, eller bare b eller n."
+    return "" if kjent else "Skriv bokmål, nynorsk eller engelsk, eller bare b, n eller e."
 
 
 def _problemstillinger(spør: Spørrer) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ from revisjon.export.shown import Eksport
 from revisjon.export.values import anbefalt, dag, desimal, dom, grad
 from revisjon.report.sheets import Ark, Kolonne, Verdi
 from revisjon.words import dato_tekst
-from revisjon.words.export import Eksportord, eksportord
+from revisjon.words.export import eksportord
+from revisjon.words.export_lexicon import Eksportord
 
 T = TypeVar("T")
 Felt = tuple[str, int, Callable[[T], Verdi]]

@@ -9,8 +9,9 @@ from revisjon.export.values import dag
 from revisjon.followup import Fulgt, Status
 from revisjon.model import Anbefaling
 from revisjon.report.sheets import Ark, Kolonne, Verdi
-from revisjon.words.export import Eksportord
-from revisjon.words.portfolio import Oversiktsord, oversiktsord
+from revisjon.words.export_lexicon import Eksportord
+from revisjon.words.portfolio import oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 Rad = tuple[Anbefaling, Fulgt | None]
 Felt = tuple[str, int, Callable[[Rad], Verdi]]

@@ -6,19 +6,20 @@ import re
 
 from revisjon.model import Dato
 
+# In English too, for those whose form is in English.
 _MÅNEDER = (
-    ("januar", "jan"),
-    ("februar", "feb", "febr"),
-    ("mars", "mar"),
+    ("januar", "january", "jan"),
+    ("februar", "february", "feb", "febr"),
+    ("mars", "march", "mar"),
     ("april", "apr"),
-    ("mai",),
-    ("juni", "jun"),
-    ("juli", "jul"),
+    ("mai", "may"),
+    ("juni", "june", "jun"),
+    ("juli", "july", "jul"),
     ("august", "aug"),
     ("september", "sep", "sept"),
-    ("oktober", "okt"),
+    ("oktober", "october", "okt", "oct"),
     ("november", "nov"),
-    ("desember", "des"),
+    ("desember", "december", "des", "dec"),
 )
 _NR = {navn: nr for nr, alle in enumerate(_MÅNEDER, start=1) for navn in alle}
 _ORD = "|".join(sorted(_NR, key=len, reverse=True))

@@ -9,7 +9,7 @@ from revisjon.followup.portfolio import FORMELT, merker
 from revisjon.followup.records import Rad, Stilling
 from revisjon.followup.told import STILLE_FRA
 from revisjon.words import fyll
-from revisjon.words.portfolio import Oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 
 def merknader(r: Rad, ord_: Oversiktsord) -> tuple[str, ...]:

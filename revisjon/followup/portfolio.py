@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import cast
 
 from revisjon.followup.records import Feilet, Lest, Prosjektrad, Rad
 from revisjon.followup.repeats import Gjentakelse, gjentatte
 from revisjon.followup.status import Tilstand
 from revisjon.followup.told import STILLE_FRA
+from revisjon.model.engagement import Målform
 from revisjon.model.project import naturlig
 from revisjon.records import dataclass
 
@@ -30,9 +32,10 @@ class Portefølje:
     """Criteria that failed in several audits."""
 
     @property
-    def målform(self) -> str:
-        """Nynorsk where all projects are, else bokmål."""
-        return "nynorsk" if {p.målform for p in self.prosjekter} == {"nynorsk"} else "bokmål"
+    def målform(self) -> Målform:
+        """That of all projects where they have the same, else bokmål."""
+        alle = {p.målform for p in self.prosjekter}
+        return cast("Målform", alle.pop()) if len(alle) == 1 else "bokmål"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from revisjon.load import codes
 from revisjon.load.cells import Cellested, Rute, Ruter
 from revisjon.load.operations import OPERASJONER, summer
 from revisjon.load.tables import passer, tvetydig, ukjent_kolonne, ukjent_rad
-from revisjon.model import Beregning, Celleadresse, Kilde, Tabell, Tall, Utregnet, desimaler_i
+from revisjon.model import Beregning, Celleadresse, Kilde, Tabell, Tall, Utregnet, desimaler_i, kjent_enhet
 
 Adresse = tuple[str, str, str]
 """Table, row name and column title."""
@@ -108,7 +108,7 @@ class Regning:
         tall = self._tall[nøkkel]
         if tall.verdi is not None:
             desimaler = desimaler_i(tall.verdi) if tall.desimaler is None else tall.desimaler
-            return Utregnet(tall.verdi, tall.enhet, tall.omtrent, desimaler)
+            return Utregnet(tall.verdi, kjent_enhet(tall.enhet), tall.omtrent, desimaler)
         regnet = self._fra_tabell(tall.fra) if tall.fra else None
         if tall.beregnet:
             regnet = self._beregn(tall.beregnet)
@@ -116,7 +116,7 @@ class Regning:
             return None
         return replace(
             regnet,
-            enhet=tall.enhet or regnet.enhet,
+            enhet=kjent_enhet(tall.enhet) or regnet.enhet,
             omtrent=tall.omtrent or regnet.omtrent,
             desimaler=regnet.desimaler if tall.desimaler is None else tall.desimaler,
         )

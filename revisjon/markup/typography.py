@@ -14,6 +14,10 @@ MÅNEDER = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _FORKORTEDE = (
     "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.",
     "aug.", "sep.", "sept.", "okt.", "nov.", "des.",
@@ -25,7 +29,9 @@ _ENHETER = (
     "tilsette", "årsverk", "stillinger", "stillingar", "innbyggere", "innbyggjarar", "ledere", "leiarar",
     "plasser", "plassar", "enheter", "einingar", "år", "måneder", "månader", "uker", "veker", "dager",
     "dagar", "døgn", "timer", "timar", "minutter", "minutt", "km", "meter", "m", "m²", "kvm", "ganger",
-    "gonger", "years", "months", "weeks", "days", "hours",
+    "gonger", "years", "months", "weeks", "days", "hours", "year", "month", "week", "day", "hour", "minutes",
+    "per cent", "percentage points", "people", "employees", "inhabitants", "residents", "pupils", "patients",
+    "users", "managers", "units", "positions", "billion",
 )  # fmt: skip
 
 
@@ -40,7 +46,11 @@ _MELLOMROM = re.compile(
     rf"|(?<=\d) (?=[%‰]|(?:{_ett_av(_ENHETER)})(?!\w))"
     rf"|(?<=\b\d\.) (?=(?:{_ett_av(MÅNEDER)})(?!\w)|{_ett_av(_FORKORTEDE)})"
     rf"|(?<=\b\d\d\.) (?=(?:{_ett_av(MÅNEDER)})(?!\w)|{_ett_av(_FORKORTEDE)})"
+    rf"|(?<=\b\d) (?=(?:{_ett_av(_MONTHS)})(?!\w))"
+    rf"|(?<=\b\d\d) (?=(?:{_ett_av(_MONTHS)})(?!\w))"
+    r"|(?<=\d[ \u00a0]per) (?=cent(?!\w))"
     r"|(?<=\b(?:nr|ca|kl)\.) (?=\d)"
+    r"|(?<=\bNo\.) (?=\d)"
     r"|(?<=\b(?:kap|pkt)\.) (?=\d)"
     r"|(?<=\bs\.) (?=\d)"
     r"|(?<=\bkr) (?=\d)"

@@ -76,6 +76,7 @@ from revisjon.model.numbers import (
     Tall,
     Utregnet,
     desimaler_i,
+    kjent_enhet,
 )
 from revisjon.model.observations import Hendelse, Uttrekk, Utvalg
 from revisjon.model.place import INTET_STED, Sted, Tekst
@@ -164,6 +165,7 @@ __all__ = [
     "brevslag",
     "desimaler_i",
     "gitt_til",
+    "kjent_enhet",
     "naturlig",
     "uten_uttalelse",
     "åpne_merknader",

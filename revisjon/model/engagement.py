@@ -19,7 +19,7 @@ from revisjon.model.evidence import Fil, Konfidensielt
 from revisjon.model.place import INTET_STED, Sted, Tekst
 from revisjon.records import dataclass
 
-Målform = Literal["bokmål", "nynorsk"]
+Målform = Literal["bokmål", "nynorsk", "engelsk"]
 Uttalelsesplass = Literal["foran", "kapittel", "vedlegg"]
 """Where the statements on the draft stand: after the summary, as the last chapter, or as an appendix."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Literal
 
 from revisjon.model.evidence import Fil, Konfidensielt
@@ -82,6 +83,19 @@ class Utregnet:
     """Printed instead of a number that may not be published; `verdi` and the rest then say nothing."""
 
 
+_KJENTE_ENHETER = MappingProxyType(
+    {
+        **dict.fromkeys(("per cent", "percent"), "prosent"),
+        **dict.fromkeys(("percentage point", "percentage points"), "prosentpoeng"),
+    }
+)
+
+
+def kjent_enhet(enhet: str) -> str:
+    """Return a unit as the program knows it: «per cent» is «prosent», to reckon with and compare."""
+    return _KJENTE_ENHETER.get(enhet.strip().casefold(), enhet)
+
+
 @dataclass(frozen=True, slots=True)
 class Celle:
     """A cell: a text, a number, a reference to a registered number, or nothing at all."""
@@ -136,7 +150,9 @@ class Rad:
         return self.tittel or (self.celler[0].navn if self.celler else "")
 
 
-SUMNAVN = frozenset(("sum", "totalt", "total", "i alt", "alle", "samlet", "samla", "til sammen", "til saman"))
+SUMNAVN = frozenset(
+    ("sum", "totalt", "total", "i alt", "alle", "samlet", "samla", "til sammen", "til saman", "in all")
+)
 """What a row that sums the others is called, in small letters."""
 
 

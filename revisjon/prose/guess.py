@@ -12,6 +12,12 @@ _NYNORSK = re.compile(
 )
 
 
+_ENGELSK = re.compile(r"\b(?:the|and|of|is|are|was|were|that|which|with|not|has|have|by)\b", re.IGNORECASE)
+
+
 def målform_i(tekst: str) -> str:
-    """Return «bokmål» or «nynorsk»; bokmål where neither has more."""
-    return "nynorsk" if len(_NYNORSK.findall(tekst)) > len(_BOKMÅL.findall(tekst)) else "bokmål"
+    """Return «bokmål», «nynorsk» or «engelsk»; bokmål where none has more."""
+    bokmål, nynorsk, engelsk = (len(m.findall(tekst)) for m in (_BOKMÅL, _NYNORSK, _ENGELSK))
+    if engelsk > bokmål + nynorsk:
+        return "engelsk"
+    return "nynorsk" if nynorsk > bokmål else "bokmål"

@@ -11,8 +11,10 @@ PROSENT, PROSENTPOENG, KRONER, ÅRSVERK, ANDEL = "prosent", "prosentpoeng", "kro
 """Units with one name. `ANDEL` is a fraction in words, with its value in per cent."""
 _FASTE: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(("prosent", "%", "pst", "pst."), PROSENT),
-        **dict.fromkeys(("prosentpoeng", "prosenteiningar", "prosentenheter"), PROSENTPOENG),
+        **dict.fromkeys(("prosent", "%", "pst", "pst.", "per cent", "percent"), PROSENT),
+        **dict.fromkeys(
+            ("prosentpoeng", "prosenteiningar", "prosentenheter", "percentage points"), PROSENTPOENG
+        ),
         **dict.fromkeys(("kroner", "kr", "kr.", "krone"), KRONER),
         **dict.fromkeys(("årsverk", "årsverka", "årsverkene"), ÅRSVERK),
     }

@@ -16,7 +16,7 @@ from revisjon.report.figures.kake import andel
 from revisjon.report.figures.numbers import er_prosent, verdi
 from revisjon.report.figures.text_width import bredde, lengste_ord
 from revisjon.report.tables import BREDDE, Kolonnevisning
-from revisjon.words import Ord, fyll, tall_tekst
+from revisjon.words import Ord, enhet_tekst, fyll, med_prosenttegn, tall_tekst
 
 _SMAL = 76
 """Millimetres of a table that shares its line with another."""
@@ -48,12 +48,12 @@ def vis_talltabell(figur: Figur, data: Talldata, ord_: Ord) -> Talltabell:
         id=talltabell_id(figur),
         figur=figur.id,
         tittel=figur.tittel,
-        enhet=figur.enhet,
+        enhet=enhet_tekst(figur.enhet, ord_),
         kolonner=tuple(
             Kolonnevisning(tittel, nr > 0, b)
             for nr, (tittel, b) in enumerate(zip(hode, bredder, strict=True))
         ),
-        rader=tuple(rader[1:]),
+        rader=tuple(tuple(med_prosenttegn(celle, ord_) for celle in rad) for rad in rader[1:]),
         smal=smal,
         kort=len(rader) - 1 <= _KORT,
     )

@@ -16,6 +16,7 @@ from revisjon.model import Dato, Kilde
 from revisjon.words import Ord, dato_tekst, fyll, stor
 
 _IDENT = re.compile(r"(?:LOV|FOR)-(\d{4}-\d{2}-\d{2})-(\d+)")
+_ENGELSK_RETT = re.compile(r"(?:act|regulations?)\s", re.IGNORECASE)
 _SLUTT = (".", "?", "!", "…")
 _RETT = frozenset(("lov", "forskrift"))
 _NUMMER_FØRST = frozenset(("utredning", "forarbeid"))
@@ -68,9 +69,12 @@ def hjemmel_tekst(kilde: Kilde, bestemmelse: str) -> str:
 def _rettskilde(kilde: Kilde, ord_: Ord, sted: str) -> Markup:
     tittel = kilde.tittel or kilde.korttittel
     offisiell = _offisiell(kilde, ord_)
-    if offisiell:
+    if offisiell and _navn_først(kilde, ord_):
+        kort = f" ({kilde.korttittel})" if kilde.korttittel and kilde.korttittel not in tittel else ""
+        tekst = fyll(ord_.kilde.navn_først, navn=f"{stor(tittel)}{kort}", offisiell=offisiell)
+    elif offisiell:
         # «Lov om kommuner» becomes «Lov 22. juni 2018 nr. 83 om kommuner».
-        resten = re.sub(rf"^{kilde.type}\s+", "", tittel, flags=re.IGNORECASE)
+        resten = re.sub(rf"^(?:{kilde.type}|act|regulations?)\s+", "", tittel, flags=re.IGNORECASE)
         tekst = f"{offisiell} {resten}"
         if not kilde.tittel:
             # A short title is no part of the official name.
@@ -78,9 +82,15 @@ def _rettskilde(kilde: Kilde, ord_: Ord, sted: str) -> Markup:
     else:
         tekst = stor(tittel)
     kort = kilde.korttittel
-    if kort and not tittel.casefold().startswith(kort.casefold()):
+    if kort and f"({kort})" not in tekst and not tittel.casefold().startswith(kort.casefold()):
         tekst += f" ({kort})"
     return _tekst(f"{tekst} {sted}" if sted else tekst)
+
+
+def _navn_først(kilde: Kilde, ord_: Ord) -> bool:
+    """Tell whether a title cannot go on from the official short form: «Lov om …» in an English report."""
+    norsk = ord_.språk.partition("-")[0] in ("nb", "nn")
+    return not norsk and bool(kilde.tittel) and not _ENGELSK_RETT.match(kilde.tittel)
 
 
 def _offisiell(kilde: Kilde, ord_: Ord) -> str:

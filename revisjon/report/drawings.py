@@ -14,7 +14,7 @@ from revisjon.report import codes
 from revisjon.report.chart_data import talldata
 from revisjon.report.figures import FIGURTYPER, Boks, Diagram, Prosess, Steg, Stil
 from revisjon.report.resource_names import RESSURS
-from revisjon.words import Ord, ordbok, tall_tekst
+from revisjon.words import Ord, med_prosenttegn, ordbok, tall_tekst
 
 VEDLEGG_TALL = "vedlegg-tall"
 """Id of the appendix with the numbers of charts."""
@@ -26,7 +26,7 @@ def tegn(figur: Figur, prosjekt: Prosjekt, stil: Stil, ord_: Ord) -> Markup:
         return Markup('<img src="{}{}" alt="{}"/>').format(RESSURS, figur.fil.sti, figur.alt or figur.fil.alt)
     data = _data(figur, prosjekt)
     tegning = FIGURTYPER[figur.type](data, figur.alt, stil, partial(tall_tekst, ord_=ord_))
-    return Markup(tegning)  # noqa: S704 - the drawings escape their texts
+    return Markup(med_prosenttegn(tegning, ord_))  # noqa: S704 - the drawings escape their texts
 
 
 def talltabell_id(figur: Figur) -> str:

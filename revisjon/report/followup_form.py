@@ -11,12 +11,15 @@ from revisjon.followup.flags import merknader, merknader_del
 from revisjon.followup.importing.cells import ORD
 from revisjon.followup.records import Rad, Stilling
 from revisjon.model import Dato
+from revisjon.model.engagement import Målform
 from revisjon.records import dataclass
 from revisjon.report.portfolio.sheets import dag
 from revisjon.report.sheets import Ark, Kolonne, Verdi
 from revisjon.words import dato_tekst, ordbok, stor
-from revisjon.words.followup_form import Skjemaord, skjemaord
-from revisjon.words.portfolio import Oversiktsord, oversiktsord
+from revisjon.words.followup_form import skjemaord
+from revisjon.words.form_lexicon import Skjemaord
+from revisjon.words.portfolio import oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 _BREDDER: Mapping[str, int] = {
     "anbefaling": 12,
@@ -96,7 +99,7 @@ def lag_skjema(sak: Sak) -> Skjema:
     rader = lest(sak, "").rader
     return Skjema(
         ark=o.ark["skjema"],
-        kolonner=tuple(_kolonne(felt, o) for felt in o.kolonner),
+        kolonner=tuple(_kolonne(felt, o, oppdrag.målform) for felt in o.kolonner),
         rader=tuple(_rader(rader, o)),
         tomme=_TOMME_RADER,
         anbefalinger=tuple(r.id for r in rader),
@@ -114,8 +117,11 @@ def lag_skjema(sak: Sak) -> Skjema:
     )
 
 
-def _kolonne(felt: str, o: Skjemaord) -> Skjemakolonne:
+def _kolonne(felt: str, o: Skjemaord, målform: Målform) -> Skjemakolonne:
     ord_ = (o.ja, o.nei) if felt == "avviker" else ORD.get(felt, ())
+    if målform == "engelsk":
+        # Who reads Norwegian chooses among the words of the log itself; both are read.
+        ord_ = tuple(oversiktsord(målform).verdi(o) for o in ord_)
     return Skjemakolonne(felt, o.kolonner[felt], _BREDDER[felt], o.hjelp[felt], ord_)
 
 

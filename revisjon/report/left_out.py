@@ -14,7 +14,7 @@ from revisjon.report.editions import Utgave
 from revisjon.report.recipients import anbefalingsnumre
 from revisjon.report.tree import er, foreldre_i, stor
 from revisjon.report.xhtml import les, skriv
-from revisjon.words import Ord, fyll
+from revisjon.words import Ord, fyll, sitat
 
 
 def navngi_utelatte(html: str, navn: Mapping[str, str], mønster: str) -> str:
@@ -40,7 +40,7 @@ def navngi_utelatte(html: str, navn: Mapping[str, str], mønster: str) -> str:
 
 def utelatte(p: Prosjekt, ord_: Ord, utgave: Utgave) -> Mapping[str, str]:
     """Return what each part is called that a text may refer to and the edition may be without."""
-    uttalelse = f"{ord_.nummer.vedlegg} «{ord_.overskrift.uttalelse_uten_avsender}»"
+    uttalelse = f"{ord_.nummer.vedlegg} {sitat(ord_.overskrift.uttalelse_uten_avsender, ord_)}"
     if utgave.ubesvart:
         return {"vedlegg-uttalelse": uttalelse}
     return _mer_enn_fakta(p, ord_, uttalelse) if utgave.bare_fakta else {}
@@ -61,12 +61,12 @@ def _mer_enn_fakta(p: Prosjekt, ord_: Ord, uttalelse: str) -> Mapping[str, str]:
     }
     numre = anbefalingsnumre(p)
     return {
-        **{id_: f"{n.kapittel} «{tittel}»" for id_, tittel in faste.items()},
+        **{id_: f"{n.kapittel} {sitat(tittel, ord_)}" for id_, tittel in faste.items()},
         "vedlegg-uttalelse": uttalelse,
-        **{id_: f"{n.vedlegg} «{tittel}»" for id_, tittel in vedlegg.items()},
-        **{v.id: f"{n.vedlegg} «{v.tittel}»" for v in p.vedlegg},
+        **{id_: f"{n.vedlegg} {sitat(tittel, ord_)}" for id_, tittel in vedlegg.items()},
+        **{v.id: f"{n.vedlegg} {sitat(v.tittel, ord_)}" for v in p.vedlegg},
         **{f"{k.id}.vurdering": fyll(u.utelatt_vurdering, kapittel=k.tittel) for k in p.kapitler},
         **{id_: fyll(u.utelatt_anbefaling, nr=nr) for id_, nr in numre.items()},
-        **{t.id: f"{n.tabell} «{t.tittel}»" for t in p.tabeller.values()},
-        **{f.id: f"{n.figur} «{f.tittel}»" for f in p.figurer.values()},
+        **{t.id: f"{n.tabell} {sitat(t.tittel, ord_)}" for t in p.tabeller.values()},
+        **{f.id: f"{n.figur} {sitat(f.tittel, ord_)}" for f in p.figurer.values()},
     }

@@ -21,7 +21,7 @@ INFORMANTER = frozenset(("intervju", "skriftlig svar"))
 _TOM_LINJE = re.compile(r"\n[^\S\n]*\n")
 _HØRER_TIL_FORRIGE = re.compile(r"[-*+>|]|\d+[.)]\s|\s{2}")
 _NOTE = "\N{NULL}"
-_SETNING = re.compile(rf"(?<=[.!?:»{_NOTE}])\s+(?=[^\Wa-zæøå]|[«\[*-])")
+_SETNING = re.compile(rf"(?<=[.!?:»”{_NOTE}])\s+(?=[^\Wa-zæøå]|[«“\[*-])")
 
 
 @dataclass(frozen=True, slots=True)

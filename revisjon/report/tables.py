@@ -12,7 +12,7 @@ from revisjon.model import Celle, Prosjekt, Rad, Tabell, Utregnet, desimaler_i
 from revisjon.records import dataclass
 from revisjon.report.context import INTET
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, utregnet_tekst
+from revisjon.words import Ord, enhet_tekst, utregnet_tekst
 
 BREDDE = 160
 """Millimetres of a table across margin column and text."""
@@ -89,7 +89,7 @@ def vis_tabell(tabell: Tabell, prosjekt: Prosjekt, tekster: Tekster, kilde: Mark
     return Tabellvisning(
         id=tabell.id,
         tittel=tabell.tittel,
-        enhet=tabell.enhet,
+        enhet=enhet_tekst(tabell.enhet, tekster.ord_),
         kolonner=kolonner(tabell, leser.lengder()),
         grupper=tuple(leser.grupper()),
         kilde=kilde,

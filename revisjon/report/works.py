@@ -18,7 +18,7 @@ from revisjon.report.environment import Malverk, kryss, med
 from revisjon.report.figures import Stil
 from revisjon.report.tables import vis_tabell
 from revisjon.report.texts import Tekster
-from revisjon.words import Ord, liste_tekst, utregnet_tekst
+from revisjon.words import Ord, enhet_tekst, liste_tekst, utregnet_tekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Rapportverk:
         visning = Figurvisning(
             figur.id,
             figur.tittel,
-            figur.enhet,
+            enhet_tekst(figur.enhet, self.ord_),
             tegning,
             self._kildelinje(figur),
             figur.merknad,

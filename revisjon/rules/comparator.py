@@ -15,7 +15,7 @@ from revisjon.model import Dato, Enhet, Hendelse, Kilde, Tabell, Tall, Utregnet,
 from revisjon.records import dataclass
 from revisjon.rules.value import Verdi
 
-Språk = Literal["nb", "nn"]
+Språk = Literal["nb", "nn", "en"]
 Feltverdi = Utregnet | Dato | int | str | tuple[str, ...]
 """What a sentence is filled with: a number with unit, a date, a count, a name, or several names."""
 Skjema = Mapping[str, Any]

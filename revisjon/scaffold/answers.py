@@ -10,13 +10,14 @@ from typing import Literal
 
 from revisjon.records import dataclass
 
-Målform = Literal["bokmål", "nynorsk"]
+Målform = Literal["bokmål", "nynorsk", "engelsk"]
 _MAKS_TEGN = 200
 """A title or a question that is longer does not fit on the front page."""
 _MAKS_SPØRSMÅL = 20
 _HENVISNING = re.compile(r"\[\s*[@=#§^]")
 _KOMMUNENUMMER = re.compile(r"[0-9]{4}")
 _IKKE_I_ORD = re.compile(r"[^a-zæøå0-9]+")
+_SLAG = re.compile(r"\b(?:(?:fylkes)?kommune|municipality|county(?: authority)?)\b")
 _MAKS_KJENNEMERKE = 60
 _MÅNEDER = 5
 """How long an audit takes when nothing is said of it."""
@@ -90,7 +91,9 @@ def feil_i_linje(tekst: str) -> str:
 
 def kjennemerke(svar: Svar) -> str:
     """Return the id of the engagement: municipality, year and theme."""
-    navn = re.sub(r"\b(?:fylkes)?kommune\b", " ", svar.kommune.casefold())
+    navn = re.sub(
+        r"\b(?:(?:fylkes)?kommune|municipality|county(?: authority)?)\b", " ", svar.kommune.casefold()
+    )
     deler = [navn, str(svar.dag.year), svar.tema.casefold()]
     ord_ = "-".join(o for d in deler if (o := _IKKE_I_ORD.sub("-", d).strip("-")))
     if not ord_[0].isalpha():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
@@ -17,7 +18,13 @@ from revisjon.schema import publisert_tekst
 SKJEMA = ".revisjon/skjema.json"
 """Where the schema for editors lies in the project. The first line of each YAML file names it."""
 _MALER = "templates/ny"
-_MAPPER: Mapping[Målform, str] = {"bokmål": "bokmaal", "nynorsk": "nynorsk"}
+_MAPPER: Mapping[Målform, tuple[str, ...]] = {
+    "bokmål": ("bokmaal",),
+    "nynorsk": ("nynorsk",),
+    # What explains the files is for Norwegian auditors. Only what is printed is in English.
+    "engelsk": ("bokmaal", "engelsk"),
+}
+"""Folders in order: a file in a later one takes the place of that in an earlier."""
 _FELLES = "felles"
 _OPPFØLGING = "forrige"
 """Folder with the files that only an audit has which follows up an earlier one, or has otherwise."""
@@ -41,9 +48,9 @@ def lag_filer(svar: Svar, fra: Forrige | None = None) -> dict[str, bytes]:
 def _maler(målform: Målform, *, fornyes: bool) -> Iterator[tuple[str, Path]]:
     """Yield path in the project and file to fill in; those of a follow-up take the place of the others."""
     rot = mappe(_MALER)
-    mapper = [rot / _FELLES, rot / _MAPPER[målform]]
+    mapper = [rot / navn for navn in (_FELLES, *_MAPPER[målform])]
     if fornyes:
-        mapper.append(rot / _MAPPER[målform] / _OPPFØLGING)
+        mapper += [rot / navn / _OPPFØLGING for navn in _MAPPER[målform]]
     funnet: dict[str, Path] = {}
     for m in mapper:
         for fil in m.rglob("*"):
@@ -61,7 +68,7 @@ def _felt(svar: Svar, fra: Forrige | None) -> dict[str, str | Sequence[Mapping[s
         "id": kjennemerke(svar),
         "tema": svar.tema,
         "kommune": svar.kommune,
-        "type": "fylkeskommune" if "fylkeskommune" in svar.kommune.casefold() else "kommune",
+        "type": _type(svar.kommune),
         "nummer": svar.kommunenummer,
         "revisor": svar.revisor or (fra.revisor if fra else "") or ord_.revisor,
         "fra_måned": svar.fra,
@@ -77,6 +84,11 @@ def _felt(svar: Svar, fra: Forrige | None) -> dict[str, str | Sequence[Mapping[s
         "fra": [],
         **(_fra(fra) if fra else {}),
     }
+
+
+def _type(kommune: str) -> str:
+    navn = kommune.casefold()
+    return "fylkeskommune" if "fylkeskommune" in navn or re.search(r"\bcounty\b", navn) else "kommune"
 
 
 def _ledig(mønster: str, brukt: Container[str]) -> str:

@@ -63,5 +63,23 @@ ORD: Mapping[Målform, Oppfølgingsord] = MappingProxyType(
                 "bindande berre så langt kommunestyret har vedteke å følgje dei opp.\n"
             ),
         ),
+        "engelsk": Oppfølgingsord(
+            problemstilling=(
+                "Does the municipality have the routines that it needs in the area, and are they followed?"
+            ),
+            revisor="Name of the audit firm",
+            kapittel="Audit question {nr}",
+            tittel="Follow-up: {tittel}",
+            spørsmål="Have the recommendations of the previous audit been followed up?",
+            kort="Follow-up of the recommendations",
+            krav="follow up the recommendations of the previous audit",
+            påstand="Recommendation {id} has been followed up{om}",
+            utledning="The derivation of the criterion is set out in the previous report.",
+            om_anbefalingene=(
+                "The criterion follows from the recommendations in [#{tabell}]. They are advice to the\n"
+                "municipality, and become binding only as far as the municipal council has decided to\n"
+                "follow them up.\n"
+            ),
+        ),
     }
 )

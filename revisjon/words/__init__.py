@@ -9,10 +9,13 @@ from revisjon.model.engagement import Målform
 from revisjon.words.bokmaal import BOKMÅL
 from revisjon.words.format import (
     dato_tekst,
+    enhet_tekst,
     fyll,
     intervall_tekst,
     liste_tekst,
     liten,
+    med_prosenttegn,
+    sitat,
     stor,
     tall_i_ord,
     tall_tekst,
@@ -25,25 +28,32 @@ __all__ = [
     "Ord",
     "Virksomhet",
     "dato_tekst",
+    "enhet_tekst",
     "fyll",
     "intervall_tekst",
     "liste_tekst",
     "liten",
+    "med_prosenttegn",
     "ordbok",
+    "sitat",
     "stor",
     "tall_i_ord",
     "tall_tekst",
     "utregnet_tekst",
 ]
 
-MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk")
+MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk", "engelsk")
 """Those that a report can be built in."""
 
 
 def ordbok(målform: Målform) -> Ord:
-    """Return the words of a målform."""
-    if målform == "bokmål":
-        return BOKMÅL
-    from revisjon.words.nynorsk import NYNORSK  # noqa: PLC0415 - takes time, and most projects need none of it
+    """Return the words of a målform. The others are loaded when they are asked for: that takes time."""
+    if målform == "nynorsk":
+        from revisjon.words.nynorsk import NYNORSK  # noqa: PLC0415 - see above
 
-    return NYNORSK
+        return NYNORSK
+    if målform == "engelsk":
+        from revisjon.words.english import ENGELSK  # noqa: PLC0415 - see above
+
+        return ENGELSK
+    return BOKMÅL

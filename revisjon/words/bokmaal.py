@@ -64,9 +64,12 @@ _TALL = Tallord(
     i_ord=("null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
     minus="minus {tall}",
     med_enhet="{tall} {enhet}",
+    enheter=MappingProxyType({n: n for n in ("prosent", "prosentpoeng", "promille")}),
+    én_enhet=MappingProxyType({"prosentpoeng": "prosentpoeng"}),
+    prosenttegn="\N{NO-BREAK SPACE}%",
 )
 
-_BINDE = Bindeord(og="og", til="til", i="i", jf="jf.")
+_BINDE = Bindeord(og="og", til="til", i="i", jf="jf.", sitat="«{tekst}»")
 
 _OVERSKRIFT = Overskrifter(
     sammendrag="Sammendrag",
@@ -121,7 +124,9 @@ _ETIKETT = Etiketter(
     bygger_på_funn="Bygger på funn {funn}",
     mottaker="Mottaker:\N{NO-BREAK SPACE}{mottaker}",
     kriterium="kriterium",
+    kriterier="kriterium",
     funn="funn",
+    flere_funn="funn",
     avveining="Avveining",
     avgjørende="avgjørende",
     sikkerhet="{grad} sikkerhet",
@@ -183,6 +188,7 @@ _KILDE = Kildeord(
         }
     ),
     annet_grunnlag="andre dokumenter",
+    navn_først="{navn}, {offisiell}",
 )
 
 BOKMÅL = Ord(

@@ -136,7 +136,7 @@ GRUNN = Grunnord(
         "Begge funnene som teller, taler for det.",
         "Alle {antall} funnene som teller, taler for det.",
     ),
-    trekker_ned="{antall} ting trekker ned uten å være avgjørende: {setning}",
+    trekker_ned=("{antall} ting trekker ned uten å være avgjørende: {setning}",) * 2,
     svakhet_ikke_avgjørende=(
         "Svakheten er ikke avgjørende for kriteriet.",
         "Det avgjør likevel ikke kriteriet.",

@@ -49,6 +49,15 @@ _ORD: Mapping[Målform, Kalenderord] = MappingProxyType(
             revisjon="Revisjon: {tittel}.",
             måned="Dagen er den siste i månaden som er sett.",
         ),
+        "engelsk": Kalenderord(
+            navn="Follow-up: {reviderte}",
+            frist="Deadline: {hvem}, recommendation {nr}, {kort}",
+            neste="To be taken up again: {hvem}, recommendation {nr}, {kort}",
+            tilstand="State: {tilstand}.",
+            ansvarlig="Responsible: {hvem}.",
+            revisjon="Audit: {tittel}.",
+            måned="The day is the last of the month that was set.",
+        ),
     }
 )
 

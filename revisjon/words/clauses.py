@@ -37,14 +37,46 @@ _VERBENDELSER = ("er", "ar", "es", "ast", "ir", "år")
 _HJELP = frozenset(_HJELPEVERB.split())
 _UTEN_SUBJEKT = frozenset(f"{_SPØR_OG_BIND} {_UTFYLLER} {_VERB}".split()) | _HJELP
 _KAN_VÆRE_SUBJEKT = frozenset(_SUBJEKT.split())
+_PRONOMEN = """
+    it they he she we there this these those
+"""
+_BESTEMMERE = """
+    the a an every each all both no any some most many few several its their
+"""
+_VERB_PÅ_ENGELSK = """
+    is are was were has have had does do did can could may might must shall should will would uses use
+    follows follow knows know receives receive reports report contains contain covers cover takes take
+"""
+"""Finite verbs of English, as far as a subject is to be told by them."""
+_BEGYNNER = frozenset(f"{_PRONOMEN} {_BESTEMMERE}".split())
+_FINITTE = frozenset(_VERB_PÅ_ENGELSK.split())
+_NÆR = 6
+"""An English subject with a determiner has its verb within so many words."""
 
 
-def åpner_setning(tekst: str) -> bool:
-    """Tell whether the words after «, og» begin a sentence with a subject of its own; bokmål or nynorsk.
+def går_videre(første: str, andre: str, språk: str) -> bool:
+    """Tell whether two sentences that begin alike can share that beginning as their subject.
+
+    `første` and `andre` are what is left of them. In English an article alone may be what they share, so both
+    must go on with a verb.
+    """
+    if not _engelsk(språk):
+        return True
+    return all(tekst.partition(" ")[0] in _FINITTE for tekst in (første, andre))
+
+
+def _engelsk(språk: str) -> bool:
+    return språk.partition("-")[0] == "en"
+
+
+def åpner_setning(tekst: str, språk: str = "nb") -> bool:
+    """Tell whether the words after «, og» begin a sentence with a subject of its own.
 
     Where it cannot be told, the answer is no: «that a, and b» reads well either way, «that a, and that» does
     not.
     """
+    if _engelsk(språk):
+        return _åpner_på_engelsk([o.casefold() for o in _ORD.findall(tekst)])
     ord_ = [o.casefold() for o in _ORD.findall(tekst)]
     if len(ord_) < 2 or ord_[0] in _UTEN_SUBJEKT:  # noqa: PLR2004 - a subject and its verb
         return False
@@ -52,3 +84,10 @@ def åpner_setning(tekst: str) -> bool:
         # «rutinar er kjende» has a noun first, «følgjer han opp» a verb.
         return ord_[1] in _HJELP
     return True
+
+
+def _åpner_på_engelsk(ord_: list[str]) -> bool:
+    """Tell the same of English: «it is used» and «the plan is known», not «the budget» and «used daily»."""
+    if not ord_ or ord_[0] not in _BEGYNNER:
+        return False
+    return any(o in _FINITTE for o in ord_[1:_NÆR])

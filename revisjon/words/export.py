@@ -6,24 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from revisjon.model.engagement import Målform
-from revisjon.records import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Eksportord:
-    """All of it in one målform."""
-
-    ark: Mapping[str, str]
-    """Names of the sheets."""
-    kolonner: Mapping[str, str]
-    """Headings by what stands below."""
-    om: Mapping[str, str]
-    """What the lines of the sheet about the workbook tell."""
-    oscal: Mapping[str, str]
-    """Titles and remarks of the OSCAL files."""
-    ja: str = "ja"
-    nei: str = "nei"
-
+from revisjon.words.english_export import ENGELSK
+from revisjon.words.export_lexicon import Eksportord
 
 BOKMÅL = Eksportord(
     ark=MappingProxyType(
@@ -156,7 +140,9 @@ NYNORSK = Eksportord(
             "anbefalinger": "Tilrådingar",
             "belyser": "Kastar lys over",
             "gjelder": "Gjeld",
-            "antall_funn": "Funn som viser til ho",
+            "antall_funn": "Funn som viser til kjelda",
+            "omtrent": "Avrunda",
+            "taler": "Talar",
             "lavest": "Lågast",
             "høyest": "Høgast",
             "enhet": "Eining",
@@ -206,9 +192,11 @@ NYNORSK = Eksportord(
         }
     ),
 )
-_ORD: Mapping[Målform, Eksportord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
+_ORD: Mapping[Målform, Eksportord] = MappingProxyType(
+    {"bokmål": BOKMÅL, "nynorsk": NYNORSK, "engelsk": ENGELSK}
+)
 
 
 def eksportord(målform: Målform) -> Eksportord:
-    """Return the words of a målform; bokmål where it has none of its own."""
-    return _ORD.get(målform, BOKMÅL)
+    """Return the words of a målform."""
+    return _ORD[målform]

@@ -6,37 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from revisjon.model.engagement import Målform
-from revisjon.records import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Skjemaord:
-    """All of it in one målform."""
-
-    ark: Mapping[str, str]
-    """Names of the sheets."""
-    kolonner: Mapping[str, str]
-    """Headings of the columns to fill in, by field."""
-    hjelp: Mapping[str, str]
-    """What each column is for."""
-    status: Mapping[str, str]
-    """Headings of the sheet for reading."""
-    hele: str
-    """Stands where a row is about the whole of a recommendation that has parts."""
-    ja: str
-    nei: str
-    feil: str
-    """Title of what is said when another word is typed."""
-    velg: str
-    tittel: str
-    per: str
-    """{tittel} and {dag}."""
-    veiledning: tuple[str, ...]
-    """What to do, paragraph by paragraph."""
-    kolonnene: str
-    """Heading over what each column is for."""
-    kolonnehode: tuple[str, str]
-
+from revisjon.words.english_form import ENGELSK
+from revisjon.words.form_lexicon import Skjemaord
 
 BOKMÅL = Skjemaord(
     ark=MappingProxyType({"skjema": "Innførsler", "lesmeg": "Les meg", "status": "Status"}),
@@ -218,7 +189,9 @@ NYNORSK = Skjemaord(
     kolonnehode=("Kolonne", "Kva han er til"),
 )
 
-_ORD: Mapping[Målform, Skjemaord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
+_ORD: Mapping[Målform, Skjemaord] = MappingProxyType(
+    {"bokmål": BOKMÅL, "nynorsk": NYNORSK, "engelsk": ENGELSK}
+)
 ALLE = tuple(_ORD.values())
 """The words of every målform: a form is recognised whichever it is in."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from revisjon.model import Dato, Utregnet
+from revisjon.model import Dato, Utregnet, kjent_enhet
 from revisjon.words.lexicon import Ord
 
 _MINUS = "\N{MINUS SIGN}"
@@ -46,8 +46,20 @@ def utregnet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
     if utregnet.omtrent:
         tekst = fyll(ord_.tall.omtrent, tall=tekst)
     if utregnet.enhet and not form:
-        tekst = fyll(ord_.tall.med_enhet, tall=tekst, enhet=utregnet.enhet)
+        tekst = fyll(ord_.tall.med_enhet, tall=tekst, enhet=_enhet(utregnet, ord_))
     return tekst
+
+
+def _enhet(utregnet: Utregnet, ord_: Ord) -> str:
+    """Return the unit of a number; one percentage point is not «1 percentage points»."""
+    en = round(abs(utregnet.verdi), utregnet.desimaler) == 1 and not utregnet.desimaler
+    flere = enhet_tekst(utregnet.enhet, ord_)
+    return ord_.tall.én_enhet.get(kjent_enhet(utregnet.enhet), flere) if en else flere
+
+
+def enhet_tekst(enhet: str, ord_: Ord) -> str:
+    """Return a unit as it is printed: those that the program reckons in have a name in each målform."""
+    return ord_.tall.enheter.get(kjent_enhet(enhet), enhet)
 
 
 def _skjermet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
@@ -57,7 +69,9 @@ def _skjermet_tekst(utregnet: Utregnet, form: str, ord_: Ord) -> str:
         return tekst
     if tekst == s.skjult:
         return s.skjult_i_tekst
-    return fyll(ord_.tall.med_enhet, tall=tekst, enhet=utregnet.enhet) if utregnet.enhet else tekst
+    if not utregnet.enhet:
+        return tekst
+    return fyll(ord_.tall.med_enhet, tall=tekst, enhet=enhet_tekst(utregnet.enhet, ord_))
 
 
 def dato_tekst(dato: Dato, ord_: Ord) -> str:
@@ -93,6 +107,16 @@ def intervall_tekst(ider: Iterable[str], ord_: Ord) -> str:
         lang = len(del_) >= _MINST_I_INTERVALL
         tekster += [f"{del_[0]} {ord_.binde.til} {del_[-1]}"] if lang else del_
     return ", ".join(tekster)
+
+
+def med_prosenttegn(tekst: str, ord_: Ord) -> str:
+    """Return what a chart shows, with the percent sign set as the målform has it."""
+    return tekst.replace("\N{NO-BREAK SPACE}%", ord_.tall.prosenttegn)
+
+
+def sitat(tekst: str, ord_: Ord) -> str:
+    """Return a text in quotation marks."""
+    return fyll(ord_.binde.sitat, tekst=tekst)
 
 
 def fyll(mønster: str, **verdier: str) -> str:

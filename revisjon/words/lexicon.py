@@ -71,6 +71,12 @@ class Tallord:
     """{tall} in words, below zero."""
     med_enhet: str
     """{tall} and {enhet}."""
+    enheter: Mapping[str, str]
+    """What the units that the program reckons in are called, where not as in the project's files."""
+    én_enhet: Mapping[str, str]
+    """The same where there is one of it."""
+    prosenttegn: str
+    """The sign with what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,8 @@ class Bindeord:
     til: str
     i: str
     jf: str
+    sitat: str
+    """{tekst} in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +163,10 @@ class Etiketter:
     mottaker: str
     """{mottaker}."""
     kriterium: str
+    kriterier: str
+    """Before the numbers of several, as below."""
     funn: str
+    flere_funn: str
     avveining: str
     avgjørende: str
     sikkerhet: str
@@ -218,6 +229,8 @@ class Kildeord:
     grunnlag: Mapping[str, str]
     """What a criterion may rest on, by type of source, in order of authority, as «veiledere»."""
     annet_grunnlag: str
+    navn_først: str
+    """{navn} and {offisiell}: an act with a title in another language than its official short form."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from revisjon.records import dataclass
 from revisjon.words.bokmaal import BOKMÅL as ORD_BOKMÅL
+from revisjon.words.english import ENGELSK as ORD_ENGELSK
 from revisjon.words.lexicon import Ord
 from revisjon.words.nynorsk import NYNORSK as ORD_NYNORSK
 
@@ -207,12 +208,87 @@ NYNORSK = Nettord(
     ),
 )
 
+ENGELSK = Nettord(
+    hopp="Skip to the content",
+    kapitler="Chapters",
+    innhold="Contents",
+    noter="Notes",
+    note="Note {nr}",
+    tilbake="Back to note {nr} in the text",
+    til_listen="Show in the list of notes",
+    lukk="Close",
+    tabell="Table",
+    figur="Figure",
+    tall_i_figuren="The numbers in the figure",
+    filter="Search the table",
+    treff="Rows shown: {vist} of {alle}",
+    rekkefølge="Show in the order of the report",
+    lenke=Lenkeord(
+        lenke="Link to {hva}",
+        kopiert="The link has been copied",
+        funn="finding {nr}",
+        kriterium="criterion {nr}",
+        vurdering="the assessment of {nr}",
+        anbefaling="recommendation {nr}",
+        spørsmål="audit question {nr}",
+    ),
+    grunnlag=Grunnlagsord(
+        tittel="Evidence: {deler}",
+        regel="The rule gives “{dom}”. {når}",
+        avgjørende="Decisive.",
+        ikke_avgjørende="Not decisive.",
+        årsaker=MappingProxyType(
+            {
+                "ingen funn": "No findings bear on it.",
+                "alle funn taler for": "All findings support it.",
+                "alle funn taler mot": "All findings contradict it.",
+                "funn taler delvis for": "The findings partly support it.",
+                "funn taler både for og mot": "The findings diverge and have not been weighed.",
+                "motstridende funn er avveid": "The findings diverge and have been weighed.",
+                "funn gjelder bare deler av virksomheten": (
+                    "The findings concern only parts of the audited body."
+                ),
+                "enhetene er ulike": "The units differ.",
+                "test avgjør": "A test decides.",
+                "testen lar seg ikke avgjøre": "The test cannot be decided.",
+                "vilkåret for kravet er ikke oppfylt": "The condition for the requirement is not met.",
+            }
+        ),
+        taler=MappingProxyType(
+            {"for": "supports it", "delvis": "partly supports it", "mot": "contradicts it"}
+        ),
+        omfang=MappingProxyType(
+            {
+                "alle": "concerns all",
+                "de fleste": "concerns most",
+                "flere": "concerns several",
+                "noen": "concerns some",
+                "enkelte": "concerns a few",
+                "én": "concerns one",
+            }
+        ),
+        teller_ikke="does not decide, because the finding concerns only part",
+        test="Tested against {kilder}",
+        anbefaling="Underlies recommendation {nr}",
+        anbefalinger="Underlies recommendations {nr}",
+    ),
+)
+
+
+_ORD: Mapping[str, tuple[Nettord, Ord]] = MappingProxyType(
+    {"nb": (BOKMÅL, ORD_BOKMÅL), "nn": (NYNORSK, ORD_NYNORSK), "en": (ENGELSK, ORD_ENGELSK)}
+)
+
+
+def _for(språk: str) -> tuple[Nettord, Ord]:
+    return _ORD.get(språk.partition("-")[0].lower(), _ORD["nb"])
+
 
 def nettord(språk: str) -> Nettord:
-    """Return the words by BCP 47 tag; bokmål for all but nynorsk."""
-    return NYNORSK if språk.partition("-")[0].lower() == "nn" else BOKMÅL
+    """Return the words by BCP 47 tag; bokmål for languages that there are no words in."""
+    return _for(språk)[0]
 
 
 def rapportord(språk: str) -> Ord:
     """Return the words of the report itself, by the same tag."""
-    return ORD_NYNORSK if nettord(språk) is NYNORSK else ORD_BOKMÅL
+    return _for(språk)[1]

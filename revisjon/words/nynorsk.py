@@ -28,18 +28,8 @@ from revisjon.words.remarks import NYNORSK as MERKNAD
 
 _DATO = Datoord(
     måneder=(
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
+        *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august"),
+        *("september", "oktober", "november", "desember"),
     ),
     dag="{dag}. {måned} {år}",
     måned="{måned} {år}",
@@ -69,9 +59,12 @@ _TALL = Tallord(
     i_ord=("null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
     minus="minus {tall}",
     med_enhet="{tall} {enhet}",
+    enheter=MappingProxyType({n: n for n in ("prosent", "prosentpoeng", "promille")}),
+    én_enhet=MappingProxyType({"prosentpoeng": "prosentpoeng"}),
+    prosenttegn="\N{NO-BREAK SPACE}%",
 )
 
-_BINDE = Bindeord(og="og", til="til", i="i", jf="jf.")
+_BINDE = Bindeord(og="og", til="til", i="i", jf="jf.", sitat="«{tekst}»")
 
 _OVERSKRIFT = Overskrifter(
     sammendrag="Samandrag",
@@ -126,7 +119,9 @@ _ETIKETT = Etiketter(
     bygger_på_funn="Byggjer på funn {funn}",
     mottaker="Mottakar:\N{NO-BREAK SPACE}{mottaker}",
     kriterium="kriterium",
+    kriterier="kriterium",
     funn="funn",
+    flere_funn="funn",
     avveining="Avveging",
     avgjørende="avgjerande",
     sikkerhet="{grad} sikkerheit",
@@ -188,6 +183,7 @@ _KILDE = Kildeord(
         }
     ),
     annet_grunnlag="andre dokument",
+    navn_først="{navn}, {offisiell}",
 )
 
 NYNORSK = Ord(

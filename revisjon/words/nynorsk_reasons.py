@@ -136,7 +136,7 @@ GRUNN = Grunnord(
         "Begge funna som tel, talar for det.",
         "Alle dei {antall} funna som tel, talar for det.",
     ),
-    trekker_ned="{antall} ting trekkjer ned utan å vere avgjerande: {setning}",
+    trekker_ned=("{antall} ting trekkjer ned utan å vere avgjerande: {setning}",) * 2,
     svakhet_ikke_avgjørende=(
         "Veikskapen er ikkje avgjerande for kriteriet.",
         "Det avgjer likevel ikkje kriteriet.",

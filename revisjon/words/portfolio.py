@@ -6,40 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from revisjon.model.engagement import Målform
-from revisjon.records import dataclass
+from revisjon.words.english_portfolio import OVERSIKT as ENGELSK
+from revisjon.words.portfolio_lexicon import Oversiktsord
 from revisjon.words.portfolio_page import SIDE_BOKMÅL, SIDE_NYNORSK
 from revisjon.words.portfolio_values import I_NYNORSK
-
-
-@dataclass(frozen=True, slots=True)
-class Oversiktsord:
-    """All of it in one målform."""
-
-    språk: str
-    """BCP 47 tag."""
-    tittel: str
-    per_dag: str
-    """{dag}."""
-    ark: Mapping[str, str]
-    """Names of the sheets, and of the parts of the page."""
-    kolonner: Mapping[str, str]
-    """Headings by what stands below."""
-    antall: Mapping[str, str]
-    """What each figure counts, by its name."""
-    flagg: Mapping[str, str]
-    """Patterns of what deserves attention: {dager} or {ganger}."""
-    dager: tuple[str, str]
-    """One day, and {antall} days."""
-    måneder: tuple[str, ...]
-    side: Mapping[str, str]
-    """What the page says beside the data."""
-    verdier: Mapping[str, str]
-    """Words of the log and of the rules, where they differ from bokmål."""
-
-    def verdi(self, ord_: str) -> str:
-        """Return a word of the log or the rules, or several with strokes between, in this målform."""
-        return " / ".join(self.verdier.get(del_, del_) for del_ in ord_.split(" / "))
-
 
 BOKMÅL = Oversiktsord(
     språk="nb",
@@ -146,6 +116,9 @@ BOKMÅL = Oversiktsord(
         }
     ),
     dager=("1 dag", "{antall} dager"),
+    år="{antall} år",
+    komma=",",
+    dag="{dag:02}.{nr:02}.{år}",
     måneder=(
         *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august"),
         *("september", "oktober", "november", "desember"),
@@ -227,13 +200,18 @@ NYNORSK = Oversiktsord(
         }
     ),
     dager=("1 dag", "{antall} dagar"),
+    år=BOKMÅL.år,
+    komma=BOKMÅL.komma,
+    dag=BOKMÅL.dag,
     måneder=BOKMÅL.måneder,
     side=SIDE_NYNORSK,
     verdier=I_NYNORSK,
 )
-_ORD: Mapping[Målform, Oversiktsord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
+_ORD: Mapping[Målform, Oversiktsord] = MappingProxyType(
+    {"bokmål": BOKMÅL, "nynorsk": NYNORSK, "engelsk": ENGELSK}
+)
 
 
-def oversiktsord(målform: str) -> Oversiktsord:
-    """Return the words; bokmål for all but nynorsk."""
-    return _ORD["nynorsk" if målform == "nynorsk" else "bokmål"]
+def oversiktsord(målform: Målform) -> Oversiktsord:
+    """Return the words of a målform."""
+    return _ORD[målform]

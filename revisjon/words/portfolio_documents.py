@@ -6,83 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from revisjon.model.engagement import Målform
-from revisjon.records import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Restanseord:
-    """The list of what is outstanding."""
-
-    type: str
-    tittel: str
-    sum: str
-    """{antall} and {revisjoner}."""
-    sum_én: str
-    ingen: str
-    forfalt: str
-    """{antall}."""
-    forfalt_én: str
-    ingen_forfalt: str
-
-
-@dataclass(frozen=True, slots=True)
-class Årsord:
-    """The section of the annual report."""
-
-    type: str
-    tittel: str
-    """{år}."""
-    plikt: str
-    tall: str
-    """Heading over the figures."""
-    antall: Mapping[str, str]
-    """What each figure counts."""
-    antall_kort: Mapping[str, str]
-    """The same as headings of columns, of those that are shown body by body."""
-    per_kommune: str
-    skjedde: str
-    """Heading over what happened; {år}."""
-    i_året: str
-    """Heading of the column."""
-    stille: str
-    """Heading over what is open, and with which nothing happened; {år}."""
-    ingenting: str
-    """{år}: nothing happened with any."""
-    bygger_på: str
-    """{dag}."""
-
-
-@dataclass(frozen=True, slots=True)
-class Porteføljeord:
-    """All of it in one målform."""
-
-    per: str
-    """{dag}."""
-    kommuner: str
-    """{antall}: stands for the names of many."""
-    revisjon: str
-    revisjoner: str
-    """{antall}."""
-    nr: str
-    anbefaling: str
-    anbefalinger: str
-    status: str
-    frist: str
-    ansvarlig: str
-    kommune: str
-    antall: str
-    feil: str
-    """Heading over the projects that could not be read."""
-    feil_om: str
-    uten: str
-    """In an empty cell."""
-    hendelser: Mapping[str, str]
-    """What happened, as it opens a line."""
-    del_: str
-    """{del_}."""
-    rest: Restanseord
-    år: Årsord
-
+from revisjon.words.english_portfolio import DOKUMENTER as ENGELSK
+from revisjon.words.portfolio_lexicon import Porteføljeord, Restanseord, Årsord
 
 BOKMÅL = Porteføljeord(
     per="Per {dag}",
@@ -245,9 +170,11 @@ NYNORSK = Porteføljeord(
         bygger_på="Tala byggjer på det som var ført inn {dag}. Ei tilråding tel éin gong på kvar linje.",
     ),
 )
-_ORD: Mapping[Målform, Porteføljeord] = MappingProxyType({"bokmål": BOKMÅL, "nynorsk": NYNORSK})
+_ORD: Mapping[Målform, Porteføljeord] = MappingProxyType(
+    {"bokmål": BOKMÅL, "nynorsk": NYNORSK, "engelsk": ENGELSK}
+)
 
 
-def porteføljeord(målform: str) -> Porteføljeord:
-    """Return the words; bokmål for all but nynorsk."""
-    return _ORD["nynorsk" if målform == "nynorsk" else "bokmål"]
+def porteføljeord(målform: Målform) -> Porteføljeord:
+    """Return the words of a målform."""
+    return _ORD[målform]

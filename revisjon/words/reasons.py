@@ -86,8 +86,8 @@ class Grunnord:
     """All findings are for: one, two, {antall}."""
     tellende_for: tuple[str, str, str]
     """The same of those that count, where others do not."""
-    trekker_ned: str
-    """{antall} and {setning}: weaknesses that do not decide, told before they are named."""
+    trekker_ned: tuple[str, str]
+    """{antall} and {setning}: one weakness that does not decide, or several, told before they are named."""
     svakhet_ikke_avgjørende: tuple[str, ...]
     svakheter_ikke_avgjørende: tuple[str, ...]
     avgjørende_holder: str

@@ -60,7 +60,7 @@ def _lange(ord_: frozenset[str]) -> tuple[str, ...]:
     return tuple(o for o in ord_ if len(o) >= _LANGT)
 
 
-_PERSONER = frozenset(
+PERSONER = frozenset(
     (
         # Of both målformer: the units are the auditor's, who may not write the same as the program.
         *("person", "personer", "ansatt", "ansatte", "medarbeidere", "innbyggere", "brukere", "elever"),
@@ -88,7 +88,7 @@ _PERSONER = frozenset(
     )
 )
 
-_MÅL = frozenset(
+MÅL = frozenset(
     (
         *(
             "årsverk",
@@ -105,7 +105,7 @@ _MÅL = frozenset(
         *("gjennomsnitt", "snitt", "dekning", "indeks", "alder"),
     )
 )
-_ANDELER = frozenset(("prosent", "prosentpoeng", "promille", "andel", "andelen", "%", "pst"))
+ANDELER = frozenset(("prosent", "prosentpoeng", "promille", "andel", "andelen", "%", "pst"))
 
 BOKMÅL = Skjermingsord(
     unntatt="Unntatt offentlighet, jf. {hjemmel}",
@@ -134,9 +134,9 @@ BOKMÅL = Skjermingsord(
         "står det «skjermet», jf. {hjemmel}."
     ),
     om_vurdering="Vurderingene er de samme som i rapporten til oppdragsgiveren.",
-    personer=_PERSONER,
-    mål=_MÅL,
-    andeler=_ANDELER,
+    personer=PERSONER,
+    mål=MÅL,
+    andeler=ANDELER,
 )
 
 NYNORSK = Skjermingsord(
@@ -166,7 +166,7 @@ NYNORSK = Skjermingsord(
         "står det «skjerma», jf. {hjemmel}."
     ),
     om_vurdering="Vurderingane er dei same som i rapporten til oppdragsgivaren.",
-    personer=_PERSONER,
-    mål=_MÅL,
-    andeler=_ANDELER,
+    personer=PERSONER,
+    mål=MÅL,
+    andeler=ANDELER,
 )

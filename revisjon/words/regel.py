@@ -49,7 +49,7 @@ class Regelord:
 _JA, _DELVIS, _NEI = "ja", "delvis", "nei"
 
 
-def _setninger(*setninger: str) -> Mapping[frozenset[str], str]:
+def regelsetninger(*setninger: str) -> Mapping[frozenset[str], str]:
     """Pair the sentences with every set of values but the empty one."""
     mengder = (
         *((_JA,), (_DELVIS,), (_NEI,)),
@@ -67,7 +67,7 @@ BOKMÅL = Regelord(
             ),
         }
     ),
-    hver=_setninger(
+    hver=regelsetninger(
         "{alle} holder.",
         "{alle} holder bare delvis.",
         "{ingen} holder, verken helt eller delvis.",
@@ -76,7 +76,7 @@ BOKMÅL = Regelord(
         "{ingen} holder fullt ut.",
         "{alle} er avklart.",
     ),
-    noen=_setninger(
+    noen=regelsetninger(
         "{én} holder.",
         "{én} holder bare delvis.",
         "{én} holder ikke, verken helt eller delvis.",
@@ -122,7 +122,7 @@ NYNORSK = Regelord(
             ),
         }
     ),
-    hver=_setninger(
+    hver=regelsetninger(
         "{alle} held.",
         "{alle} held berre delvis.",
         "{ingen} held, verken heilt eller delvis.",
@@ -131,7 +131,7 @@ NYNORSK = Regelord(
         "{ingen} held fullt ut.",
         "{alle} er avklarte.",
     ),
-    noen=_setninger(
+    noen=regelsetninger(
         "{én} held.",
         "{én} held berre delvis.",
         "{én} held ikkje, verken heilt eller delvis.",

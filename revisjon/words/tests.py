@@ -34,5 +34,11 @@ def felt_tekst(verdi: Feltverdi, ord_: Ord) -> str:
 
 
 def _språk(ord_: Ord) -> Språk:
-    """Return the written form that the comparators know, from a tag as «nb» or «nn-NO»."""
-    return "nn" if ord_.språk.partition("-")[0] == "nn" else "nb"
+    """Return the language that the comparators know, from a tag as «nb» or «en-GB»."""
+    match ord_.språk.partition("-")[0]:
+        case "nn":
+            return "nn"
+        case "en":
+            return "en"
+        case _:
+            return "nb"

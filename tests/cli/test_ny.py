@@ -26,7 +26,7 @@ def test_it_asks_for_what_is_not_given(tmp_path: Path) -> None:
         svar='\n Vågå  "kommune"\n34\n3435\nVatn: kvalitet\nbåde\nn\nEr vatnet reint?\nKven måler?\n\n',
     )
     assert svar.exit_code == 0, svar.output
-    for sagt in ("Skriv noe her.", "må være fire sifre", "Skriv bokmål eller nynorsk"):
+    for sagt in ("Skriv noe her.", "må være fire sifre", "Skriv bokmål, nynorsk eller engelsk"):
         assert sagt in svar.stderr
     assert svar.stdout == ""
     p = last(mål).prosjekt

@@ -24,6 +24,7 @@ STØTTE = Path(__file__).resolve().parent.parent / "support"
 ALLE = [(type_.navn, utgave) for type_ in DOKUMENTTYPER.values() for utgave in type_.utgaver]
 TILFELLER = [
     *(("tre_kommuner", type_, utgave) for type_, utgave in ALLE),
+    *(("engelsk", type_, utgave) for type_, utgave in ALLE),
     *(("hemmelig", type_, utgave) for type_, utgave in ALLE if utgave == "offentlig"),
 ]
 _HENTER = re.compile(r"""(?:src|href)=["'](?!#|data:|https?:|mailto:|tel:)""")

@@ -10,7 +10,7 @@ from kommando import kjør
 SPØRSMÅL = ("--problemstilling", "Er det rent?", "--problemstilling", "Er det nok?")
 
 
-@pytest.mark.parametrize("målform", ["bokmål", "nynorsk"])
+@pytest.mark.parametrize("målform", ["bokmål", "nynorsk", "engelsk"])
 def test_a_new_project_is_built_at_once(målform: str, tmp_path: Path) -> None:
     valg = ("--kommune", "Vik kommune", "--kommunenummer", "4639", "--tema", "Vatn", "--målform", målform)
     assert kjør("ny", str(tmp_path / "p"), *valg, *SPØRSMÅL).returncode == 0

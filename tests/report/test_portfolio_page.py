@@ -20,7 +20,9 @@ from revisjon.load import last
 from revisjon.output.web.standalone import lag_side
 from revisjon.report.portfolio.page import side
 from revisjon.report.portfolio.sheets import ark
+from revisjon.words.english_portfolio import OVERSIKT as ENGELSK
 from revisjon.words.portfolio import BOKMÅL, NYNORSK
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 DAG = date(2026, 11, 27)
 FARLIG = '<script>alert(1)</script><img src=x onerror=alert(2)> & \\"til\\" ]]>'
@@ -127,12 +129,30 @@ def test_nynorsk_where_all_are(p: Portefølje) -> None:
     assert not re.search(r"\b(ikke|anbefaling|anbefalinger|hva|revisjoner|fulgt|åpne)\b", egne), egne
 
 
-def test_both_have_the_same_words() -> None:
+def test_english_where_all_are(p: Portefølje) -> None:
+    s = side(replace(p, prosjekter=tuple(replace(q, målform="engelsk") for q in p.prosjekter)))
+    assert s.språk == "en-GB"
+    egne = re.sub(r'<section[^>]*class="feilede">.*?</section>|<[^>]*>', " ", s.kropp, flags=re.DOTALL)
+    for ventet in ("recommendations", "not met", "As at 27 November 2026", "same wording"):
+        assert ventet in egne
+    assert not re.search(
+        r"\b(ikke|anbefaling|anbefalinger|hva|revisjoner|fulgt|åpne|år|dager|per)\b", egne
+    ), egne
+
+
+def test_bokmål_where_they_differ(p: Portefølje) -> None:
+    første, *resten = p.prosjekter
+    s = side(replace(p, prosjekter=(replace(første, målform="engelsk"), *resten)))
+    assert s.språk == ("nb" if resten else "en-GB")
+
+
+@pytest.mark.parametrize("annen", [NYNORSK, ENGELSK])
+def test_all_have_the_same_words(annen: Oversiktsord) -> None:
     for felt in ("ark", "kolonner", "antall", "flagg", "side"):
-        bokmål, nynorsk = getattr(BOKMÅL, felt), getattr(NYNORSK, felt)
-        assert bokmål.keys() == nynorsk.keys()
+        bokmål, andre = getattr(BOKMÅL, felt), getattr(annen, felt)
+        assert bokmål.keys() == andre.keys()
         for navn, tekst in bokmål.items():
-            assert re.findall(r"{\w+}", tekst) == re.findall(r"{\w+}", nynorsk[navn]), navn
+            assert re.findall(r"{\w+}", tekst) == re.findall(r"{\w+}", andre[navn]), navn
 
 
 def test_sheets_have_a_value_for_each_column(p: Portefølje) -> None:

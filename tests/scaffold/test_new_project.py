@@ -26,7 +26,7 @@ from revisjon.schema import publisert, sjekk_fil
 from revisjon.source import les
 
 DAG = date(2026, 8, 31)
-MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk")
+MÅLFORMER: tuple[Målform, ...] = ("bokmål", "nynorsk", "engelsk")
 EKSEMPLER = (ROT, *sorted((ROT / "eksempler").iterdir()))
 
 

@@ -51,9 +51,11 @@ def test_every_målform_has_its_own_language_tag() -> None:
 
 def test_a_word_begins_and_ends_alike_in_every_målform(ord_: Ord) -> None:
     """Capitals, full stops and spaces at the ends are what the composed sentences rest on."""
-    nynorsk = dict(tekster(ord_))
+    andre = dict(tekster(ord_))
     for sti, tekst in tekster(ordbok("bokmål")):
-        annen = nynorsk[sti]
+        if ord_.språk == "en-GB" and sti.startswith((".dato.måneder", ".tall.")):
+            continue  # months have capitals in English, and numbers marks of their own
+        annen = andre[sti]
         assert tekst[:1].isspace() == annen[:1].isspace(), sti
         assert tekst[:1].isupper() == annen[:1].isupper() or "{" in (tekst[:1], annen[:1]), sti
         assert re.findall(r"[.:,;]?\s?$", tekst) == re.findall(r"[.:,;]?\s?$", annen), sti

@@ -29,6 +29,9 @@ from revisjon.records import dataclass
 LOV = frozenset({"lov", "forskrift"})
 """Sources whose provision is named."""
 _LEDD = uttrykk(r"(?P<navn>\w+)(?P<alle>\*)?(?:\[(?P<bare>\w+)\])?(?:\{(?P<ett>\w+)\})?")
+ANSVARLIG = uttrykk(r"oppdragsansvarl[ei]g|engagement (?:manager|partner|leader)", re.IGNORECASE)
+"""The role of the auditor in charge, in every målform."""
+_ANSVARLIG = "oppdragsansvarlig"
 _STATISTIKK = uttrykk(r"\bSSB\b|statistisk sentralbyrå|\bkostra\b", re.IGNORECASE)
 
 
@@ -147,7 +150,7 @@ def _passer(post: object, ord_: str, p: Prosjekt) -> bool:
         case Problemstilling():
             sant = post.endret is not None
         case Teammedlem():
-            sant = ord_ in post.rolle.casefold().replace("ansvarleg", "ansvarlig")
+            sant = bool(ANSVARLIG.search(post.rolle)) if ord_ == _ANSVARLIG else ord_ in post.rolle.casefold()
         case _:
             sant = getattr(post, "type", "") == ord_
     return sant

@@ -8,23 +8,29 @@ from datetime import date
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
+from revisjon.checks.conformity.fields import ANSVARLIG
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Oppdrag, Teammedlem, Uavhengighet
 from revisjon.patterns import uttrykk
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
-_ANSVARLIG = uttrykk(r"oppdragsansvarl[ei]g", re.IGNORECASE)
 _IKKE_SAMTIDIG = uttrykk(
-    r"\d|\b(?:stedfortreder|vara|vikar|tidligere|tidlegare|avløst|avløyst|fra|frå|til)\b", re.IGNORECASE
+    r"\d|\b(?:stedfortreder|vara|vikar|tidligere|tidlegare|avløst|avløyst|fra|frå|til|deputy|acting|former|until|from)\b",
+    re.IGNORECASE,
 )
 """The role was held for a time, or in another's place."""
-_FORFATTER = uttrykk(r"prosjektle(?:der|iar)|hov[eu]dforfatt[ae]r|\bforfatt[ae]r", re.IGNORECASE)
-_SIKRER = uttrykk(r"kvalitets(?:sikrer|sikrar|kontrollør)", re.IGNORECASE)
+_FORFATTER = uttrykk(
+    r"prosjektle(?:der|iar)|hov[eu]dforfatt[ae]r|\bforfatt[ae]r|project (?:manager|leader)|\bauthor",
+    re.IGNORECASE,
+)
+_SIKRER = uttrykk(
+    r"kvalitets(?:sikrer|sikrar|kontrollør)|quality (?:reviewer|assurer|controller)", re.IGNORECASE
+)
 
 
 def ansvarlige(oppdrag: Oppdrag) -> tuple[Teammedlem, ...]:
     """Return those in charge of the engagement at the same time."""
-    return tuple(m for m in oppdrag.team if _ANSVARLIG.search(m.rolle) and not _IKKE_SAMTIDIG.search(m.rolle))
+    return tuple(m for m in oppdrag.team if ANSVARLIG.search(m.rolle) and not _IKKE_SAMTIDIG.search(m.rolle))
 
 
 def starten(oppdrag: Oppdrag) -> Dato:
@@ -88,7 +94,7 @@ def ingen_ansvarlig(g: Grunnlag) -> Iterator[Treff]:
         Skriv rollen «oppdragsansvarlig» på den som har ansvaret, under «team» i oppdraget.
     """
     oppdrag = g.prosjekt.oppdrag
-    if oppdrag.team and not any(_ANSVARLIG.search(m.rolle) for m in oppdrag.team):
+    if oppdrag.team and not any(ANSVARLIG.search(m.rolle) for m in oppdrag.team):
         yield Treff(
             oppdrag.sted.til("team"),
             "Ingen i teamet er ført opp som oppdragsansvarlig.",
@@ -141,7 +147,7 @@ def egenvurdering(g: Grunnlag) -> Iterator[Treff]:
 
 
 def _er_ansvarlig(u: Uavhengighet, oppdrag: Oppdrag) -> bool:
-    return bool(_ANSVARLIG.search(u.hvem)) or any(gjelder(u.hvem, m) for m in ansvarlige(oppdrag))
+    return bool(ANSVARLIG.search(u.hvem)) or any(gjelder(u.hvem, m) for m in ansvarlige(oppdrag))
 
 
 def _startplass(oppdrag: Oppdrag) -> Plass:

@@ -1,7 +1,7 @@
 """What a standard requires, read from its data file: criteria/standarder/rsk001-2020.yaml.
 
 A new edition of the standard is a new file. What it says, and where a person finds what no program can see,
-is data in both forms of Norwegian.
+is data in each målform.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from revisjon.checks.catalogue import UTGAVER
 from revisjon.diagnostics import Alvor
 from revisjon.load.discover import STANDARDER
 from revisjon.model import Dato
+from revisjon.model.engagement import Målform
 from revisjon.records import dataclass
 from revisjon.resources import mappe
 from revisjon.source import les, til_data
@@ -35,14 +36,21 @@ _NÅDD: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Ordlyd:
-    """A text in both forms of Norwegian."""
+    """A text in each målform."""
 
     bokmål: str
     nynorsk: str
+    engelsk: str
 
-    def på(self, målform: str) -> str:
+    def på(self, målform: Målform) -> str:
         """Return the text in one of them."""
-        return self.nynorsk if målform == "nynorsk" else self.bokmål
+        match målform:
+            case "nynorsk":
+                return self.nynorsk
+            case "engelsk":
+                return self.engelsk
+            case "bokmål":
+                return self.bokmål
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +150,7 @@ def _ordlyder(data: dict[str, Any]) -> Mapping[str, Ordlyd]:
 
 
 def _ordlyd(data: dict[str, Any]) -> Ordlyd:
-    return Ordlyd(data["bokmål"], data["nynorsk"])
+    return Ordlyd(data["bokmål"], data["nynorsk"], data["engelsk"])
 
 
 def _krav(data: dict[str, Any]) -> Krav:

@@ -17,10 +17,12 @@ from revisjon.prose import Prosa
 
 _ÅPENT = uttrykk(
     r"\b(?:ikk(?:e|je)\s+(?:\w+\s+){0,3}?(?:konkluder|fastsl|svar|avgj|si\b|seie\b|grunnlag)"
-    r"|uavklar|uviss|v(?:et|eit)\s+(?:vi\s+)?ikk(?:e|je)|kjenn?er\s+(?:vi\s+)?ikk(?:e|je))",
+    r"|uavklar|uviss|v(?:et|eit)\s+(?:vi\s+)?ikk(?:e|je)|kjenn?er\s+(?:vi\s+)?ikk(?:e|je)"
+    r"|(?:cannot|can't|could not|unable to|not possible to)\s+(?:\w+\s+){0,3}?"
+    r"(?:conclu|determin|establish|answer|say\b|assess)|inconclusive|unresolved|undetermined|do not know)",
     re.IGNORECASE,
 )
-"""How an auditor says that a question is left open, in both målformer."""
+"""How an auditor says that a question is left open, in every målform."""
 _AVSNITT = uttrykk(r"\n[ \t]*\n")
 _HVORFOR: Mapping[Årsak, str] = MappingProxyType(
     {

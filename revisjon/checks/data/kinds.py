@@ -1,4 +1,4 @@
-"""What kind of number a column, a row or a figure holds, from the words that name it, in both målformer."""
+"""What kind of number a column, a row or a figure holds, from the words that name it, in every målform."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ class Slag(Enum):
 
 _ENDRING = uttrykk(
     r"endring|\b(?:lønns|befolknings|folke|real)?vekst\b|\bøkning|\bøking\b|\bauke|\bauking|nedgang|"
-    r"reduksjon|differanse|\bdiff\b|prosentpoeng|forskjell|skilnad|mindreforbruk|merforbruk",
+    r"reduksjon|differanse|\bdiff\b|prosentpoeng|forskjell|skilnad|mindreforbruk|merforbruk|\bchange|\bgrowth\b|"
+    r"\b(?:in|de)crease|\breduction|\bdifference|percentage points?",
     re.IGNORECASE,
 )
 _PER = (
@@ -47,25 +48,29 @@ _SNITT = uttrykk(
     r"gjennomsnitt|\bsnitt|median|indeks|\bscore|\bskår|\bskåre|karakter|frekvens|\bratio\b|rate\b|raten\b|"
     rf"\balder\b|tetthet|tettleik|\w\wgrad(?:en)?\b|(?<!\w)(?:per|pr\.?)\s+(?:{_PER})|promille|"
     r"\bav 1\s?000\b|"
-    r"poeng\b|\blengde\b|ventetid|saksbehandlingstid",
+    r"poeng\b|\blengde\b|ventetid|saksbehandlingstid|\baverage|\bmean\b|\bindex\b|\bwaiting time",
     re.IGNORECASE,
 )
 _PROSENT = uttrykk(
-    r"%|\bpst\b|prosent(?:en|del|vis)?\b|\bandel(?:en|er|ar|ane|ene)?\b|del av\b", re.IGNORECASE
+    r"%|\bpst\b|prosent(?:en|del|vis)?\b|\bandel(?:en|er|ar|ane|ene)?\b|del av\b|"
+    r"per\s?cent|\bshare of\b|\bproportion",
+    re.IGNORECASE,
 )
-_ANTALL = uttrykk(r"\bantall|\btal(?:et)? på\b|^n$|\(n\)|\bpopulasjon\b", re.IGNORECASE)
+_ANTALL = uttrykk(r"\bantall|\btal(?:et)? på\b|\bnumber of\b|^n$|\(n\)|\bpopulasjon\b", re.IGNORECASE)
 _TING = uttrykk(
     r"\bsvar\b|\bbesvart|\butsendt|\bsvarte\b|\bsaker\b|\bvedtak\b|\bklager\b|\bhendelser\b|\bhendingar\b|"
-    r"\bhenvendelser\b|\bmeldinger\b|\bmeldingar\b|\bplasser\b|\bplassar\b|\brespondent",
+    r"\bhenvendelser\b|\bmeldinger\b|\bmeldingar\b|\bplasser\b|\bplassar\b|\brespondent|\banswers\b|\breplies\b|"
+    r"\bcases\b|\bdecisions\b|\bcomplaints\b|\bevents\b|\bemployees\b|\bpeople\b|\bresidents\b|\busers\b|\bpupils\b",
     re.IGNORECASE,
 )
 """Things that are counted, where no unit says otherwise."""
 _MENGDE = uttrykk(
     r"\bkr\b|kroner\b|\bmill\b|\bmrd\b|\bmillion|årsverk|\bbudsjett|\bregnskap|\brekneskap|\btimer\b|"
-    r"\btimar\b|\bdager\b|\bdagar\b|dagsverk|utgift|inntekt|kostnad|\bkvm\b|\bm2\b|\bkm\b|\btonn\b|\bkwh\b",
+    r"\btimar\b|\bdager\b|\bdagar\b|dagsverk|utgift|inntekt|kostnad|\bkvm\b|\bm2\b|\bkm\b|\btonn\b|\bkwh\b|"
+    r"full-time equivalent|\bFTEs?\b|\bhours\b|\bdays\b|\bbudget|expenditure|\bincome\b|\bcosts?\b",
     re.IGNORECASE,
 )
-_ÅRSTALL = uttrykk(r"\b(?:årstal|årstall|år|byggeår|byggjeår|oppstartsår|\w+år)\b", re.IGNORECASE)
+_ÅRSTALL = uttrykk(r"\b(?:årstal|årstall|år|byggeår|byggjeår|oppstartsår|\w+år|year)\b", re.IGNORECASE)
 _ORD = uttrykk(r"[^\W\d_]+")
 N = uttrykk(r"(?<!\w)n\s*=\s*(\d+(?:[ \u00a0]\d{3})*)(?![\d,.]*\d)", re.IGNORECASE)
 """«n = 34», as it is written in titles and remarks."""

@@ -150,6 +150,8 @@ def _mot_registeret(k: Kilde, hode: Hode, g: Grunnlag) -> Iterator[Treff]:
     if k.type != hode.type:
         melding = f"{stor(hode.korttittel)} er en {hode.type}, men kilden er ført opp som {k.type}."
         yield Treff(k.sted.til("type"), melding, f"Skriv «type: {hode.type}».")
+    elif g.målform == "engelsk":
+        return  # the titles of the registry are Norwegian
     elif k.tittel and not _er_tittelen(k.tittel, hode) and _ment(k, g) in (None, hode):
         melding = f"Tittelen er en annen enn den {hode.korttittel} har."
         yield Treff(k.sted.til("tittel"), melding, f"Skriv «tittel: {hode.tittel}».")

@@ -14,13 +14,14 @@ from revisjon.markup import referanser
 from revisjon.model import Dato
 from revisjon.schema import skjema_for
 from revisjon.source.workbook import Celle
+from revisjon.words.english_values import I_ENGELSK
 from revisjon.words.followup_lists import OGSÅ
 from revisjon.words.portfolio_values import I_NYNORSK
 
 _MAKS_TEGN = 32_767
 """In one cell, by Excel."""
 _STYRETEGN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_JA, _NEI = ("ja", "j", "x", "avviker", "avvik"), ("nei", "n", "-", "–")
+_JA, _NEI = ("ja", "j", "x", "avviker", "avvik", "yes", "y"), ("nei", "n", "-", "–", "no")
 _FØRSTE_ÅR, _SISTE_ÅR = 1990, 2100
 _TALL_SOM_DATO = "Skriv datoen som 12.3.2026, eller gi cellen datoformat i Excel."
 
@@ -42,7 +43,10 @@ def ord_i_loggen() -> Mapping[str, tuple[str, ...]]:
 
 
 ORD = ord_i_loggen()
-_OGSÅ = {**{nynorsk.casefold(): bokmål for bokmål, nynorsk in I_NYNORSK.items()}, **OGSÅ}
+_OGSÅ = {
+    **{andre.casefold(): bokmål for i in (I_ENGELSK, I_NYNORSK) for bokmål, andre in i.items()},
+    **OGSÅ,
+}
 
 
 def _rå(celle: Celle) -> str:

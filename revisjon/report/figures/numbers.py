@@ -20,4 +20,4 @@ def verdi(tall: Decimal | None, desimaler: int, enhet: str, format_: Format) -> 
 
 def er_prosent(enhet: str) -> bool:
     """Tell whether numbers with this unit are shares of a hundred."""
-    return enhet.strip().casefold() in {"prosent", "%"}
+    return enhet.strip().casefold() in {"prosent", "per cent", "percent", "%"}

@@ -123,9 +123,12 @@ def _grunnlag(g: Grunnlag, a: Anbefaling) -> Markup:
     if kapitler:
         deler.append(g.ramset([kryss(id_) for id_ in kapitler]))
     if numre:
-        deler.append(escape(f"{e.kriterium} ") + g.ramset([escape(nr) for nr in numre]))
+        deler.append(
+            escape(f"{e.kriterier if len(numre) > 1 else e.kriterium} ")
+            + g.ramset([escape(nr) for nr in numre])
+        )
     if funn:
-        deler.append(escape(f"{e.funn} ") + g.funn(funn))
+        deler.append(escape(f"{e.flere_funn if len(funn) > 1 else e.funn} ") + g.funn(funn))
     return Markup("; ").join(deler) if deler else INTET
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from revisjon.checks.conformity import Krav, Kravvurdering, Standard, Status, le
 from revisjon.diagnostics import Diagnose, Plass
 from revisjon.markup.typography import typografi
 from revisjon.model import Prosjekt
+from revisjon.model.engagement import Målform
 from revisjon.records import dataclass
 from revisjon.report.basis import Grunnlag
 from revisjon.report.context import Merke
@@ -42,6 +44,7 @@ _MERKER: Mapping[Status, str] = MappingProxyType(
 )
 _BRUTT = frozenset({Status.IKKE_OPPFYLT, Status.DELVIS})
 _STEDER = 2
+_OG = re.compile(r"(?<=\d) og ")
 _MELDINGER = 4
 _KODER = 6
 """How many of each a row has room for."""
@@ -109,7 +112,7 @@ def _visning(
     )
 
 
-def _målform(g: Grunnlag) -> str:
+def _målform(g: Grunnlag) -> Målform:
     return g.prosjekt.oppdrag.målform
 
 
@@ -137,7 +140,8 @@ def _krav(g: Grunnlag, v: Kravvurdering, standard: Standard) -> Kravvisning:
 
 def _grunnlag(g: Grunnlag, krav: Krav, standard: Standard) -> str:
     if krav.lov:
-        return stor(krav.lov)
+        # The name of a law is Norwegian in any report; what joins two of them is not.
+        return stor(_OG.sub(f" {g.ord_.binde.og} ", krav.lov))
     return (
         stor(standard.kilder[krav.kilde].på(_målform(g))) if krav.kilde else standard.navn.partition(" St")[0]
     )

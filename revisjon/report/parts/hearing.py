@@ -26,8 +26,8 @@ from revisjon.report.parts.documents import (
 )
 from revisjon.words import fyll, stor
 
-_ANSVARLIG = "oppdragsansvarlig"
-"""How the role of the auditor in charge begins, in both målformer."""
+_ANSVARLIG = ("oppdragsansvarlig", "oppdragsansvarleg", "engagement manager")
+"""How the role of the auditor in charge begins, in every målform."""
 _KRYSS = ("enig", "delvis enig", "uenig")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
 
 from revisjon.followup.flags import merknader
 from revisjon.followup.records import Hendelsesrad, Rad
@@ -14,8 +13,8 @@ from revisjon.model import Dato
 from revisjon.model.engagement import Målform
 from revisjon.report.context_portfolio import Restgruppe, Restrad, Årsrad
 from revisjon.words import Ord, dato_tekst, fyll, ordbok, stor
-from revisjon.words.portfolio import Oversiktsord, oversiktsord
-from revisjon.words.portfolio_documents import Porteføljeord
+from revisjon.words.portfolio import oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord, Porteføljeord
 
 
 @dataclass(frozen=True)
@@ -23,12 +22,12 @@ class Ordlegger:
     """Words of one målform, put to the records of a portfolio."""
 
     p: Porteføljeord
-    målform: str
+    målform: Målform
 
     @cached_property
     def ord_(self) -> Ord:
         """The words of all documents."""
-        return ordbok(cast("Målform", self.målform))
+        return ordbok(self.målform)
 
     @cached_property
     def oversikt(self) -> Oversiktsord:
@@ -81,7 +80,15 @@ class Ordlegger:
                 self.dato(i.frist) if i.hva == "frist endret" and i.frist else self.oversikt.verdi(i.resultat)
             )
             hva = ": ".join(d for d in (self.p.hendelser[i.hva], resultat) if d)
-            om = ", ".join(d for d in (i.av, f"sak {i.sak}" if i.sak else "", self.dato(i.dato)) if d)
+            om = ", ".join(
+                d
+                for d in (
+                    i.av,
+                    self.oversikt.side["sak"].format(sak=i.sak) if i.sak else "",
+                    self.dato(i.dato),
+                )
+                if d
+            )
             samlet.setdefault((hva, om), []).extend([i.del_] if i.del_ else [])
         return tuple(
             (f"{hva} ({fyll(self.p.del_, del_=', '.join(deler))})" if deler else hva, stor(om))

@@ -8,13 +8,17 @@ from datetime import date
 
 from revisjon import __version__
 from revisjon.followup.portfolio import Portefølje, tell
+from revisjon.model import Dato
+from revisjon.model.engagement import Målform
 from revisjon.records import dataclass
 from revisjon.report.environment import malverk
 from revisjon.report.onepage import Side
 from revisjon.report.portfolio.rows import ALDRE, Visning
 from revisjon.report.templates import les_maler
 from revisjon.report.theme import CSSFIL, css, les_tema
-from revisjon.words.portfolio import Oversiktsord, oversiktsord
+from revisjon.words import dato_tekst, ordbok
+from revisjon.words.portfolio import oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 MAL, STIL, SKRIPT = "oversikt.html.j2", "oversikt.css", "oversikt.js"
 _VALGBARE = ("forfalt", "åpne", "meldt", "formelt", "ikke_oppfylt", "uten_nytt", "avviker", "gjenåpnet")
@@ -38,7 +42,7 @@ def side(p: Portefølje) -> Side:
     tema, _ = les_tema(maler)
     vis = Visning(o)
     tall = asdict(tell(p.rader))
-    dag = _langt(p.dag, o)
+    dag = _langt(p.dag, p.målform)
     kropp = malverk(maler).tegn(
         MAL,
         o=o,
@@ -61,8 +65,8 @@ def side(p: Portefølje) -> Side:
     return Side(f"{o.tittel}, {dag}", o.språk, kropp, (CSSFIL, STIL), SKRIPT, ressurser)
 
 
-def _langt(dag: date, o: Oversiktsord) -> str:
-    return f"{dag.day}. {o.måneder[dag.month - 1]} {dag.year}"
+def _langt(dag: date, målform: Målform) -> str:
+    return dato_tekst(Dato(dag.year, dag.month, dag.day), ordbok(målform))
 
 
 def _prosjekter(antall: int, o: Oversiktsord) -> str:

@@ -11,7 +11,7 @@ from revisjon.followup.repeats import Gjentakelse
 from revisjon.model import Dato
 from revisjon.records import dataclass
 from revisjon.words.format import stor
-from revisjon.words.portfolio import Oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 KOLONNER = ("frist", "kommune", "prosjekt", "år", "anbefaling", "tilstand", "kriteriet", "alder_kort", "sist")
 _ÅR = 365.25
@@ -215,14 +215,15 @@ def dato(skrevet: str, o: Oversiktsord) -> str:
     d = Dato.les(skrevet)
     if d.måned is None:
         return str(d.år)
-    return f"{d.dag:02}.{d.måned:02}.{d.år}" if d.dag else f"{o.måneder[d.måned - 1]} {d.år}"
+    måned = o.måneder[d.måned - 1]
+    return o.dag.format(dag=d.dag, nr=d.måned, måned=måned, år=d.år) if d.dag else f"{måned} {d.år}"
 
 
 def alder_i_år(antall: int, o: Oversiktsord) -> str:
     """Return an age as «120 dager» or «2,5 år»."""
     if antall < _UNDER_ÅR:
         return dager(antall, o)
-    return f"{antall / _ÅR:.1f} år".replace(".", ",")
+    return o.år.format(antall=f"{antall / _ÅR:.1f}".replace(".", o.komma))
 
 
 def _nøkkel(skrevet: str) -> str:

@@ -11,7 +11,8 @@ from revisjon.followup.records import Delrad, Hendelsesrad, Kriterierad, Prosjek
 from revisjon.followup.repeats import Forekomst, Gjentakelse
 from revisjon.model import Dato
 from revisjon.report.sheets import Ark, Dag, Kolonne, Verdi
-from revisjon.words.portfolio import Oversiktsord, oversiktsord
+from revisjon.words.portfolio import oversiktsord
+from revisjon.words.portfolio_lexicon import Oversiktsord
 
 T = TypeVar("T")
 Felt = tuple[str, int, Callable[[T], Verdi]]
@@ -152,7 +153,7 @@ def _prosjekter(p: Portefølje) -> Iterator[Prosjektlinje]:
         yield q, hos.get(q.sti, ()), ""
     for f in p.feilede:
         feil = " ".join(f"{m.sted} {m.kode}: {m.tekst}" for m in f.meldinger)
-        yield Prosjektrad(f.sti, "", "", "", "", (), (), (), 0), (), feil
+        yield Prosjektrad(f.sti, "", "", "", "bokmål", (), (), (), 0), (), feil
 
 
 def _om_prosjektet() -> list[Felt[Prosjektlinje]]:

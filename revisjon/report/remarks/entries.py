@@ -18,8 +18,6 @@ _LENGST_TEKST = 8000
 _LENGST_SITAT = 300
 """Characters that are kept: enough to find the words and to see what is meant."""
 _SIFRE = 8
-_INDRE = {ord("«"): "\u2018", ord("»"): "\u2019"}
-"""Quotation marks inside others."""
 _INGEN = frozenset(("", "Unknown Author", "Ukjent forfatter"))
 """Whom a program names as author where the reader has told it no name."""
 _UTENOM = ("fn-", "overskrift-")
@@ -152,7 +150,8 @@ def _svarene(rot: Merknad, svar: Iterable[Innlegg], ord_: Ord, *, lukket: bool) 
 
 def _tekst(merke: Merke, ord_: Ord) -> str:
     o = ord_.merknad
-    ny, gammel = _i_anførsel(merke.innlegg.tekst), _i_anførsel(_kort(merke.sitat, _LENGST_SITAT))
+    ny = _i_anførsel(merke.innlegg.tekst, ord_)
+    gammel = _i_anførsel(_kort(merke.sitat, _LENGST_SITAT), ord_)
     match merke.slag:
         case "innsetting":
             return fyll(o.sett_inn, ny=ny)
@@ -166,9 +165,10 @@ def _tekst(merke: Merke, ord_: Ord) -> str:
             return _ren(merke.innlegg.tekst) or "–"
 
 
-def _i_anførsel(tekst: str) -> str:
-    """Return a text that can stand between quotation marks."""
-    return _ren(tekst).translate(_INDRE)
+def _i_anførsel(tekst: str, ord_: Ord) -> str:
+    """Return a text that can stand between the quotation marks of a målform."""
+    åpner, lukker = ord_.binde.sitat[0], ord_.binde.sitat[-1]
+    return _ren(tekst).translate({ord(åpner): "\u2018", ord(lukker): "\u2019"})
 
 
 def _hvem(innlegg: Innlegg, ord_: Ord) -> str:

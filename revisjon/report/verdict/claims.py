@@ -13,6 +13,7 @@ from revisjon.records import dataclass
 from revisjon.report.verdict.certainty import SIKKERT, styrke
 from revisjon.report.verdict.voice import Stemme
 from revisjon.words import fyll, stor, tall_i_ord
+from revisjon.words.clauses import går_videre
 from revisjon.words.reasons import Styrkeord
 from revisjon.words.tests import test_tekst
 
@@ -45,8 +46,9 @@ class Påstander:
         """Yield the claims that do not hold; a single sentence may also say that they do not decide."""
         setninger = list(self._svake())
         if self.varslet(setninger):
-            antall = stor(tall_i_ord(len(self.uten_ja()), self.s.ord_))
-            yield fyll(self.s.ord_.grunn.trekker_ned, antall=antall, setning=setninger[0])
+            antall = len(self.uten_ja())
+            mønster = self.s.ord_.grunn.trekker_ned[antall > 1]
+            yield fyll(mønster, antall=stor(tall_i_ord(antall, self.s.ord_)), setning=setninger[0])
         else:
             yield from setninger
 
@@ -123,8 +125,9 @@ class Påstander:
             return ""
         par = zip(første.split(), andre.split(), strict=False)
         felles = sum(1 for _ in itertools.takewhile(lambda ord_: ord_[0] == ord_[1], par))
-        if felles:
-            return fyll(g.samme_subjekt, første=første, resten=" ".join(andre.split()[felles:]))
+        resten = " ".join(andre.split()[felles:])
+        if felles and går_videre(" ".join(første.split()[felles:]), resten, self.s.ord_.språk):
+            return fyll(g.samme_subjekt, første=første, resten=resten)
         return fyll(g.to_sanne, første=første, andre=self.s.liten(andre))
 
     def _svake(self) -> Iterator[str]:

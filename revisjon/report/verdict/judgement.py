@@ -47,7 +47,7 @@ def bortfalt(b: BortfaltSkjønn, s: Stemme) -> str:
 
 def med_punktum(tekst: str) -> str:
     """Return the text with a full stop, where it does not end as a sentence does."""
-    return tekst if tekst.endswith((".", "!", "?", "…", ".»", "?»", "!»")) else f"{tekst}."
+    return tekst if tekst.rstrip("»”").endswith((".", "!", "?", "…")) else f"{tekst}."
 
 
 def endret_tekst(navn: str, ord_: Ord) -> str:

@@ -19,7 +19,15 @@ def virksomhet(oppdrag: Oppdrag, ord_: Ord, revidert: str = "") -> Virksomhet:
     return ord_.virksomheter[typer.pop()] if len(typer) == 1 else ord_.ulike_virksomheter
 
 
+_STORE_PÅ_ENGELSK = (
+    *("Norwegian", "Norway", "Nordic", "Sami", "English", "British", "European", "I"),
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
+"""Words that English writes with a capital, and that may open a claim."""
+
+
 def egennavn(prosjekt: Prosjekt) -> tuple[str, ...]:
     """Return the names that keep their capital inside a sentence: audited bodies and units."""
     enheter = (e.navn for enhet in prosjekt.enheter for e in enhet.flatt())
-    return (*(r.navn for r in prosjekt.oppdrag.reviderte), *enheter)
+    andre = _STORE_PÅ_ENGELSK if prosjekt.oppdrag.målform == "engelsk" else ()
+    return (*(r.navn for r in prosjekt.oppdrag.reviderte), *enheter, *andre)

@@ -10,13 +10,13 @@ import re
 from revisjon.markup import Referanse, referanser
 from revisjon.model import Prosjekt, Tekst
 from revisjon.report.citations import hjemmel_tekst, kort_navn
-from revisjon.words import Ord, stor, utregnet_tekst
+from revisjon.words import Ord, sitat, stor, utregnet_tekst
 
 _LENKE = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
 _MERKER = re.compile(r"(?<![\w\\])[*_]+(?=\S)|(?<=\S)(?<!\\)[*_]+(?!\w)")
 _LINJESTART = re.compile(r"^[ \t]*(?:[-*+>]|#+)[ \t]+", re.MULTILINE)
 _VERN = re.compile(r"\\(?=[^\w\s])")
-_SETNINGSSLUTT = re.compile(r"[.!?…][»”\")]*(?=\s+[«\"(]?[A-ZÆØÅ])")
+_SETNINGSSLUTT = re.compile(r"[.!?…][»”\")]*(?=\s+[«“\"(]?[A-ZÆØÅ])")
 _KORTORD = re.compile(
     r"(?:\b(?:art|avd|ca|bl|dvs|evt|jfr?|kap|kl|maks|mfl|mill|mrd|mv|nr|osv|pkt|[a-zæøå])|\b\d{1,2})\.$",
     re.IGNORECASE,
@@ -78,9 +78,9 @@ def _kryss(id_: str, p: Prosjekt, ord_: Ord) -> str:
     if id_ in p.funn:
         return f"{ord_.etikett.funn} {id_}"
     if id_ in p.tabeller:
-        return f"{ord_.nummer.tabell} «{p.tabeller[id_].tittel}»"
+        return f"{ord_.nummer.tabell} {sitat(p.tabeller[id_].tittel, ord_)}"
     if id_ in p.figurer:
-        return f"{ord_.nummer.figur} «{p.figurer[id_].tittel}»"
+        return f"{ord_.nummer.figur} {sitat(p.figurer[id_].tittel, ord_)}"
     if id_ in p.kilder:
         return kort_navn(p.kilder[id_])
     vedlagt = {v.id: v.tittel for v in p.vedlegg}
@@ -96,7 +96,7 @@ def _kryss(id_: str, p: Prosjekt, ord_: Ord) -> str:
     if kapittel == "vedlegg-uttalelse":
         steder = {"foran": "", "kapittel": ord_.nummer.kapittel, "vedlegg": ord_.nummer.vedlegg}
         hva = steder[p.oppdrag.uttalelse_plassering]
-    return f"{hva} «{titler[kapittel]}»".lstrip()
+    return f"{hva} {sitat(titler[kapittel], ord_)}".lstrip()
 
 
 def _faste(ord_: Ord) -> dict[str, str]:

@@ -49,11 +49,13 @@ def leddsetninger(punkter: Sequence[Punktvurdering], mønster: str, ord_: Ord, n
     """Return the claims as clauses; a claim of two sentences opens its second one as `mønster` does."""
     g, og = ord_.grunn, f", {ord_.binde.og} "
     igjen = {g.at: g.og_at, g.om: g.og_om}.get(mønster, og)
-    ledd = [fyll(mønster, påstand=_åpnet(liten(p.punkt.påstand, navn), og, igjen)) for p in punkter]
+    ledd = [
+        fyll(mønster, påstand=_åpnet(liten(p.punkt.påstand, navn), og, igjen, ord_.språk)) for p in punkter
+    ]
     return ledd[0] if len(ledd) == 1 else f"{', '.join(ledd[:-1])}{og}{ledd[-1]}"
 
 
-def _åpnet(påstand: str, og: str, igjen: str) -> str:
+def _åpnet(påstand: str, og: str, igjen: str, språk: str) -> str:
     """Return the claim with `igjen` for each `og` that a sentence of its own follows."""
     første, *resten = påstand.split(og)
-    return første + "".join(f"{igjen if åpner_setning(del_) else og}{del_}" for del_ in resten)
+    return første + "".join(f"{igjen if åpner_setning(del_, språk) else og}{del_}" for del_ in resten)

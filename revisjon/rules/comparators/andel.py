@@ -16,6 +16,7 @@ from types import MappingProxyType
 from revisjon.model import INTET_STED, Sted, Utregnet
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import ANDEL as _EN
 from revisjon.rules.comparators.felter import (
     HØYST,
     MINST,
@@ -193,6 +194,7 @@ ANDEL = Sammenlikner(
                     "men må vere minst {minste_grunnlag} for at andelen skal seie noko."
                 ),
             },
+            "en": _EN,
         }
     ),
 )

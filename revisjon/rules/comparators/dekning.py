@@ -18,6 +18,7 @@ from types import MappingProxyType
 from revisjon.model import INTET_STED, Enhet, Sted
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import DEKNING as _EN
 from revisjon.rules.comparators.felter import PROSENT, feil_prosent, som_tall
 from revisjon.rules.value import Verdi
 
@@ -192,5 +193,7 @@ DEKNING = Sammenlikner(
     ser_på=_ser_på,
     sjekk=_sjekk,
     av_funn=True,
-    ord_=MappingProxyType({"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN))}),
+    ord_=MappingProxyType(
+        {"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN)), "en": dict(_setninger(_EN))}
+    ),
 )

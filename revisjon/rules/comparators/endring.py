@@ -26,6 +26,7 @@ from revisjon.rules.comparator import (
     Testutfall,
     Underlag,
 )
+from revisjon.rules.comparators.english import ENDRING as _EN
 from revisjon.rules.comparators.felter import MINST, PROSENT, feil_par, som_tall
 from revisjon.rules.numbers import (
     Spenn,
@@ -285,6 +286,7 @@ ENDRING = Sammenlikner(
                     "og periodane er ikkje like lange."
                 ),
             },
+            "en": _EN,
         }
     ),
 )

@@ -18,6 +18,7 @@ from typing import Literal, get_args
 from revisjon.model import INTET_STED, Kilde, Sted
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import FINNES as _EN
 from revisjon.rules.dates import gjelder, som_dato
 from revisjon.rules.documents import Datofelt, kanskje_samme_organ, kildedato, kildenavn, samme_organ
 from revisjon.rules.value import Verdi
@@ -127,6 +128,11 @@ _NB: _Ord = MappingProxyType(
         ),
         "ikke_kjent": "Det er ikke kjent om",
         "ukjent": "Dokumentet «{dokument}» er ikke registrert.",
+        "dokumentet": "dokumentet «{dokument}»",
+        "det": "det",
+        "og": " og ",
+        "om": ", om ",
+        "og_om": ", og om ",
     }
 )
 _NN: _Ord = MappingProxyType(
@@ -147,18 +153,20 @@ _NN: _Ord = MappingProxyType(
         ),
         "ikke_kjent": "Det er ikkje kjent om",
         "ukjent": "Dokumentet «{dokument}» er ikkje registrert.",
+        **{ord_: _NB[ord_] for ord_ in ("dokumentet", "det", "og", "om", "og_om")},
     }
 )
 
 
 def _hevdet(ord_: _Ord, svar: str, deler: Sequence[str]) -> str:
-    return f"Dokumentet «{{dokument}}» {_ramset([ord_[f'{svar}_{d}'] for d in deler], ', ', ' og ')}."
+    hva, sagt = ord_["dokumentet"], [ord_[f"{svar}_{d}"] for d in deler]
+    return f"{hva[:1].upper()}{hva[1:]} {_ramset(sagt, ', ', ord_['og'])}."
 
 
 def _uvisst(ord_: _Ord, deler: Sequence[str]) -> str:
     om = [ord_[f"uavklart_{d}"] for d in deler]
-    om[0] = "dokumentet «{dokument}»" + om[0].removeprefix("det")
-    return f"{ord_['ikke_kjent']} {_ramset(om, ', om ', ', og om ')}."
+    om[0] = ord_["dokumentet"] + om[0].removeprefix(ord_["det"])
+    return f"{ord_['ikke_kjent']} {_ramset(om, ord_['om'], ord_['og_om'])}."
 
 
 def _setninger(ord_: _Ord) -> Iterator[tuple[str, str]]:
@@ -206,5 +214,7 @@ FINNES = Sammenlikner(
     prøv=_prøv,
     ser_på=_ser_på,
     sjekk=_sjekk,
-    ord_=MappingProxyType({"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN))}),
+    ord_=MappingProxyType(
+        {"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN)), "en": dict(_setninger(_EN))}
+    ),
 )

@@ -8,7 +8,7 @@ The date stands for all its days. The test is decided only where all of them lie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
 from typing import get_args
@@ -16,6 +16,8 @@ from typing import get_args
 from revisjon.model import INTET_STED, Dato, Sted
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Feltverdi, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import FRIST as FRIST_EN
+from revisjon.rules.comparators.english import FRIST_DATOEN
 from revisjon.rules.dates import senest, tidligst
 from revisjon.rules.documents import Datofelt, kildedato, kildenavn
 from revisjon.rules.value import Verdi
@@ -132,10 +134,17 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
-def _setninger(nr: int) -> Iterator[tuple[str, str]]:
-    for mønster, slutt in _MØNSTRE.items():
-        for hva, begynnelse in _DATOEN.items():
-            yield f"{mønster}_{hva}", begynnelse[nr] + slutt[nr]
+def _setninger(datoen: Mapping[str, str], mønstre: Mapping[str, str]) -> dict[str, str]:
+    return {
+        f"{mønster}_{hva}": begynnelse + slutt
+        for mønster, slutt in mønstre.items()
+        for hva, begynnelse in datoen.items()
+    }
+
+
+def _norsk(nr: int) -> dict[str, str]:
+    datoen, mønstre = ({navn: ord_[nr] for navn, ord_ in alle.items()} for alle in (_DATOEN, _MØNSTRE))
+    return _setninger(datoen, mønstre)
 
 
 FRIST = Sammenlikner(
@@ -181,5 +190,5 @@ FRIST = Sammenlikner(
     ),
     prøv=_prøv,
     ser_på=_ser_på,
-    ord_=MappingProxyType({"nb": dict(_setninger(0)), "nn": dict(_setninger(1))}),
+    ord_=MappingProxyType({"nb": _norsk(0), "nn": _norsk(1), "en": _setninger(FRIST_DATOEN, FRIST_EN)}),
 )

@@ -14,9 +14,10 @@ from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
-from revisjon.model import INTET_STED, Sted, Utregnet
+from revisjon.model import INTET_STED, Sted, Utregnet, kjent_enhet
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Data, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import GRENSE as _EN
 from revisjon.rules.comparators.felter import ENHET, HØYST, MINST, som_grense
 from revisjon.rules.numbers import innenfor, kilder_til, spenn, tydelig, ytterpunkter
 from revisjon.rules.value import Verdi
@@ -61,7 +62,7 @@ def _prøv(test: Grense, u: Underlag) -> Testutfall:
 
 def _grenser(test: Grense, data: Data) -> dict[str, Utregnet]:
     verdi = data.verdier.get(test.tall)
-    enhet = test.enhet or (verdi.enhet if verdi else "")
+    enhet = kjent_enhet(test.enhet) or (verdi.enhet if verdi else "")
     lavest, høyest = test.godtar
     return som_grense(lavest, høyest, enhet)
 
@@ -76,7 +77,7 @@ def _sjekk(test: Grense, data: Data) -> Iterator[Regelfeil]:
 def feil_enhet(tall: str, enhet: str, data: Data) -> Iterator[Regelfeil]:
     """Yield a mistake where a limit is not in the unit of the number it is held against."""
     verdi = data.verdier.get(tall)
-    if enhet and verdi is not None and verdi.enhet != enhet:
+    if enhet and verdi is not None and verdi.enhet != kjent_enhet(enhet):
         har = f"er i {verdi.enhet}" if verdi.enhet else "har ingen enhet"
         råd = "Bruk samme enhet på begge, eller velg et annet tall."
         yield Regelfeil("enhet", f"Grensen er i {enhet}, men «{tall}» {har}.", råd)
@@ -149,6 +150,7 @@ GRENSE = Sammenlikner(
                 ),
                 "ukjent_mellom": "Talet skal liggje mellom {minst} og {høyst}, men er ikkje kjent.",
             },
+            "en": _EN,
         }
     ),
 )

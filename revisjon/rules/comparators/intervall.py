@@ -14,7 +14,7 @@ two others makes no gap longer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from types import MappingProxyType
 from revisjon.model import INTET_STED, Dato, Hendelse, Sted
 from revisjon.records import dataclass
 from revisjon.rules.comparator import Feltverdi, Sammenlikner, Skjema, Slag, Testutfall, Underlag
+from revisjon.rules.comparators import english as en
 from revisjon.rules.dates import legg_til, som_dato
 from revisjon.rules.gaps import Dager, Hull, mulig_for_langt, mulig_tett, sikkert_hull
 from revisjon.rules.value import Verdi
@@ -59,7 +60,8 @@ class Mellomrom:
             (self.uker, "uke", "uker"),
             (self.måneder, "måned", "måneder"),
         )
-        return next((en if antall == 1 else flere for antall, en, flere in enheter if antall), "år")
+        år = "ett_år" if self.år == 1 else "år"
+        return next((én if antall == 1 else flere for antall, én, flere in enheter if antall), år)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ _ENHETER: Mapping[str, tuple[str, str]] = MappingProxyType(
         "uker": ("uker", "veker"),
         "måned": ("måned", "månad"),
         "måneder": ("måneder", "månader"),
+        "ett_år": ("år", "år"),
         "år": ("år", "år"),
     }
 )
@@ -216,10 +219,17 @@ _MØNSTRE: Mapping[str, tuple[str, str]] = MappingProxyType(
 """What follows the demand, in bokmål and nynorsk."""
 
 
-def _setninger(nr: int) -> Iterator[tuple[str, str]]:
-    for grunn, mønster in _MØNSTRE.items():
-        for enhet, ord_ in _ENHETER.items():
-            yield f"{grunn}_{enhet}", (_KRAVET[nr] + mønster[nr]).replace("ENHET", ord_[nr])
+def _setninger(kravet: str, mønstre: Mapping[str, str], enheter: Mapping[str, str]) -> dict[str, str]:
+    return {
+        f"{grunn}_{enhet}": (kravet + mønster).replace("ENHET", ord_)
+        for grunn, mønster in mønstre.items()
+        for enhet, ord_ in enheter.items()
+    }
+
+
+def _norsk(nr: int) -> dict[str, str]:
+    mønstre, enheter = ({navn: ord_[nr] for navn, ord_ in alle.items()} for alle in (_MØNSTRE, _ENHETER))
+    return _setninger(_KRAVET[nr], mønstre, enheter)
 
 
 def _antall(tittel: str) -> Skjema:
@@ -274,5 +284,11 @@ INTERVALL = Sammenlikner(
     krav=MappingProxyType({"required": ["hver"]}),
     prøv=_prøv,
     ser_på=_ser_på,
-    ord_=MappingProxyType({"nb": dict(_setninger(0)), "nn": dict(_setninger(1))}),
+    ord_=MappingProxyType(
+        {
+            "nb": _norsk(0),
+            "nn": _norsk(1),
+            "en": _setninger(en.INTERVALL_KRAVET, en.INTERVALL, en.INTERVALL_ENHETER),
+        }
+    ),
 )

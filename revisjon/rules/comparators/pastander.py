@@ -28,6 +28,7 @@ from revisjon.rules.comparator import (
     Testutfall,
     Underlag,
 )
+from revisjon.rules.comparators.english import PÅSTANDER as _EN
 from revisjon.rules.comparators.felter import MINST
 from revisjon.rules.value import RANG, Verdi
 
@@ -165,5 +166,7 @@ PÅSTANDER = Sammenlikner(
     prøv=_prøv,
     ser_på=_ser_på,
     sjekk=_sjekk,
-    ord_=MappingProxyType({"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN))}),
+    ord_=MappingProxyType(
+        {"nb": dict(_setninger(_NB)), "nn": dict(_setninger(_NN)), "en": dict(_setninger(_EN))}
+    ),
 )

@@ -20,6 +20,7 @@ from revisjon.model import Utvalg as Stikkprøve
 from revisjon.records import dataclass
 from revisjon.rules.binomial import clopper_pearson
 from revisjon.rules.comparator import Data, Feltverdi, Regelfeil, Sammenlikner, Slag, Testutfall, Underlag
+from revisjon.rules.comparators.english import UTVALG as _EN
 from revisjon.rules.comparators.felter import (
     HØYST,
     MINST,
@@ -195,6 +196,7 @@ UTVALG = Sammenlikner(
                 "skjønnsmessig_høyst": _VALGT_NN + " Kravet er høgst {høyst}.",
                 "ukjent_høyst": "Kravet er høgst {høyst}, men utvalet er ikkje kjent.",
             },
+            "en": _EN,
         }
     ),
 )

@@ -1,4 +1,4 @@
-"""The standard's file: whole, in both forms of Norwegian, and about checks that there are."""
+"""The standard's file: whole, in every målform, and about checks that there are."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_requirement_says_how_it_is_met_with_words_that_are_known(krav: Krav) 
     assert not krav.kilde or krav.kilde in STANDARD.kilder
     assert not (krav.lov and krav.kilde)
     assert set(krav.rapport) <= {*_DELER, "tittelside", "sammendrag"}
-    for tekst in (krav.ordlyd.bokmål, krav.ordlyd.nynorsk):
+    for tekst in (krav.ordlyd.bokmål, krav.ordlyd.nynorsk, krav.ordlyd.engelsk):
         assert tekst.endswith(".")
         assert tekst[0].isupper()
         # Numbers of paragraphs belong to laws, and stand beside the requirement.
