@@ -12,8 +12,9 @@ from revisjon.patterns import uttrykk
 
 _FEIL = Alvor.FEIL
 _FRA_NYTT_PROSJEKT = (
-    r"^(?:Navnet på dokumentet|Namnet på dokumentet)$",
-    r"\b(?:Her står funn nummer \d+: (?:hva kilden|kva kjelda)\b[^.]*\.)",
+    r"^(?:Navnet på dokumentet|Namnet på dokumentet|Title of the document)$",
+    r"\bHer står funn nummer \d+: (?:hva kilden|kva kjelda)\b[^.]*\.",
+    r"\bThis is finding number \d+: what the source\b[^.]*\.",
 )
 """What a new project says of itself, in each målform; a test holds it against the templates."""
 _MERKER = (

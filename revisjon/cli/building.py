@@ -106,15 +106,18 @@ def _bygg(
             if valg.med_data:
                 tilstand = som_data(trykt_i(dokument, vurdert))
                 dokument = replace(dokument, vedlegg=maskinlesbart(dokument, kilder, tilstand))
-            # In its own målform it has the name that it has always had.
-            annen = prosjekt.oppdrag.målform if prosjekt.skrevet_på else ""
-            stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse, annen)
+            stamme = filnavn(type_.fil, id_, UTGAVER[utgave].endelse, _annen_målform(prosjekt))
             for fil, data in _lag(stans, dokument, formater, stamme):
                 terminal.vis(_skriv(mappe / fil, data), {})
                 terminal.si(f"Skrev {kort(mappe / fil)}")
                 ut[fil] = trykk_av(data)
     siste = (date.max if type_.dagens else prosjekt.oppdrag.dato.siste).isoformat()
     return Bygg("", vurdert.dato.isoformat(), siste, ut, [tekst for tekst in stans.sagt if tekst])
+
+
+def _annen_målform(prosjekt: Prosjekt) -> str:
+    """Return the målform that files are named by: none in its own, for the name they have always had."""
+    return prosjekt.oppdrag.målform if prosjekt.skrevet_på else ""
 
 
 def _vurdert(terminal: Terminal, valg: Valg, prosjekt: Prosjekt, type_: Dokumenttype) -> VurdertProsjekt:

@@ -68,7 +68,7 @@ def diff_(
     dato: datetime | None,
     feil_ved: str | None,
 ) -> None:
-    """Vis hva som er endret mellom to mapper, versjoner eller rapporter."""
+    """Vis hva som er endret mellom to mapper eller rapporter."""
     if format_ != "docx" and (dato or utgave):
         raise Bruksfeil(f"{'--dato' if dato else '--utgave'} gjelder bare --format docx.")
     with ExitStack() as åpne:

@@ -83,6 +83,9 @@ def finn_oversettelser(rot: Path, mappe: str = OVERSETTELSER) -> tuple[tuple[str
 
 
 def _yaml_under(rot: Path, mappe: str, diagnoser: list[Diagnose]) -> list[str]:
+    if not rot.is_dir():
+        # Told of once, where the project itself is looked for.
+        return []
     filer = []
     for fil in _under(rot, rot / mappe, diagnoser):
         if fil.endswith(".yaml"):

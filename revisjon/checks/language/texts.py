@@ -8,7 +8,6 @@ from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.model import Kilde, Skjerming, Vedlagt
 from revisjon.prose import Prosa, Tekster
 
-_NORSK = ("bokmål", "nynorsk")
 _UTENOM = (Kilde, Vedlagt, Skjerming)
 """What these say are titles and names, or words that are to be found as they stand."""
 
@@ -22,11 +21,8 @@ def ordene(tekst: str) -> frozenset[str]:
 def lest(g: Tekstgrunnlag) -> Tekster:
     """Return the texts that the auditor has put in words, as far as they are in the målform that is read.
 
-    Those that are not translated are read when the project is checked in its own; and what the checks know
-    is Norwegian.
+    Those that are not translated are read when the project is checked in its own.
     """
-    if g.målform not in _NORSK:
-        return Tekster(())
     egne = (p for p in g.egne if not isinstance(p.post, _UTENOM))
     return Tekster(p for p in egne if g.målform_av(p) == g.målform)
 
