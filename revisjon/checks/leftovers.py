@@ -16,6 +16,7 @@ _FRA_NYTT_PROSJEKT = (
     r"\bHer står funn nummer \d+: (?:hva kilden|kva kjelda)\b[^.]*\.",
     r"\bThis is finding number \d+: what the source\b[^.]*\.",
 )
+_REVISOR = frozenset({"Navnet på revisjonen", "Namnet på revisjonen", "Name of the audit firm"})
 """What a new project says of itself, in each målform; a test holds it against the templates."""
 _MERKER = (
     r"\b(?:TODO|FIXME|TBD|XXX+)\b",
@@ -54,6 +55,12 @@ def plassholder(g: Grunnlag) -> Iterator[Treff]:
         for m in _PLASSHOLDER.finditer(prosa.verdi):
             melding = f"«{_kort(m[0])}» skulle vært byttet ut."
             yield Treff(prosa.utdrag(*m.span()), melding, "Skriv det som skal stå der, eller ta det bort.")
+    revisor = g.prosjekt.revisor
+    if revisor is not None and revisor.navn in _REVISOR:
+        melding = f"«{revisor.navn}» skulle vært byttet ut."
+        yield Treff(
+            revisor.sted.til("navn"), melding, "Skriv navnet på revisjonen, slik det skal stå på forsiden."
+        )
 
 
 def _kort(tekst: str, lengst: int = 40) -> str:

@@ -25,6 +25,7 @@ def test_every_example_text_of_a_new_project_is_found(tmp_path: Path, målform: 
         "evidence/funn.yaml",
         "evidence/funn.yaml",
         "evidence/kilder.yaml",
+        "revisor.yaml",
     ]
 
 
