@@ -1,4 +1,4 @@
-"""The work of checking a large project, shared between this process and a copy of it.
+"""The work of checking a project, shared between this process and a copy of it.
 
 What comes out is the same, in the same order, as where one process does all. The tasks are handed out one by
 one to whichever process is free, so that neither waits long for the other. Wherever anything fails, what is
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from revisjon.sharing import kan_dele
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-STORT = 5000
+STORT = 100
 """A project of fewer texts is checked before a copy of the process would have got under way."""
 FLEST = 256
 """The number of a task is one byte."""
@@ -31,15 +32,20 @@ def gjør_alle(oppgaver: Sequence[Oppgave], tekster: int) -> list[Diagnose]:
     The larger tasks should stand first.
     """
     funnet: dict[int, Sequence[Diagnose]] = {}
-    if tekster >= STORT and len(oppgaver) <= FLEST and kan_dele():
+    if tekster >= STORT and len(oppgaver) <= FLEST and kan_dele() and uten_tråder():
         funnet = _i_to(oppgaver)
     alle = (funnet[nr] if nr in funnet else oppgave() for nr, oppgave in enumerate(oppgaver))
     return [d for del_ in alle for d in del_]
 
 
+def uten_tråder() -> bool:
+    """Tell whether no other thread runs: a copy of the process would lack it, and keep the locks it held."""
+    return threading.active_count() == 1
+
+
 def _i_to(oppgaver: Sequence[Oppgave]) -> dict[int, Sequence[Diagnose]]:
     """Return what the tasks found, by their numbers; some may be missing where the copy failed."""
-    from multiprocessing import Pipe, get_context  # noqa: PLC0415 - takes time, and only large projects need it
+    from multiprocessing import Pipe, get_context  # noqa: PLC0415 - takes time, and the smallest projects do without
 
     # The numbers of the tasks wait in a pipe: whoever reads one has it alone.
     kø, inn = os.pipe()

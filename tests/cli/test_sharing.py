@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -19,6 +20,12 @@ from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert
 from revisjon.sharing import kan_dele
 
 HER = os.getpid()
+
+
+@pytest.fixture(autouse=True)
+def _uten_tråder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pass over the threads of what runs the tests."""
+    monkeypatch.setattr(sharing, "uten_tråder", lambda: True)
 
 
 def _funn(nr: int) -> list[Diagnose]:
@@ -77,6 +84,22 @@ def test_a_small_project_is_checked_in_one_process(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(sharing, "_i_to", aldri)
     assert gjør_alle([partial(_funn, 1)], STORT - 1) == _funn(1)
+
+
+def test_beside_other_threads_no_copy_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    def aldri(_oppgaver: object) -> dict[int, Sequence[Diagnose]]:
+        raise AssertionError
+
+    monkeypatch.undo()
+    monkeypatch.setattr(sharing, "_i_to", aldri)
+    slipp = threading.Event()
+    annen = threading.Thread(target=slipp.wait)
+    annen.start()
+    try:
+        assert gjør_alle([partial(_funn, 1)], STORT) == _funn(1)
+    finally:
+        slipp.set()
+        annen.join()
 
 
 def test_where_no_process_can_be_copied_one_does_all(monkeypatch: pytest.MonkeyPatch) -> None:
