@@ -17,7 +17,7 @@ from revisjon.cli.checking import alle_koder, kontroller, om_tillatte
 from revisjon.cli.completion import fullfør_kode
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.plaintext import sjekk_fil
-from revisjon.cli.terminal import Terminal, søppelrydding_i_ro
+from revisjon.cli.terminal import Terminal, behold, søppelrydding_i_ro
 from revisjon.cli.wanted import MÅLFORMVALG, Valg, fullfør, navn, velg, velg_målform
 from revisjon.diagnostics import Alvor, Diagnose, Feil, har_feil, mente_du, ramset_opp
 from revisjon.diagnostics.render import oppsummering, som_json
@@ -94,6 +94,7 @@ def sjekk(
         arbeid = [partial(om_figurene, lastet.prosjekt)]
         with søppelrydding_i_ro():
             funnet = kontroller(lastet, lover, vurdert, utgave, mer=i_malene, arbeid=arbeid)
+        behold((lastet, vurdert, funnet))
         if rapport:
             _skriv_samsvar(terminal, utgave)
     _svar(terminal, format_, funnet, tekster, hint=alle, tillatte=tillatte)

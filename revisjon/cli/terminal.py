@@ -137,6 +137,14 @@ def kort(sti: Path) -> Path:
         return sti
 
 
+_TIL_SLUTT: list[object] = []
+
+
+def behold(ting: object) -> None:
+    """Keep what a command worked on until the process ends: to take a large project apart is in vain."""
+    _TIL_SLUTT[:] = [ting]
+
+
 @contextmanager
 def søppelrydding_i_ro() -> Iterator[None]:
     """Keep Python's collector from looking through a large project again and again: nearly all is kept."""

@@ -23,12 +23,11 @@ def som_tekst(diagnoser: Iterable[Diagnose], tekster: Mapping[str, str], *, farg
     alle = tuple(diagnoser)
     # A line that one diagnosis keeps out of sight is not shown by another.
     skjult = {(d.plass.fil, d.plass.linje) for d in alle if d.uten_utdrag}
-    linjer = {
-        fil: [
-            _SKJULT if (fil, nr) in skjult else linje for nr, linje in enumerate(tekst.split("\n"), start=1)
-        ]
-        for fil, tekst in tekster.items()
-    }
+    nevnt = {p.fil for d in alle for p in (d.plass, *(r.plass for r in d.relatert))}
+    linjer = {fil: tekst.split("\n") for fil, tekst in tekster.items() if fil in nevnt}
+    for fil, nr in skjult:
+        if nr <= len(linjer.get(fil, ())):
+            linjer[fil][nr - 1] = _SKJULT
     return "\n".join(_en(d, linjer, farge=farge) for d in alle)
 
 
