@@ -20,14 +20,14 @@ from revisjon.cli.older import nevner_eldre, ta_vare_på_endret
 from revisjon.cli.stored import Bygg, trykk_av
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import Valg, krev_dag, krev_etter_rapporten, navn, velg, velg_målform
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
+from revisjon.cli.writing import kan_ikke_skrive
+from revisjon.diagnostics import Diagnose, ramset_opp
 from revisjon.law import les_rettskilder
 from revisjon.load.discover import MERKNADER
 from revisjon.model import Prosjekt
 from revisjon.output.atomic import skriv
 from revisjon.output.attached import maskinlesbart
 from revisjon.output.build import bygg
-from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.output.formats import FORMATER
 from revisjon.records import dataclass
 from revisjon.report.changes.printed import trykt_i
@@ -195,7 +195,6 @@ def _skriv(mål: Path, data: bytes) -> tuple[Diagnose, ...]:
         om_endret = ta_vare_på_endret(mål, data)
         skriv(mål, data)
     except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
         råd = "Sjekk at du har tilgang til mappen, at disken ikke er full, og at ingen har filen åpen."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+        raise kan_ikke_skrive(mål, feil, råd) from feil
     return om_endret

@@ -14,9 +14,8 @@ from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.pairing import Par
 from revisjon.cli.states import side
 from revisjon.cli.terminal import Terminal, kort
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
-from revisjon.output.atomic import skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
+from revisjon.cli.writing import skriv_fil
+from revisjon.diagnostics import ramset_opp
 
 _I_FIL = {"docx": "endringer.docx"}
 """Formats that are no text for a terminal, and the file they go to where none is named."""
@@ -110,12 +109,7 @@ def _vis(terminal: Terminal, par: Par, endringer: tuple[Endring, ...], format_: 
 
 
 def _skriv(terminal: Terminal, mål: Path, data: bytes) -> None:
-    try:
-        skriv(mål, data)
-    except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at ingen har filen åpen."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+    skriv_fil(mål, data, "Sjekk at du har tilgang til mappen, og at ingen har filen åpen.")
     terminal.si(f"Skrev {kort(mål)}")
 
 

@@ -16,9 +16,7 @@ _SKJERMEN = "-"
 
 
 @click.command(cls=Kommando)
-@click.argument(
-    "format_", metavar="FORMAT", shell_complete=lambda _c, _p, b: [f for f in FORMATER if f.startswith(b)]
-)
+@click.argument("format_", metavar="FORMAT", shell_complete=fullfør("eksport"))
 @click.option(
     "--ut",
     metavar="FIL",

@@ -11,18 +11,17 @@ import click
 from revisjon import __version__
 from revisjon.assess import VurdertProsjekt
 from revisjon.cli.checking import kontroller, uten_faste_hint
-from revisjon.cli.followup.alone import kan_ikke_skrive
 from revisjon.cli.followup.history import om_oppfølgingen
 from revisjon.cli.older import nevner_eldre
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
 from revisjon.cli.wanted import krev_dag
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import Diagnose, Feil
 from revisjon.export.data import lag_json
 from revisjon.export.shown import Eksport, vis
 from revisjon.law import les_rettskilder
 from revisjon.load import Lastet
 from revisjon.model import Prosjekt
-from revisjon.output.atomic import skriv
 from revisjon.output.codes import UTEN_VURDERINGER
 from revisjon.output.leak import let_i_filer
 from revisjon.report.editions import UTGAVER
@@ -59,7 +58,7 @@ def eksporter_til(
                     click.echo(data, nl=False)
                 return
             for filnavn, data in filer.items():
-                _skriv(mappe / filnavn, data)
+                skriv_fil(mappe / filnavn, data)
                 terminal.si(f"Skrev {kort(mappe / filnavn)}")
     if format_ == "oscal" and len(laget) < len(modeller):
         terminal.si(
@@ -118,10 +117,3 @@ def _uten_vurderinger(vurdert: VurdertProsjekt) -> Diagnose:
     melding = "Prosjektet har ingen vurderinger, så det er ingenting å skrive som OSCAL."
     råd = "Skriv kriterier med påstander, og knytt dem til problemstillingene. json og xlsx kan skrives uten."
     return Diagnose(UTEN_VURDERINGER, plass, melding, råd)
-
-
-def _skriv(mål: Path, data: bytes) -> None:
-    try:
-        skriv(mål, data)
-    except OSError as feil:
-        raise kan_ikke_skrive(mål, feil) from feil

@@ -9,11 +9,10 @@ from revisjon.assess.review import Gjennomgått, gjennomgå
 from revisjon.assess.suspects import Mistanke
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, mente_du, ramset_opp
+from revisjon.cli.writing import skriv_fil
+from revisjon.diagnostics import mente_du, ramset_opp
 from revisjon.load.lockfile import LÅSEFIL, som_tekst
 from revisjon.model import Prosjekt
-from revisjon.output.atomic import skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
 
 _SELV = {"skjønn": "skjønnet", "vurdering": "vurderingen", "konklusjon": "konklusjonen"}
 
@@ -31,7 +30,7 @@ def godkjenn(terminal: Terminal, ider: tuple[str, ...], av: str) -> None:
     if not gjennomgang.poster:
         terminal.si("Ingenting er endret siden sist gjennomgang.")
         return
-    _skriv(terminal, som_tekst(gjennomgang.lås))
+    skriv_fil(terminal.rot / LÅSEFIL, som_tekst(gjennomgang.lås).encode("utf-8"))
     for post in gjennomgang.poster:
         click.echo(f"{post.id} ({post.slag}): {_hva(post)}")
     terminal.si(f"Skrev {LÅSEFIL}")
@@ -51,16 +50,6 @@ def _krev_kjente(prosjekt: Prosjekt, ider: tuple[str, ...]) -> None:
 def _på_en_linje(navn: str) -> str:
     """Return a name as the file can hold it: on one line, and without invisible characters."""
     return "".join(tegn for tegn in " ".join(navn.split()) if tegn.isprintable())
-
-
-def _skriv(terminal: Terminal, tekst: str) -> None:
-    mål = terminal.rot / LÅSEFIL
-    try:
-        skriv(mål, tekst.encode("utf-8"))
-    except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
 
 
 def _hva(post: Gjennomgått) -> str:

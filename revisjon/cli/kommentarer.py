@@ -13,6 +13,7 @@ import click
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til
 from revisjon.load import Lastet
 from revisjon.load.discover import MERKNADER
@@ -21,7 +22,6 @@ from revisjon.load.remarkfile import KanIkkeLeggesTil, med_nye
 from revisjon.load.returned import Bokmerkenavn, Retur, les_retur
 from revisjon.load.wordfile import UleseligWord
 from revisjon.model import Prosjekt
-from revisjon.output.atomic import skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 from revisjon.report.remarks import Ført, Hjemvei, førte
 from revisjon.words import dato_tekst, ordbok
@@ -195,12 +195,7 @@ def _skriv(terminal: Terminal, lastet: Lastet, alle: tuple[Ført, ...]) -> None:
         melding = f"Merknadene kan ikke legges til i {MERKNADER}: {feil}."
         råd = "Rett filen, og kjør kommandoen på nytt. Den er ikke endret."
         raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(MERKNADER), melding, råd)]) from feil
-    try:
-        skriv(mål, ny)
-    except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
+    skriv_fil(mål, ny)
     antall = "1 merknad" if len(nye) == 1 else f"{len(nye)} merknader"
     terminal.si(f"La til {antall} i {MERKNADER}.")
     for f in nye:

@@ -6,27 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
-from revisjon.cli.norsk import Bruksfeil, Gruppe, Kommando
+from revisjon.cli.norsk import Bruksfeil, Kommando, Undergruppe
 from revisjon.cli.terminal import Terminal
 from revisjon.diagnostics import mente_du
 from revisjon.load.library import Pakke, les_bibliotek, poster_i, tekst_av, tekster_i
 from revisjon.source import Oppslag
 
 
-class _Undergruppe(Gruppe):
-    """Names its own commands where one is misspelt."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is asked for."""
-        if args and not args[0].startswith("-") and args[0] not in self.commands:
-            råd = mente_du(args[0], self.commands) or f"Kommandoene er {', '.join(self.commands)}."
-            raise Bruksfeil(f"Kommandoen «{args[0]}» finnes ikke. {råd}")
-        return super().resolve_command(ctx, args)
-
-
-@click.group(cls=_Undergruppe)
+@click.group(cls=Undergruppe)
 def kriterier() -> None:
     """Finn ferdige kriterier i biblioteket."""
 

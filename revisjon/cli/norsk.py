@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from revisjon.diagnostics import mente_du
+
 
 class Kommando(click.Command):
     """A command whose help page has Norwegian headings."""
@@ -66,6 +68,19 @@ class Gruppe(click.Group):
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give the help option a Norwegian text."""
         return _hjelp(super().get_help_option(ctx))
+
+
+class Undergruppe(Gruppe):
+    """Names its own commands where one is misspelt."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is asked for."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            råd = mente_du(args[0], self.commands) or f"Kommandoene er {', '.join(self.commands)}."
+            raise Bruksfeil(f"Kommandoen «{args[0]}» finnes ikke. {råd}")
+        return super().resolve_command(ctx, args)
 
 
 def bruksfeil(feil: click.ClickException, kommandoer: Iterable[str]) -> str:

@@ -13,8 +13,8 @@ import click
 from revisjon.cli.asking import Spørrer
 from revisjon.cli.norsk import Bruksfeil, Kommando, Mappe
 from revisjon.cli.terminal import Terminal, kort
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
-from revisjon.output.codes import KAN_IKKE_SKRIVE
+from revisjon.cli.writing import kan_ikke_skrive
+from revisjon.diagnostics import grunn_til, ramset_opp
 from revisjon.scaffold import Forrige, Svar, feil_i_svar, forrige, lag_filer, legg_på_plass, opptatt_av
 from revisjon.scaffold.answers import Målform, feil_i_linje, feil_i_nummer, renset
 from revisjon.scaffold.words import ORD
@@ -144,9 +144,7 @@ def _skriv(mappe: Path, filer: Mapping[str, bytes]) -> None:
     try:
         legg_på_plass(mappe, filer)
     except OSError as feil:
-        melding = f"«{mappe}» kan ikke skrives ({grunn_til(feil)}). Ingenting er lagt der."
-        råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mappe)), melding, råd)]) from feil
+        raise kan_ikke_skrive(mappe, feil, følge="Ingenting er lagt der.") from feil
 
 
 def _si_hva_nå(terminal: Terminal, mappe: Path) -> None:

@@ -9,14 +9,14 @@ import click
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
 from revisjon.cli.wanted import fullfør, velg_målform
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, har_feil, mente_du
+from revisjon.cli.writing import skriv_fil
+from revisjon.diagnostics import Diagnose, Feil, Plass, har_feil, mente_du
 from revisjon.load.discover import les_bytes
 from revisjon.load.translation.addresses import Felt
 from revisjon.load.translation.check import Originaler
 from revisjon.load.translation.lay import Mangel, Oversatt, les_oversatt
 from revisjon.load.translation.lock import som_tekst, stamme
 from revisjon.load.translation.writing import KanIkkeUtvides, med_nye, nye_avtrykk
-from revisjon.output.atomic import skriv
 from revisjon.output.codes import KAN_IKKE_SKRIVE
 
 _VIST = 60
@@ -120,9 +120,4 @@ def _skriv(
 
 
 def _lagre(terminal: Terminal, fil: str, data: bytes) -> None:
-    try:
-        skriv(terminal.rot / fil, data)
-    except OSError as feil:
-        melding = f"«{fil}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(fil), melding, råd)]) from feil
+    skriv_fil(terminal.rot / fil, data, vist=fil)

@@ -9,33 +9,19 @@ from pathlib import Path
 
 import click
 
-from revisjon.cli.norsk import Bruksfeil, Gruppe, Kommando
+from revisjon.cli.norsk import Bruksfeil, Kommando, Undergruppe
 from revisjon.cli.terminal import Terminal, kort
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, mente_du
 from revisjon.law import Bestemmelse, Hode, LesteRettskilder, Rettskilde, Rettskilder, les_rettskilder
 from revisjon.law.codes import IKKE_LOVDATA
 from revisjon.load.discover import RETTSKILDER
-from revisjon.output.atomic import skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
 
 _MAKS_MB = 500
 _TEGN = re.compile(r"^\s*§*\s*")
 
 
-class _Undergruppe(Gruppe):
-    """Names its own commands where one is misspelt."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is asked for."""
-        if args and not args[0].startswith("-") and args[0] not in self.commands:
-            råd = mente_du(args[0], self.commands) or f"Kommandoene er {', '.join(self.commands)}."
-            raise Bruksfeil(f"Kommandoen «{args[0]}» finnes ikke. {råd}")
-        return super().resolve_command(ctx, args)
-
-
-@click.group(cls=_Undergruppe)
+@click.group(cls=Undergruppe)
 def rettskilder() -> None:
     """Vis lovene som er kjent, eller hent dem på nytt fra Lovdata."""
 
@@ -95,7 +81,7 @@ def importer(
         )
     for ny in nye:
         mål = terminal.rot / RETTSKILDER / ny.navn
-        _skriv(mål, ny.tekst)
+        skriv_fil(mål, ny.tekst.encode("utf-8"))
         click.echo(f"{ny.ident}: {ny.antall} paragrafer i {kort(mål)}")
     terminal.si("Kjør «revisjon sjekk» for å se om noe av det som er sitert, er endret.")
 
@@ -194,15 +180,6 @@ def _innhold(fil: Path) -> bytes:
         return fil.read_bytes()
     except OSError as feil:
         raise Bruksfeil(f"Filen «{fil}» kan ikke leses: {grunn_til(feil)}.") from feil
-
-
-def _skriv(mål: Path, tekst: str) -> None:
-    try:
-        skriv(mål, tekst.encode("utf-8"))
-    except OSError as feil:
-        melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)]) from feil
 
 
 def _avvist(fil: Path, hvorfor: str) -> Feil:

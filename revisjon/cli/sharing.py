@@ -8,16 +8,11 @@ missing is done here, and a mistake in a check is then seen as it always is.
 from __future__ import annotations
 
 import os
-import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from revisjon.diagnostics import Diagnose
-from revisjon.sharing import kan_dele
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from revisjon.sharing import i_kopi, kan_dele
 
 STORT = 100
 """A project of fewer texts is checked before a copy of the process would have got under way."""
@@ -45,47 +40,20 @@ def uten_tråder() -> bool:
 
 def _i_to(oppgaver: Sequence[Oppgave]) -> dict[int, Sequence[Diagnose]]:
     """Return what the tasks found, by their numbers; some may be missing where the copy failed."""
-    from multiprocessing import Pipe, get_context  # noqa: PLC0415 - takes time, and the smallest projects do without
-
     # The numbers of the tasks wait in a pipe: whoever reads one has it alone.
     kø, inn = os.pipe()
     os.write(inn, bytes(range(len(oppgaver))))
     os.close(inn)
-    her, der = Pipe(duplex=False)
-    barn = get_context("fork").Process(target=_i_barnet, args=(der, kø, oppgaver), daemon=True)
     try:
-        barn.start()
-        der.close()
-        egne = dict(_fra_køen(kø, oppgaver))
-        return egne | _motta(her)
-    except OSError:
-        return {}
+        hent = i_kopi(lambda: dict(_fra_køen(kø, oppgaver)))
+        return dict(_fra_køen(kø, oppgaver)) | hent()
     finally:
+        # Where a check failed, nothing more is begun in the copy.
+        while os.read(kø, FLEST):
+            pass
         os.close(kø)
-        her.close()
-        if barn.pid is not None:
-            barn.terminate()
-            barn.join()
 
 
 def _fra_køen(kø: int, oppgaver: Sequence[Oppgave]) -> Iterator[tuple[int, Sequence[Diagnose]]]:
     while byte := os.read(kø, 1):
         yield byte[0], oppgaver[byte[0]]()
-
-
-def _motta(her: Connection) -> dict[int, Sequence[Diagnose]]:
-    try:
-        svar: dict[int, Sequence[Diagnose]] = her.recv()
-    except EOFError:
-        return {}
-    return svar
-
-
-def _i_barnet(ut: Connection, kø: int, oppgaver: Sequence[Oppgave]) -> None:
-    # Whoever presses Ctrl-C speaks to the first process, which ends this one.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # What fails here is done, and shown, in the first process.
-    try:
-        ut.send(dict(_fra_køen(kø, oppgaver)))
-    except Exception:  # noqa: BLE001 - as above
-        ut.send({})

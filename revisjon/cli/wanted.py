@@ -24,6 +24,7 @@ _REGISTRE: Mapping[str, str] = MappingProxyType(
         "dokument": "revisjon.report.doctypes:DOKUMENTTYPER",
         "utgave": "revisjon.report.editions:UTGAVER",
         "format": "revisjon.output.formats:FORMATER",
+        "eksport": "revisjon.cli.eksporter:FORMATER",
         "målform": "revisjon.words:MÅLFORMER",
     }
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
-import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,6 +19,7 @@ from revisjon.output.pages import sjekk_lengde
 from revisjon.output.parity import sjekk_likhet
 from revisjon.records import dataclass
 from revisjon.report.document import Dokument
+from revisjon.sharing import kan_dele
 
 TUNGT = "pdf"
 """The format that takes as long as all the others together."""
@@ -56,7 +55,7 @@ def bygg(dokument: Dokument, formater: Sequence[str]) -> Bygd:
     tunge = [f for f in formater if f == TUNGT]
     lette = [f for f in formater if f != TUNGT]
     utenom = not tunge and _MED_SIDER in formater and _LISTE in dokument.html
-    if (tunge or utenom) and lette and _kan_dele():
+    if (tunge or utenom) and lette and kan_dele():
         with _ved_siden_av(dokument, lette) as hent_lette:
             laget, (sider, om_sider) = _prøv(dokument, tunge), _sider(dokument, hent=utenom)
             laget |= hent_lette()
@@ -106,11 +105,6 @@ def _prøv(dokument: Dokument, formater: Sequence[str]) -> dict[str, Laget]:
         except Feil as feil:
             laget[format_] = None, feil.diagnoser
     return laget
-
-
-def _kan_dele() -> bool:
-    """Tell whether a second process pays, and is safe: a copy of this one, as only Linux makes it well."""
-    return sys.platform == "linux" and (os.cpu_count() or 1) > 1
 
 
 @contextmanager

@@ -44,7 +44,7 @@ def skrivere(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_heavy_format_stays_and_the_others_go_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "_kan_dele", lambda: True)
+    monkeypatch.setattr(build, "kan_dele", lambda: True)
     bygd = bygg(DOKUMENT, ["docx", "pdf", "html"])
     assert list(bygd.filer.items()) == [
         ("docx", b"docx Tittel False"),
@@ -60,13 +60,13 @@ def test_one_process_is_enough(formater: list[str]) -> None:
 
 
 def test_where_processes_cannot_be_copied_all_are_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "_kan_dele", lambda: False)
+    monkeypatch.setattr(build, "kan_dele", lambda: False)
     assert all(data.endswith(b"True") for data in bygg(DOKUMENT, ["pdf", "docx"]).filer.values())
 
 
 @pytest.mark.parametrize("deles", [True, False])
 def test_problems_of_all_formats_are_told_at_once(monkeypatch: pytest.MonkeyPatch, *, deles: bool) -> None:
-    monkeypatch.setattr(build, "_kan_dele", lambda: deles)
+    monkeypatch.setattr(build, "kan_dele", lambda: deles)
     monkeypatch.setattr(build, "TUNGT", "feil-1")
     with pytest.raises(Feil) as feil:
         bygg(DOKUMENT, ["feil-1", "docx", "feil-2"])
@@ -74,13 +74,13 @@ def test_problems_of_all_formats_are_told_at_once(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_bug_beside_is_a_bug_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "_kan_dele", lambda: True)
+    monkeypatch.setattr(build, "kan_dele", lambda: True)
     with pytest.raises(Barnefeil, match="ZeroDivisionError"):
         bygg(DOKUMENT, ["pdf", "krasj"])
 
 
 def test_a_process_that_dies_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "_kan_dele", lambda: True)
+    monkeypatch.setattr(build, "kan_dele", lambda: True)
     with pytest.raises(Barnefeil, match="stoppet"):
         bygg(DOKUMENT, ["pdf", "død"])
 

@@ -10,14 +10,14 @@ import click
 
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.terminal import Terminal
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til
+from revisjon.cli.writing import kan_ikke_skrive, skriv_fil
+from revisjon.diagnostics import Diagnose, Feil
 from revisjon.followup import frys
 from revisjon.followup.writing import FIL, legg_til
 from revisjon.load import last
 from revisjon.load.frozen import FRYSFIL, som_tekst
 from revisjon.model import Loggført, Prosjekt
 from revisjon.output.atomic import skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
 
 _LÅS = ".oppfolging.lås"
 """Held while something is added, so that two who do it at once do not write over each other."""
@@ -66,10 +66,7 @@ def _skriv(terminal: Terminal, prosjekt: Prosjekt, tekst: str, før: bytes | Non
         filer[FRYSFIL] = lambda: som_tekst(frys(terminal.vurder(prosjekt)))
     filer[FIL] = lambda: tekst
     for navn, innhold in filer.items():
-        try:
-            skriv(terminal.rot / navn, innhold().encode())
-        except OSError as feil:
-            raise kan_ikke_skrive(terminal.rot / navn, feil) from feil
+        skriv_fil(terminal.rot / navn, innhold().encode())
     if (etter := last(terminal.rot)).prosjekt is None:
         # What is written reads back as it was, or is taken back.
         for navn in filer:
@@ -78,10 +75,3 @@ def _skriv(terminal: Terminal, prosjekt: Prosjekt, tekst: str, før: bytes | Non
             else:
                 (terminal.rot / navn).unlink(missing_ok=True)
         raise Feil(etter.diagnoser)
-
-
-def kan_ikke_skrive(mål: Path, feil: OSError) -> Feil:
-    """Return that a file cannot be written, and why."""
-    melding = f"«{mål}» kan ikke skrives ({grunn_til(feil)})."
-    råd = "Sjekk at du har tilgang til mappen, og at disken ikke er full."
-    return Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(mål)), melding, råd)])

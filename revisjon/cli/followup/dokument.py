@@ -8,6 +8,7 @@ from pathlib import Path
 
 from revisjon.cli.norsk import Bruksfeil
 from revisjon.cli.terminal import Terminal, kort
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import ramset_opp
 from revisjon.followup.portfolio import Portefølje
 from revisjon.followup.yearly import årsslutt
@@ -52,11 +53,7 @@ def skriv_dokument(
     terminal: Terminal, p: Portefølje, dokument: str, år: int, formater: Sequence[str], ut: Path | None
 ) -> None:
     """Build a document over a portfolio and write its files. Exits with 1 where it cannot be built."""
-    from revisjon.cli.followup.alone import (  # noqa: PLC0415 - heavy, and needed only from here on
-        kan_ikke_skrive,
-    )
-    from revisjon.output.atomic import skriv  # noqa: PLC0415 - as above
-    from revisjon.output.build import bygg  # noqa: PLC0415 - as above
+    from revisjon.output.build import bygg  # noqa: PLC0415 - heavy, and needed only from here on
     from revisjon.report.portfolio.documents import (  # noqa: PLC0415 - as above
         PORTEFØLJEDOKUMENTER,
         lag_dokument,
@@ -69,8 +66,5 @@ def skriv_dokument(
     mappe = ut or Path("build")
     for format_, data in bygd.filer.items():
         mål = mappe / f"{stamme}.{format_}"
-        try:
-            skriv(mål, data)
-        except OSError as feil:
-            raise kan_ikke_skrive(mål, feil) from feil
+        skriv_fil(mål, data)
         terminal.si(f"Skrev {kort(mål)}")

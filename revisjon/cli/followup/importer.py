@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from revisjon.cli.followup.alone import alene, før_inn, kan_ikke_skrive
+from revisjon.cli.followup.alone import alene, før_inn
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.terminal import Terminal
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import grunn_til, har_feil, nærmeste, ramset_opp
 from revisjon.followup import følg
 from revisjon.followup.importing import FELT, Import, Ønske
 from revisjon.followup.importing import importer as les_listen
 from revisjon.followup.writing import FIL
 from revisjon.model import Loggført
-from revisjon.output.atomic import skriv
 from revisjon.report.recipients import anbefalingsnumre
 from revisjon.source.workbook_guard import MAKS_FIL
 
@@ -144,8 +144,5 @@ def _skriv_skjema(terminal: Terminal, mål: Path, dag: date) -> None:
     if mål.exists():
         raise Bruksfeil(f"«{mål}» finnes alt, og kan være fylt ut. Velg et annet navn.")
     data = lag_skjema_xlsx(lag_skjema(følg(prosjekt, dag)))
-    try:
-        skriv(mål, data)
-    except OSError as feil:
-        raise kan_ikke_skrive(mål, feil) from feil
+    skriv_fil(mål, data)
     terminal.si(f"Skrev skjemaet {mål}.")

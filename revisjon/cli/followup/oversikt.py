@@ -17,12 +17,11 @@ from revisjon.cli.followup.scan import Funnet, finn, les_alle
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal, kort, søppelrydding_i_ro
-from revisjon.diagnostics import Diagnose, Feil, Plass, grunn_til, ramset_opp
+from revisjon.cli.writing import skriv_fil
+from revisjon.diagnostics import ramset_opp
 from revisjon.followup.portfolio import Filter, Portefølje, samle, velg
 from revisjon.followup.records import Feilet, Lest, Melding
 from revisjon.followup.status import Tilstand
-from revisjon.output.atomic import skriv
-from revisjon.output.codes import KAN_IKKE_SKRIVE
 
 _FORMATER = ("tekst", "html", "xlsx", "json", "csv")
 _I_FIL = {"html": "oversikt.html", "xlsx": "oversikt.xlsx"}
@@ -200,12 +199,8 @@ def vis(p: Portefølje, format_: str, ut: Path | None, terminal: Terminal) -> No
     if ut is None:
         click.echo(data, nl=False)
         return
-    try:
-        skriv(ut, data)
-    except OSError as feil:
-        melding = f"«{ut}» kan ikke skrives ({grunn_til(feil)})."
-        råd = "Sjekk at du har tilgang til mappen, og at filen ikke er åpen i et annet program."
-        raise Feil([Diagnose(KAN_IKKE_SKRIVE, Plass(str(ut)), melding, råd)]) from feil
+    råd = "Sjekk at du har tilgang til mappen, og at filen ikke er åpen i et annet program."
+    skriv_fil(ut, data, råd)
     terminal.si(f"Oversikten ligger her: {ut}")
 
 

@@ -11,17 +11,16 @@ from pathlib import Path
 import click
 
 from revisjon.cli.completion import fullfør_id
-from revisjon.cli.followup.alone import kan_ikke_skrive
 from revisjon.cli.followup.history import har_endret_historie
 from revisjon.cli.norsk import Bruksfeil, Kommando
 from revisjon.cli.screen import Skjerm
 from revisjon.cli.terminal import Terminal
+from revisjon.cli.writing import skriv_fil
 from revisjon.diagnostics import Diagnose, har_feil, sortert
 from revisjon.followup import Endring, Fulgt, Sak, Sammenlikning, Status, følg, grad, sjekk
 from revisjon.followup.data import sak_data
 from revisjon.followup.told import flagg, frist_i_ord
 from revisjon.model import Loggført
-from revisjon.output.atomic import skriv
 
 FORFALLER = 4
 """Exit code of `--varsle` where something falls due: for a scheduler that is to send a reminder."""
@@ -96,10 +95,7 @@ def _skriv_kalender(terminal: Terminal, sak: Sak, valgte: list[Fulgt], fil: Path
     from revisjon.output.ics import lag_ics  # noqa: PLC0415 - as above
 
     dager = merkedager(sak, valgte)
-    try:
-        skriv(fil, lag_ics(dager, kalendernavn(sak), sak.dag))
-    except OSError as feil:
-        raise kan_ikke_skrive(fil, feil) from feil
+    skriv_fil(fil, lag_ics(dager, kalendernavn(sak), sak.dag))
     antall = "1 dag" if len(dager) == 1 else f"{len(dager)} dager"
     terminal.si(f"Skrev {antall} til {fil}.")
 
