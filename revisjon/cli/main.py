@@ -52,7 +52,7 @@ class _Gruppe(Lat, Gruppe):
     andre_navn = MappingProxyType({"oppfolging": "oppfølging"})
 
 
-@click.group(cls=_Gruppe, context_settings={"help_option_names": ["-h", "--hjelp", "--help"]})
+@click.group(cls=_Gruppe)
 @click.version_option(
     __version__, "--versjon", "--version", message="revisjon %(version)s", help="Vis versjonen."
 )

@@ -9,8 +9,26 @@ import click
 
 from revisjon.diagnostics import mente_du
 
+_HJELP = ("-h", "--hjelp", "--help")
 
-class Kommando(click.Command):
+
+class _MedHjelp(click.Command):
+    """Answers to the same words for help, also where it is run without the group that it belongs to."""
+
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        """Return the words that no option of the command has taken."""
+        tatt = {navn for valg in self.params for navn in (*valg.opts, *valg.secondary_opts)}
+        return [navn for navn in _HJELP if navn not in tatt]
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give the help option a Norwegian text."""
+        valg = super().get_help_option(ctx)
+        if valg is not None:
+            valg.help = "Vis denne hjelpen."
+        return valg
+
+
+class Kommando(_MedHjelp):
     """A command whose help page has Norwegian headings."""
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -21,10 +39,6 @@ class Kommando(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options with their help."""
         _skriv_valg(self, ctx, formatter)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Give the help option a Norwegian text."""
-        return _hjelp(super().get_help_option(ctx))
 
 
 class Bruksfeil(click.UsageError):
@@ -49,7 +63,7 @@ class Mappe(click.Path):
         return super().convert(value, param, ctx)
 
 
-class Gruppe(click.Group):
+class Gruppe(_MedHjelp, click.Group):
     """A group of commands whose help page has Norwegian headings."""
 
     command_class = Kommando
@@ -64,10 +78,6 @@ class Gruppe(click.Group):
         rader = [(navn, _kort(self.get_command(ctx, navn))) for navn in self.list_commands(ctx)]
         with formatter.section("Kommandoer"):
             formatter.write_dl(rader)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Give the help option a Norwegian text."""
-        return _hjelp(super().get_help_option(ctx))
 
 
 class Undergruppe(Gruppe):
@@ -138,12 +148,6 @@ def _skriv_valg(kommando: click.Command, ctx: click.Context, formatter: click.He
     ]
     with formatter.section("Valg"):
         formatter.write_dl([(v, h.replace("[default: ", "[ellers: ")) for v, h in rader])
-
-
-def _hjelp(valg: click.Option | None) -> click.Option | None:
-    if valg is not None:
-        valg.help = "Vis denne hjelpen."
-    return valg
 
 
 def _kort(kommando: click.Command | None) -> str:

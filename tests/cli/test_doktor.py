@@ -280,3 +280,9 @@ def test_command_prints_what_it_finds_and_exits_accordingly() -> None:
     maskin = les_maskin(Path.cwd())
     assert resultat.output == svar_fra(maskin, alle=True) + "\n"
     assert resultat.exit_code == (0 if kan_lage_pdf(undersøk(maskin)) else 1)
+
+
+def test_help_has_the_same_names_where_the_command_is_run_alone() -> None:
+    svar = CliRunner().invoke(doktor, ["--hjelp"])
+    assert svar.exit_code == 0
+    assert "-h, --hjelp, --help" in svar.output
