@@ -1,4 +1,4 @@
-"""Work done in a copy of this process, while this one goes on.
+"""Work shared between this process and a copy of it.
 
 What comes out is the same as where one process does all: wherever the copy fails, the work is done here, and
 a mistake in it is then seen as it always is.
@@ -9,25 +9,36 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 T = TypeVar("T")
+FLEST = 256
+"""Most tasks that are shared: the number of each is one byte."""
 
 
 def kan_dele() -> bool:
-    """Tell whether a second process pays, and is safe: a copy of this one, as only Linux makes it well."""
+    """Tell whether a second process pays: a copy of this one, as only Linux makes it well."""
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
+
+
+def uten_tråder() -> bool:
+    """Tell whether no other thread runs: a copy of the process would lack it, and keep the locks it held."""
+    return threading.active_count() == 1
 
 
 def i_kopi(arbeid: Callable[[], T]) -> Callable[[], T]:
     """Begin some work, and return what waits for the answer, which must be such as `pickle` takes.
 
-    Worth its while where the work takes a second, and the answer is small.
+    Worth its while where the work takes a second, and the answer is small. Beside other threads it is done
+    here.
     """
+    if not uten_tråder():
+        return arbeid
     from multiprocessing import Pipe, get_context  # noqa: PLC0415 - takes time, and only large projects need it
 
     her, der = Pipe(duplex=False)
@@ -51,6 +62,37 @@ def i_kopi(arbeid: Callable[[], T]) -> Callable[[], T]:
         return svar[0] if svar else arbeid()
 
     return hent
+
+
+def i_to(
+    oppgaver: Sequence[Callable[[], T]],
+    pakk: Callable[[T], Any] = lambda svar: svar,
+    pakk_opp: Callable[[Any], T] = lambda pakket: pakket,
+) -> list[T]:
+    """Return what the tasks give, in order. They are handed out one by one to whichever process is free.
+
+    The larger tasks should stand first, so that neither process waits long for the other. At most `FLEST`.
+    `pakk` makes of an answer what `pickle` takes for the way from the copy, `pakk_opp` the answer of that.
+    """
+    # The numbers of the tasks wait in a pipe: whoever reads one has it alone.
+    kø, inn = os.pipe()
+    os.write(inn, bytes(range(len(oppgaver))))
+    os.close(inn)
+    try:
+        hent = i_kopi(lambda: {nr: pakk(svar) for nr, svar in _fra_køen(kø, oppgaver)})
+        ferdig = dict(_fra_køen(kø, oppgaver))
+        ferdig |= {nr: pakk_opp(pakket) for nr, pakket in hent().items()}
+    finally:
+        # Where a task failed, nothing more is begun in the copy.
+        while os.read(kø, FLEST):
+            pass
+        os.close(kø)
+    return [ferdig[nr] if nr in ferdig else oppgave() for nr, oppgave in enumerate(oppgaver)]
+
+
+def _fra_køen(kø: int, oppgaver: Sequence[Callable[[], T]]) -> Iterator[tuple[int, T]]:
+    while byte := os.read(kø, 1):
+        yield byte[0], oppgaver[byte[0]]()
 
 
 def _gjør(ut: Connection, arbeid: Callable[[], object]) -> None:

@@ -1,46 +1,64 @@
-"""Work in a copy of the process: the same as in one, whatever happens to the other."""
+"""Work shared with a copy of the process: the same as in one, whatever happens to the other."""
 
 from __future__ import annotations
 
 import os
 import signal
+import threading
+import time
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import pytest
 
-from revisjon.sharing import i_kopi, kan_dele
+from revisjon import sharing
+from revisjon.sharing import i_kopi, i_to, kan_dele
 
-pytestmark = pytest.mark.skipif(not kan_dele(), reason="takes Linux and two processors")
 HER = os.getpid()
+takes_two = pytest.mark.skipif(not kan_dele(), reason="takes Linux and two processors")
 
 
-def _svar() -> list[int]:
-    return [1, 2, 3]
+@pytest.fixture(autouse=True)
+def _uten_tråder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pass over the threads of what runs the tests."""
+    monkeypatch.setattr(sharing, "uten_tråder", lambda: True)
 
 
-def _dør() -> list[int]:
+def _svar(nr: int = 0) -> list[int]:
+    return [1, 2, nr]
+
+
+def _dør(nr: int = 0) -> list[int]:
     """Do the work, but not in the copy, which is killed."""
     if os.getpid() != HER:
         os.kill(os.getpid(), signal.SIGKILL)
-    return _svar()
+    return _svar(nr)
 
 
-def _feiler() -> list[int]:
+def _feiler(nr: int = 0) -> list[int]:
     """Do the work, but not in the copy, where it fails."""
     if os.getpid() != HER:
         raise ValueError
-    return _svar()
+    return _svar(nr)
 
 
+def _gal() -> list[int]:
+    raise ZeroDivisionError
+
+
+@takes_two
 def test_the_work_is_done_in_the_copy() -> None:
     assert i_kopi(os.getpid)() != HER
 
 
+@takes_two
 @pytest.mark.parametrize("arbeid", [_dør, _feiler, _svar])
 def test_what_the_copy_does_not_do_is_done_here(arbeid: Callable[[], list[int]]) -> None:
-    assert i_kopi(arbeid)() == [1, 2, 3]
+    assert i_kopi(arbeid)() == _svar()
 
 
+@takes_two
 def test_where_no_copy_can_be_made_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     def ingen() -> int:
         raise BlockingIOError
@@ -49,9 +67,65 @@ def test_where_no_copy_can_be_made_the_work_is_done_here(monkeypatch: pytest.Mon
     assert i_kopi(os.getpid)() == HER
 
 
-def test_a_mistake_is_seen() -> None:
-    def gal() -> list[int]:
-        raise ZeroDivisionError
-
+@pytest.mark.parametrize("del_arbeidet", [lambda a: i_kopi(a)(), lambda a: i_to([a, a])])
+def test_a_mistake_is_seen(del_arbeidet: Callable[[Callable[[], list[int]]], object]) -> None:
     with pytest.raises(ZeroDivisionError):
-        i_kopi(gal)()
+        del_arbeidet(_gal)
+
+
+def test_beside_other_threads_no_copy_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    slipp = threading.Event()
+    annen = threading.Thread(target=slipp.wait)
+    annen.start()
+    try:
+        assert i_kopi(os.getpid)() == HER
+        assert i_to([os.getpid] * 20) == [HER] * 20
+    finally:
+        slipp.set()
+        annen.join()
+
+
+@takes_two
+def test_both_take_of_the_tasks_and_the_answers_are_in_their_order(tmp_path: Path) -> None:
+    merke = tmp_path / "kopien"
+
+    def arbeid(nr: int) -> list[int]:
+        if os.getpid() != HER:
+            merke.touch()
+        frist = time.monotonic() + 20
+        while not merke.exists() and time.monotonic() < frist:
+            time.sleep(0.001)
+        return _svar(nr)
+
+    assert i_to([partial(arbeid, nr) for nr in range(40)]) == [_svar(nr) for nr in range(40)]
+    assert merke.exists()
+
+
+@pytest.mark.parametrize("arbeid", [_dør, _feiler, _svar])
+def test_tasks_that_the_copy_does_not_do_are_done_here(arbeid: Callable[[int], list[int]]) -> None:
+    assert i_to([partial(arbeid, nr) for nr in range(20)]) == [_svar(nr) for nr in range(20)]
+
+
+@takes_two
+def test_answers_are_packed_for_the_way_and_only_then() -> None:
+    def pakk(pid: int) -> str:
+        assert os.getpid() == pid != HER
+        return "fra kopien"
+
+    def pakk_opp(pakket: str) -> int:
+        assert pakket == "fra kopien"
+        return 0
+
+    def arbeid() -> int:
+        time.sleep(0.002)
+        return os.getpid()
+
+    assert {*i_to([arbeid] * 100, pakk, pakk_opp)} == {0, HER}
+
+
+def test_where_the_answers_cannot_be_packed_the_tasks_are_done_here() -> None:
+    def pakk(_svar: object) -> None:
+        raise ValueError
+
+    assert i_to([partial(_svar, nr) for nr in range(20)], pakk) == [_svar(nr) for nr in range(20)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from revisjon.assess import VurdertProsjekt
 from revisjon.checks import (
@@ -17,7 +18,6 @@ from revisjon.checks import (
     sjekk_prosjekt,
     tillat,
 )
-from revisjon.cli.sharing import Oppgave, gjør_alle
 from revisjon.diagnostics import Alvor, Diagnose, sortert
 from revisjon.law import KODER as OM_LOVENE
 from revisjon.law import LesteRettskilder
@@ -28,8 +28,13 @@ from revisjon.output.codes import KODER as OM_FILENE
 from revisjon.preview.codes import KODER as OM_VISNINGEN
 from revisjon.report.codes import KODER as OM_RAPPORTEN
 from revisjon.schema import KODER as OM_FORMEN
+from revisjon.sharing import i_to, kan_dele, uten_tråder
 from revisjon.source import KODER as OM_YAML
 from revisjon.source import Merknad, merknader
+
+STORT = 100
+"""A project of fewer texts is checked before a copy of the process would have got under way."""
+Oppgave = Callable[[], Sequence[Diagnose]]
 
 TYNGST = (
     *("Sammenheng", "Dekning og henvisninger", "Tall i teksten", "Lov", "Tabeller og regnestykker"),
@@ -64,12 +69,11 @@ def kontroller(
     dokument: str = "rapport",
     mer: Iterable[Diagnose] = (),
     arbeid: Sequence[Oppgave] = (),
-    alene: bool = False,
 ) -> Sortert:
     """Run the checks, and set aside what is silenced.
 
     `mer` is what else has been found, `arbeid` what else is to be looked for, beside the checks. With an
-    empty `utgave` no edition is to be built. `alene` keeps it to this process, as one with threads must.
+    empty `utgave` no edition is to be built.
     """
     finn = stedfester(lastet.kilder)
     g = grunnlag(vurdert, lover.rettskilder)
@@ -78,9 +82,10 @@ def kontroller(
         return list(sjekk_prosjekt(g, utgave, dokument=dokument, finn=finn, sjekker=sjekker))
 
     familier = sorted(FAMILIER, key=lambda f: TYNGST.index(f[0]) if f[0] in TYNGST else len(TYNGST))
-    tekster = 0 if alene else len(g.prosa)
-    funnet = gjør_alle([*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)], tekster)
-    alle = sortert([*lastet.diagnoser, *lover.diagnoser, *mer, *funnet])
+    oppgaver: list[Oppgave] = [*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)]
+    deles = len(g.prosa) >= STORT and kan_dele() and uten_tråder()
+    funnet = i_to(oppgaver) if deles else [oppgave() for oppgave in oppgaver]
+    alle = sortert(chain(lastet.diagnoser, lover.diagnoser, mer, *funnet))
     merket = tuple(merknader_i(lastet))
     if not merket:
         return Sortert(alle, ())

@@ -60,7 +60,7 @@ def undersøk(terminal: Terminal, rot: Path, åpne: Mapping[str, bytes]) -> Unde
     vurdert = assess(lastet.prosjekt, terminal.vurderingsdag(None, lastet.prosjekt.oppdrag.dato))
     om_maler, maltekster = om_malene(vurdert, rot)
     arbeid = [partial(om_figurene, lastet.prosjekt)]
-    funnet = kontroller(lastet, lover, vurdert, mer=om_maler, arbeid=arbeid, alene=True)
+    funnet = kontroller(lastet, lover, vurdert, mer=om_maler, arbeid=arbeid)
     return Undersøkt(lastet.kilder, funnet.igjen, {**tekster, **maltekster}, vurdert)
 
 

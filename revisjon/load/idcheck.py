@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from revisjon.diagnostics import Diagnose, Plass
-from revisjon.load.ids import Lang, sjekk_henvisninger
+from revisjon.diagnostics import Diagnose
+from revisjon.load.ids import Lang, Register, sjekk_henvisninger
 from revisjon.load.later import viser_fram
 from revisjon.load.reading import Lesing
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster, viser_til_deler
@@ -22,8 +22,8 @@ class Idsvar:
     """What came of the check, and what is needed of it where the records are known too."""
 
     diagnoser: tuple[Diagnose, ...]
-    til_deler: tuple[tuple[str, Plass], ...]
-    """The cross references to parts that a report may be without: the id, and where it is written."""
+    til_deler: frozenset[str]
+    """Parts that texts refer to and a report may be without. Where, is looked up if this one is without."""
     kjenner_skalaen: bool
     """Whether no scale can be declared where it was not found."""
 
@@ -40,8 +40,7 @@ def begynn_på_idene(lesing: Lesing, celler: Sequence[Lang]) -> Callable[[], Ids
 
 def sjekk_ider(lesing: Lesing, celler: Sequence[Lang]) -> Idsvar:
     """Check what the files declare and call on."""
-    register = lesing.register()
-    register.tekster += celler
+    register = med_celler(lesing, celler)
     diagnoser = (
         *register.diagnoser,
         *sjekk_henvisninger(register),
@@ -50,4 +49,11 @@ def sjekk_ider(lesing: Lesing, celler: Sequence[Lang]) -> Idsvar:
         *viser_fram(register),
         *sjekk_plassering(register),
     )
-    return Idsvar(diagnoser, tuple(viser_til_deler(register)), not register.kan_finnes("skala", ()))
+    return Idsvar(diagnoser, viser_til_deler(register), not register.kan_finnes("skala", ()))
+
+
+def med_celler(lesing: Lesing, celler: Sequence[Lang]) -> Register:
+    """Return the ids, references and texts of all files, with the texts of cells in CSV files."""
+    register = lesing.register()
+    register.tekster += celler
+    return register

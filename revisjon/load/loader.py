@@ -13,7 +13,7 @@ from revisjon.load.assemble import merknader_i_rekke, sett_sammen
 from revisjon.load.csvfile import les_csv
 from revisjon.load.files import Filer
 from revisjon.load.frozen import les_frosset
-from revisjon.load.idcheck import Idsvar, begynn_på_idene
+from revisjon.load.idcheck import Idsvar, begynn_på_idene, med_celler
 from revisjon.load.ids import Lang
 from revisjon.load.later import logg_på_feil_sted, oppfølgingen, sjekk_oppfølging, skill_ut
 from revisjon.load.letterfile import Brev, sjekk_brev, uten_sjekksum
@@ -66,13 +66,14 @@ def last(rot: Path, målform: str = "", *, åpne: Mapping[str, bytes] = MappingP
     diagnoser = [*lesing.diagnoser]
     poster, filer = Poster(), Filer(rot)
     _bind(poster, lesing, tabeller=True)
-    idene = begynn_på_idene(lesing, _hent_rader(poster, filer, tekster, overlegg))
+    celler = _hent_rader(poster, filer, tekster, overlegg)
+    idene = begynn_på_idene(lesing, celler)
     _bind(poster, lesing, tabeller=False)
     lås = les_lås(rot, tekster) if lesing.kilder else {}
     if isinstance(lås, Diagnose):
         diagnoser.append(lås)
     prosjekt = _prosjekt(poster, filer, {} if isinstance(lås, Diagnose) else lås, diagnoser)
-    diagnoser += _om_idene(lesing, poster, idene)
+    diagnoser += _om_idene(lesing, celler, poster, idene)
     if har_feil(diagnoser):
         prosjekt = None
     if prosjekt is not None and (frosset := _frosset(rot, prosjekt, diagnoser)):
@@ -117,14 +118,17 @@ def _hent_rader(poster: Poster, filer: Filer, tekster: dict[str, str], overlegg:
     return celler
 
 
-def _om_idene(lesing: Lesing, poster: Poster, idene: Callable[[], Idsvar]) -> list[Diagnose]:
+def _om_idene(
+    lesing: Lesing, celler: list[Lang], poster: Poster, idene: Callable[[], Idsvar]
+) -> list[Diagnose]:
     """Return what is wrong with ids, references and texts, seen together with the records."""
     # What a file with mistakes holds is not among the records.
     uteblitt = {} if lesing.ulest or lesing.tvilsomme else finn_uteblitte(poster)
     svar = idene()
+    til_uteblitte = not svar.til_deler.isdisjoint(uteblitt)
     return [
         *svar.diagnoser,
-        *sjekk_deler(svar.til_deler, uteblitt),
+        *(sjekk_deler(med_celler(lesing, celler), uteblitt) if til_uteblitte else ()),
         *(skjønnets_trinn(poster) if svar.kjenner_skalaen else ()),
     ]
 

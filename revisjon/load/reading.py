@@ -1,4 +1,4 @@
-"""The files of a project read, and held against the schemas: the sections that can be bound."""
+"""The files of a project read together: the sections that can be bound."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from revisjon.diagnostics import Diagnose, Plass, Relatert, har_feil, nærmeste
+from revisjon.diagnostics import Diagnose, Plass, Relatert, nærmeste
 from revisjon.load import codes
 from revisjon.load.discover import finn_filer, les_bytes
 from revisjon.load.ids import Register, merk_tvil, registrer
 from revisjon.load.library import Pakke
+from revisjon.load.trees import Lest, les_alle
 from revisjon.resources import OPPDRAG
-from revisjon.schema import SEKSJONER, sjekk_fil, sjekk_seksjon
-from revisjon.source import Kildetekst, Node, Oppslag, Skalar, les
+from revisjon.schema import SEKSJONER
+from revisjon.source import Kildetekst, Node, Oppslag, Skalar
 
 _NØDVENDIGE = {"oppdrag": "revidert", "problemstillinger": "problemstilling", "kapitler": "kapittel"}
 """Sections that every project has, and the kind of id that they declare."""
@@ -65,7 +66,8 @@ def les_mappe(rot: Path, åpne: Mapping[str, bytes] = MappingProxyType({})) -> L
             _om_ulest(lesing, rot, data)
         else:
             lesing.filer[fil] = data
-            _les_fil(lesing, fil, data)
+    for lest in les_alle(lesing.filer):
+        _før_opp(lesing, lest)
     lesing.diagnoser.extend(_to_steder(lesing.kilder))
     _finn_manglende(lesing, oppdrag=OPPDRAG in filer)
     return lesing
@@ -95,27 +97,15 @@ def _om_ulest(lesing: Lesing, rot: Path, d: Diagnose) -> None:
         lesing.tvilsomme.append(Kildetekst(d.plass.fil, tekst, None))
 
 
-def _les_fil(lesing: Lesing, fil: str, data: bytes) -> None:
-    kilde, funnet = les(fil, data)
-    lesing.kilder.append(kilde)
-    i_formen: list[Diagnose] = []
-    if isinstance(kilde.rot, Oppslag):
-        for par in kilde.rot.par:
-            sjekk = sjekk_seksjon(par)
-            i_formen.extend(sjekk.diagnoser)
-            if sjekk.riktig is not None:
-                navn = str(par.nøkkel.verdi)
-                lesing.seksjoner.append((navn, sjekk.riktig))
-                lesing.plasser.setdefault(navn, par.nøkkel.plass)
-    else:
-        i_formen.extend(sjekk_fil(kilde))
-    lesing.diagnoser.extend(funnet)
-    # A value that could not be read is not of the wrong kind as well.
-    ulest = {(d.plass.linje, d.plass.kolonne) for d in funnet}
-    lesing.diagnoser.extend(d for d in i_formen if (d.plass.linje, d.plass.kolonne) not in ulest)
-    if har_feil((*funnet, *i_formen)):
-        lesing.tvilsomme.append(kilde)
-        lesing.ulest = lesing.ulest or not kilde.tekst
+def _før_opp(lesing: Lesing, lest: Lest) -> None:
+    lesing.kilder.append(lest.kilde)
+    for seksjon in lest.seksjoner:
+        lesing.seksjoner.append((seksjon.navn, seksjon.innhold))
+        lesing.plasser.setdefault(seksjon.navn, seksjon.plass)
+    lesing.diagnoser.extend(lest.diagnoser)
+    if lest.tvilsom:
+        lesing.tvilsomme.append(lest.kilde)
+        lesing.ulest = lesing.ulest or not lest.kilde.tekst
 
 
 def _alle_seksjoner(kilder: Iterable[Kildetekst]) -> Iterator[tuple[str, Plass]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from revisjon.diagnostics import Alvor, Diagnose, Plass, Relatert, mente_du
 from revisjon.load import codes
@@ -113,23 +113,26 @@ def _mål(register: Register, kryssmål: set[str], lang: Lang, ref: Referanse) -
             yield ukjent(id_, _SLAG[ref.slag], register.ider, idplass(lang, ref, id_))
 
 
-def viser_til_deler(register: Register) -> Iterator[tuple[str, Plass]]:
-    """Yield the cross references to parts that a report may be without: the id, and where it is written."""
+def viser_til_deler(register: Register) -> frozenset[str]:
+    """Return the parts that texts refer to and a report may be without, by their ids."""
+    vist = {
+        id_
+        for lang in register.tekster
+        for ref in referanser(lang.tekst)
+        if ref.slag == "kryss"
+        for id_ in ref.ider
+    }
+    return frozenset(id_ for id_ in vist if id_ in INNEBYGDE or "." in id_)
+
+
+def sjekk_deler(register: Register, uteblitt: Mapping[str, Uteblitt]) -> Iterator[Diagnose]:
+    """Yield a diagnosis for each cross reference to a part that this report will not have."""
     for lang in register.tekster:
         for ref in referanser(lang.tekst):
             for id_ in ref.ider if ref.slag == "kryss" else ():
-                if id_ in INNEBYGDE or "." in id_:
-                    yield id_, idplass(lang, ref, id_)
-
-
-def sjekk_deler(
-    til_deler: Iterable[tuple[str, Plass]], uteblitt: Mapping[str, Uteblitt]
-) -> Iterator[Diagnose]:
-    """Yield a diagnosis for each of these that is to a part that this report will not have."""
-    for id_, plass in til_deler:
-        if id_ in uteblitt:
-            melding = f"Rapporten får ikke delen «{id_}», fordi {uteblitt[id_].fordi}."
-            yield Diagnose(codes.UKJENT_ID, plass, melding, uteblitt[id_].råd)
+                if id_ in uteblitt:
+                    melding = f"Rapporten får ikke delen «{id_}», fordi {uteblitt[id_].fordi}."
+                    yield Diagnose(codes.UKJENT_ID, idplass(lang, ref, id_), melding, uteblitt[id_].råd)
 
 
 def _ukjent_kryss(id_: str, annet: str | None, kryssmål: set[str], plass: Plass) -> Diagnose:

@@ -7,6 +7,7 @@ of YAML, its parsers and their bounds.
 
 from revisjon.source.codes import KODER
 from revisjon.source.decode import MAKS_BYTE
+from revisjon.source.packing import kan_pakkes, pakk, pakk_opp
 from revisjon.source.reader import les
 from revisjon.source.remarks import Merknad, merknader
 from revisjon.source.tree import (
@@ -35,9 +36,12 @@ __all__ = [
     "Skalar",
     "Verdi",
     "finn",
+    "kan_pakkes",
     "les",
     "merknader",
     "nøkkelplass",
+    "pakk",
+    "pakk_opp",
     "plass_i_skalar",
     "til_data",
 ]
