@@ -18,15 +18,15 @@ _MAKS = 20 * 1024 * 1024
 _TOMT = re.compile(r"\n{3,}")
 
 
-def sjekk_fil(terminal: Terminal, fil: Path) -> tuple[str, tuple[Diagnose, ...]]:
+def sjekk_fil(terminal: Terminal, fil: Path, målform: str = "") -> tuple[str, tuple[Diagnose, ...]]:
     """Return the text of a file, and what the checks of texts find in it. Raises `Bruksfeil`.
 
-    In a Word file a line is a paragraph.
+    In a Word file a line is a paragraph. Without a `målform` the words of the text tell which it is in.
     """
     tekst = les_tekst(fil)
     navn = fil.as_posix()
     prosa = Prosa(tekst, Plass(navn))
-    grunnlag = Tekstgrunnlag((prosa,), målform_i(tekst), terminal.dag(None))
+    grunnlag = Tekstgrunnlag((prosa,), målform or målform_i(tekst), terminal.dag(None))
     return tekst, sortert(sjekk_tekster(grunnlag, finn=_finner(tekst, navn)))
 
 

@@ -59,7 +59,8 @@ _FLEST_HINT = 5
     "tekstfil",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     metavar="FIL",
-    help="Sjekk teksten i en Word-fil eller tekstfil, uten prosjekt.",
+    help="Sjekk teksten i en Word-fil eller tekstfil, uten prosjekt. Målformen ses av ordene, om ikke "
+    "--målform er gitt.",
 )
 @click.pass_obj
 def sjekk(
@@ -78,12 +79,13 @@ def sjekk(
     if forklar:
         click.echo(_forklaring(forklar))
         return
+    målform = velg_målform(målform)
     if tekstfil is not None:
-        tekst, diagnoser = sjekk_fil(terminal, tekstfil)
+        tekst, diagnoser = sjekk_fil(terminal, tekstfil, målform)
         _svar(terminal, format_, Sortert(diagnoser, ()), {tekstfil.as_posix(): tekst}, hint=alle)
     if utgave:
         utgave = velg(utgave, navn("utgave"), "Utgaven")
-    terminal = terminal.på(velg_målform(målform))
+    terminal = terminal.på(målform)
     lastet, lover = terminal.les(), les_rettskilder(terminal.rot)
     funnet = Sortert(lastet.diagnoser, ())
     tekster = {**lastet.tekster, **lover.tekster}

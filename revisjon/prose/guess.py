@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 _BOKMÅL = re.compile(
-    r"\b(?:ikke|jeg|hvor|hvordan|fra|noe|noen|være|ble|bare|mye|også|en|eller)\b", re.IGNORECASE
+    r"\b(?:ikke|jeg|hun|de|hva|hvem|hvor|hvordan|fra|noe|noen|flere|disse|være|ble|gjøre|gjør|gjelder|sier"
+    r"|bare|mye|også|en|eller)\b",
+    re.IGNORECASE,
 )
 _NYNORSK = re.compile(
-    r"\b(?:ikkje|eg|kor|korleis|frå|noko|nokon|vere|vart|berre|mykje|ein|ei|eit)\b", re.IGNORECASE
+    r"\b(?:ikkje|eg|ho|dei|kva|kven|kor|korleis|frå|noko|nokon|fleire|desse|vere|vart|gjere|gjer|gjeld|seier"
+    r"|berre|mykje|òg|ein|ei|eit)\b",
+    re.IGNORECASE,
 )
-
-
 _ENGELSK = re.compile(r"\b(?:the|and|of|is|are|was|were|that|which|with|not|has|have|by)\b", re.IGNORECASE)
 
 

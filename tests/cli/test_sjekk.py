@@ -147,6 +147,23 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, navn: str, data: bytes, sagt
     assert sagt in svar.stderr
 
 
+@pytest.mark.parametrize(
+    ("tekst", "valg", "funnet"),
+    [
+        ("Kommunelova gjeld. Kontrollutval skal vere uavhengige.", (), []),
+        ("Kontrollutval er uavhengige.", (), ["M002"]),
+        ("Kontrollutval er uavhengige.", ("--målform", "nynorsk"), []),
+        ("Kontrollutvalg er uavhengige.", ("--målform", "nynorsk"), ["M002"]),
+    ],
+)
+def test_the_målform_of_a_text_is_seen_by_its_words_or_said(
+    tmp_path: Path, tekst: str, valg: tuple[str, ...], funnet: list[str]
+) -> None:
+    (tmp_path / "t.txt").write_text(tekst, "utf-8")
+    svar = kjør("sjekk", "--format", "json", "--tekst", "t.txt", *valg, cwd=tmp_path)
+    assert [d["kode"] for d in json.loads(svar.stdout)] == funnet
+
+
 def test_an_empty_text_is_fine(tmp_path: Path) -> None:
     (tmp_path / "tom.txt").touch()
     svar = kjør("sjekk", "--tekst", "tom.txt", cwd=tmp_path)
