@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def i_kopi(arbeid: Callable[[], T]) -> Callable[[], T]:
     from multiprocessing import Pipe, get_context  # noqa: PLC0415 - takes time, and only large projects need it
 
     her, der = Pipe(duplex=False)
-    barn = get_context("fork").Process(target=_gjør, args=(der, arbeid), daemon=True)
+    barn = get_context("fork").Process(target=_gjør, args=(her, der, arbeid), daemon=True)
     try:
         barn.start()
     except OSError:
@@ -95,11 +96,16 @@ def _fra_køen(kø: int, oppgaver: Sequence[Callable[[], T]]) -> Iterator[tuple[
         yield byte[0], oppgaver[byte[0]]()
 
 
-def _gjør(ut: Connection, arbeid: Callable[[], object]) -> None:
-    # Whoever presses Ctrl-C speaks to the first process, which ends this one.
+def _gjør(inn: Connection, ut: Connection, arbeid: Callable[[], object]) -> None:
+    # Whoever presses Ctrl-C speaks to the first process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # What fails here is done, and shown, in the first process.
-    try:
-        ut.send((arbeid(),))
-    except Exception:  # noqa: BLE001 - as above
-        ut.send(())
+    # Without this end of its own, the copy is told when nobody is there to read the answer any more.
+    inn.close()
+    with suppress(BrokenPipeError):
+        # What fails here is done, and shown, in the first process.
+        try:
+            ut.send((arbeid(),))
+        except BrokenPipeError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            ut.send(())

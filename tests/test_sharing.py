@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -65,6 +67,24 @@ def test_where_no_copy_can_be_made_the_work_is_done_here(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(os, "fork", ingen)
     assert i_kopi(os.getpid)() == HER
+
+
+@takes_two
+def test_a_copy_whose_answer_nobody_waits_for_ends_quietly() -> None:
+    program = """
+import os, time
+from revisjon.sharing import i_kopi
+def arbeid():
+    time.sleep(0.2)
+    return b"x" * 1_000_000
+i_kopi(arbeid)
+time.sleep(0.1)
+os._exit(0)
+"""
+    kommando = [sys.executable, "-c", program]
+    # What it writes to ends only when the copy does, or else this waits too long.
+    svar = subprocess.run(kommando, capture_output=True, timeout=20, check=True)  # noqa: S603 - our own
+    assert svar.stderr == b""
 
 
 @pytest.mark.parametrize("del_arbeidet", [lambda a: i_kopi(a)(), lambda a: i_to([a, a])])
