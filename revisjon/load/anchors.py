@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from revisjon.load.ids import AVSNITT
 from revisjon.load.placing import plasserte, trenger_tall
@@ -19,11 +19,11 @@ class Uteblitt:
     råd: str
 
 
-def finn_uteblitte(poster: Poster) -> Mapping[str, Uteblitt]:
-    """Return the parts that are left out, by the id that a text would refer to."""
+def finn_uteblitte(poster: Poster, av: Container[str]) -> Mapping[str, Uteblitt]:
+    """Return which of some parts are left out, by the id that a text would refer to."""
     bakgrunn = poster.oppdrag.bakgrunn if poster.oppdrag else None
-    plassert = frozenset(plasserte(poster))
-    har_tall = any(trenger_tall(f, plassert) for f in poster.figurer)
+    # To see what is placed takes a look at all texts.
+    har_tall = "vedlegg-tall" not in av or _har_tall(poster)
     deler = (
         ("bakgrunn", bakgrunn, "oppdraget ikke har noen bakgrunn", "«bakgrunn» i oppdraget"),
         ("metode", poster.metode, "prosjektet ikke har noen metode", "seksjonen «metode»"),
@@ -38,11 +38,16 @@ def finn_uteblitte(poster: Poster) -> Mapping[str, Uteblitt]:
     ut = {
         id_: Uteblitt(fordi, f"Skriv {hva}, eller ta bort henvisningen.")
         for id_, finnes, fordi, hva in deler
-        if not finnes
+        if not finnes and id_ in av
     }
     for kapittel in poster.kapitler:
         if not kapittel.problemstillinger:
             fordi = f"kapitlet «{kapittel.id}» ikke har problemstillinger"
             uteblitt = Uteblitt(fordi, f"Vis til hele kapitlet med [#{kapittel.id}].")
-            ut |= {f"{kapittel.id}.{avsnitt}": uteblitt for avsnitt in AVSNITT}
+            ut |= {id_: uteblitt for avsnitt in AVSNITT if (id_ := f"{kapittel.id}.{avsnitt}") in av}
     return ut
+
+
+def _har_tall(poster: Poster) -> bool:
+    plassert = frozenset(plasserte(poster))
+    return any(trenger_tall(f, plassert) for f in poster.figurer)

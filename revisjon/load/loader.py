@@ -122,13 +122,12 @@ def _om_idene(
     lesing: Lesing, celler: list[Lang], poster: Poster, idene: Callable[[], Idsvar]
 ) -> list[Diagnose]:
     """Return what is wrong with ids, references and texts, seen together with the records."""
-    # What a file with mistakes holds is not among the records.
-    uteblitt = {} if lesing.ulest or lesing.tvilsomme else finn_uteblitte(poster)
     svar = idene()
-    til_uteblitte = not svar.til_deler.isdisjoint(uteblitt)
+    # What a file with mistakes holds is not among the records.
+    uteblitt = {} if lesing.ulest or lesing.tvilsomme else finn_uteblitte(poster, svar.til_deler)
     return [
         *svar.diagnoser,
-        *(sjekk_deler(med_celler(lesing, celler), uteblitt) if til_uteblitte else ()),
+        *(sjekk_deler(med_celler(lesing, celler), uteblitt) if uteblitt else ()),
         *(skjønnets_trinn(poster) if svar.kjenner_skalaen else ()),
     ]
 

@@ -25,7 +25,7 @@ from revisjon.records import dataclass
 _SIFRE = re.compile(r"(\d+)")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def naturlig(id_: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sort key that puts F3-2 before F3-10."""
     deler = _SIFRE.split(id_.casefold())
