@@ -7,10 +7,10 @@ time that reading the file again would. The bytes are for the same program on th
 from __future__ import annotations
 
 import marshal
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import EllipsisType
-from typing import Any, Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from revisjon.source.fresh import ny_plass, ny_skalar, nytt_par
 from revisjon.source.tree import Kildetekst, Liste, Node, Oppslag, Skalar
@@ -19,17 +19,11 @@ _UTGAVE: Final = 2
 """The version of the format that does not look for values that are the same: there are few."""
 _TALL: Final = ...
 """Stands for a decimal number, which is made of its text again."""
-_Sted: TypeAlias = tuple[int, int, int]
-_Tekst: TypeAlias = tuple[int, int, int, str, bool, int, int]
-"""A scalar that means its text."""
-_Annet: TypeAlias = tuple[int, int, int, str, bool, int, int, int | bool | EllipsisType | None]
-_Pakket: TypeAlias = (
-    "_Tekst | _Annet | tuple[_Sted, list[_Pakket]] | tuple[_Sted, list[_Tekst], list[_Pakket]]"
-)
-"""A scalar, a list, or a mapping as its keys and their values: told apart by their lengths."""
-_MENER_TEKSTEN: Final = 7
-_OPPSLAG: Final = 3
-_LISTE: Final = 2
+_Rekke: TypeAlias = tuple[int, int, int, str, bool, int, int]
+"""A scalar, but for its value: that is its text, or stands apart."""
+_Form: TypeAlias = "tuple[bool, int, int, int, list[_Form | None]]"
+"""A mapping (true) or a list, where it stands, and its values: None is the next scalar of the file."""
+_Annet: TypeAlias = str | int | bool | EllipsisType | None
 
 
 def kan_pakkes(kilde: Kildetekst) -> bool:
@@ -42,46 +36,59 @@ def kan_pakkes(kilde: Kildetekst) -> bool:
 
 def pakk(kilder: Sequence[Kildetekst]) -> bytes:
     """Return some files, with their trees, as bytes."""
-    return marshal.dumps([(k.fil, k.tekst, _pakket(k.rot)) for k in kilder if k.rot is not None], _UTGAVE)
+    return marshal.dumps([_pakket(k, k.rot) for k in kilder if k.rot is not None], _UTGAVE)
 
 
 def pakk_opp(pakket: bytes) -> list[Kildetekst]:
     """Return the files that became those bytes."""
-    filer = cast("list[tuple[str, str, _Pakket]]", marshal.loads(pakket))  # noqa: S302 - made by this program
-    return [Kildetekst(fil, tekst, _node(fil, rot)) for fil, tekst, rot in filer]
+    filer = marshal.loads(pakket)  # noqa: S302 - made by this program
+    return [_pakket_opp(*fil) for fil in filer]
 
 
-def _pakket(node: Node) -> _Pakket:
-    if isinstance(node, Skalar):
-        return _skalar(node)
-    sted = (node.plass.linje, node.plass.kolonne, node.plass.lengde)
-    if isinstance(node, Oppslag):
-        return sted, [_tekst(p.nøkkel) for p in node.par], [_pakket(p.verdi) for p in node.par]
-    return sted, [_pakket(n) for n in node.ledd]
+def _pakket(kilde: Kildetekst, rot: Node) -> tuple[str, str, list[_Rekke], dict[int, _Annet], _Form | None]:
+    """Return the scalars in order, what those mean that do not mean their text, and what they stand in."""
+    rekker: list[_Rekke] = []
+    andre: dict[int, _Annet] = {}
+
+    def form(node: Node) -> _Form | None:
+        plass = node.plass
+        if isinstance(node, Skalar):
+            if not isinstance(node.verdi, str):
+                andre[len(rekker)] = _TALL if isinstance(node.verdi, Decimal) else node.verdi
+            sted = (plass.linje, plass.kolonne, plass.lengde)
+            rekker.append((*sted, node.rå, node.sitert, node.start, node.slutt))
+            return None
+        verdier: list[_Form | None] = []
+        if isinstance(node, Oppslag):
+            for par in node.par:
+                form(par.nøkkel)
+                verdier.append(form(par.verdi))
+        else:
+            verdier += map(form, node.ledd)
+        return isinstance(node, Oppslag), plass.linje, plass.kolonne, plass.lengde, verdier
+
+    formen = form(rot)
+    return kilde.fil, kilde.tekst, rekker, andre, formen
 
 
-def _skalar(s: Skalar) -> _Tekst | _Annet:
-    if isinstance(s.verdi, str):
-        return _tekst(s)
-    return (*_tekst(s), _TALL if isinstance(s.verdi, Decimal) else s.verdi)
+def _pakket_opp(
+    fil: str, tekst: str, rekker: Sequence[_Rekke], andre: Mapping[int, _Annet], formen: _Form | None
+) -> Kildetekst:
+    skalarer = [
+        ny_skalar(ny_plass(fil, linje, kolonne, lengde), rå, rå, sitert, start, slutt)
+        for linje, kolonne, lengde, rå, sitert, start, slutt in rekker
+    ]
+    for nr, verdi in andre.items():
+        s = skalarer[nr]
+        ferdig = Decimal(s.rå) if isinstance(verdi, EllipsisType) else verdi
+        skalarer[nr] = ny_skalar(s.plass, ferdig, s.rå, s.sitert, s.start, s.slutt)
+    neste = iter(skalarer).__next__
 
+    def node(form: _Form) -> Node:
+        er_oppslag, linje, kolonne, lengde, verdier = form
+        plass = ny_plass(fil, linje, kolonne, lengde)
+        if er_oppslag:
+            return Oppslag(plass, tuple([nytt_par(neste(), node(v) if v else neste()) for v in verdier]))
+        return Liste(plass, tuple([node(v) if v else neste() for v in verdier]))
 
-def _tekst(s: Skalar) -> _Tekst:
-    return s.plass.linje, s.plass.kolonne, s.plass.lengde, s.rå, s.sitert, s.start, s.slutt
-
-
-def _node(fil: str, pakket: Any) -> Any:  # noqa: ANN401 - a `_Pakket` to its node, by the length
-    lengde = len(pakket)
-    if lengde == _MENER_TEKSTEN:
-        linje, kolonne, bredde, rå, sitert, start, slutt = pakket
-        return ny_skalar(ny_plass(fil, linje, kolonne, bredde), rå, rå, sitert, start, slutt)
-    if lengde == _OPPSLAG:
-        sted, nøkler, verdier = pakket
-        par = [nytt_par(_node(fil, n), _node(fil, v)) for n, v in zip(nøkler, verdier, strict=True)]
-        return Oppslag(ny_plass(fil, *sted), tuple(par))
-    if lengde == _LISTE:
-        sted, ledd = pakket
-        return Liste(ny_plass(fil, *sted), tuple([_node(fil, n) for n in ledd]))
-    linje, kolonne, bredde, rå, sitert, start, slutt, verdi = pakket
-    ferdig = Decimal(rå) if verdi is _TALL else verdi
-    return ny_skalar(ny_plass(fil, linje, kolonne, bredde), ferdig, rå, sitert, start, slutt)
+    return Kildetekst(fil, tekst, node(formen) if formen else neste())
