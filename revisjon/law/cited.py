@@ -10,7 +10,7 @@ from revisjon.law.act import Rettskilde
 from revisjon.law.citations import Henvisning, Sammenheng, henvisninger
 from revisjon.law.mentions import Omtale
 from revisjon.law.names import UKJENT, Navn, Navneregister
-from revisjon.law.provision import grupper
+from revisjon.law.provision import Gruppe, grupper
 from revisjon.law.registry import Rettskilder
 from revisjon.markup import Referanse
 from revisjon.model import Kilde, Kriterium, Prosjekt, Sted
@@ -61,11 +61,18 @@ def siteringer(
     kilder = prosjekt.kilder if prosjekt else {}
     navn = rettskilder.navn.med(_egne_navn(kilder, rettskilder))
     leser = _Leser(rettskilder, navn, kilder)
-    funnet = [s for p in prosa if not p.fra_andre and not isinstance(p.eier, Kilde) for s in leser.tekst(p)]
+    kan_vise = {verdi for verdi in {p.verdi for p in prosa} if _kan_vise(verdi)}
+    egne = (p for p in prosa if p.verdi in kan_vise and not p.fra_andre and not isinstance(p.eier, Kilde))
+    funnet = [s for p in egne for s in leser.tekst(p)]
     if prosjekt is not None:
         funnet += [s for k in prosjekt.kriterier.values() for s in leser.hjemler(k)]
         funnet += [s for p in _unntak(prosjekt) for s in leser.unntak(p)]
     return Siteringer(tuple(funnet), navn)
+
+
+def _kan_vise(tekst: str) -> bool:
+    """Tell cheaply whether a text may refer to a provision."""
+    return "§" in tekst or ("ap" in tekst and ("lov" in tekst or "orskrift" in tekst))
 
 
 def _egne_navn(kilder: Mapping[str, Kilde], rettskilder: Rettskilder) -> Iterator[Navn]:
@@ -96,13 +103,22 @@ class _Leser:
         self._rettskilder = rettskilder
         self._navn = navn
         self._kilder = kilder
+        self._lest: dict[tuple[str, str | None], tuple[Sitat, ...]] = {}
+        self._grupper: dict[str, tuple[Gruppe, ...]] = {}
 
     def tekst(self, p: Prosa) -> Iterator[Sitat]:
         """Yield what a text says, and what its notes refer to, but not what it quotes from others."""
-        if "§" not in p.verdi and not ("ap" in p.verdi and ("lov" in p.verdi or "orskrift" in p.verdi)):
-            return
+        # A large report says the same in many places.
+        nøkkel = p.verdi, _kriteriets(p.eier, self._kilder)
+        før = self._lest.get(nøkkel)
+        if før is None:
+            før = self._lest[nøkkel] = tuple(self._leser(p, nøkkel[1]))
+            return iter(før)
+        return (Sitat(p, s.henvisning, s.rolle, s.rettskilde, s.kilde) for s in før)
+
+    def _leser(self, p: Prosa, ident: str | None) -> Iterator[Sitat]:
         noter = [r for r in p.referanser if r.slag == "kilde"]
-        om = Sammenheng(p.setninger, tuple(self._omtaler(noter)), _kriteriets(p.eier, self._kilder))
+        om = Sammenheng(p.setninger, tuple(self._omtaler(noter)), ident)
         for h in henvisninger(p.ren, self._navn, om):
             if p.egen[h.sted.start] == p.ren[h.sted.start]:
                 yield self._sitat(p, h, "tekst")
@@ -143,15 +159,22 @@ class _Leser:
     def _fra_kilde(self, p: Prosa, pos: int, tekst: str, kilde: Kilde, rolle: Rolle) -> Iterator[Sitat]:
         """Yield what a place says, where the source beside it tells the act."""
         ident = kilde.ident if kilde.ident in self._rettskilder.hoder else UKJENT
-        for g in grupper(tekst):
-            steder = tuple(replace(s, start=s.start + pos, slutt=s.slutt + pos) for s in g.steder)
-            gruppe = replace(g, start=g.start + pos, slutt=g.slutt + pos, steder=steder)
-            for sted in steder:
+        if tekst not in self._grupper:
+            self._grupper[tekst] = tuple(grupper(tekst))
+        for g in self._grupper[tekst]:
+            gruppe = _flyttet(g, pos) if pos else g
+            for sted in gruppe.steder:
                 h = Henvisning(sted, g.slag, gruppe, ident, sikker=True)
                 yield self._sitat(p, h, rolle, kilde)
 
     def _sitat(self, p: Prosa, h: Henvisning, rolle: Rolle, kilde: Kilde | None = None) -> Sitat:
         return Sitat(p, h, rolle, self._rettskilder.finn(h.ident) if h.ident else None, kilde)
+
+
+def _flyttet(g: Gruppe, pos: int) -> Gruppe:
+    """Return a group as it stands in a text that its own begins at a position of."""
+    steder = tuple(replace(s, start=s.start + pos, slutt=s.slutt + pos) for s in g.steder)
+    return replace(g, start=g.start + pos, slutt=g.slutt + pos, steder=steder)
 
 
 def _kriteriets(eier: object, kilder: Mapping[str, Kilde]) -> str | None:

@@ -57,8 +57,9 @@ _HALE = r"(?P<hale>\s?[a-zæø](?!\w))?"
 _PARAGRAF = uttrykk(rf"(?P<tall>{_TALLET}){_HALE}")
 _KAPITTELTALL = uttrykk(r"(?P<tall>\d{1,2}(?!\d)(?:\s?[A-Z](?!\w))?|[IVXL]{1,6}(?!\w))")
 _TEGN = uttrykk(
-    r"(?P<flere>§§|§\s§)\s*|§\s*|(?P<kap>\b(?:kapittel|kapitlene|kapitla|kap\.))\s+", re.IGNORECASE
+    r"[§kK](?:(?<=§)(?P<flere>§|\s§)?\s*|(?<=\b[kK])(?P<kap>(?i:apittel|apitlene|apitla|ap\.))\s+)"
 )
+"""Begins with a class of few characters, so that it is looked for fast."""
 _SKILLE = uttrykk(rf"(?P<til>{_TIL})|{_BINDE}")
 _ETTER = uttrykk(
     # What a bare number must be followed by to be one more section: not what is counted, nor a month.

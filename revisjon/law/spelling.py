@@ -10,8 +10,8 @@ from revisjon.law.names import Navn, Navneregister, grunnform, normal
 from revisjon.patterns import uttrykk
 from revisjon.records import dataclass
 
-_LOVORD = uttrykk(r"(?:lov(?:en|a|ens|as)|forskrift(?:en|a|ens))(?![\w-])", re.IGNORECASE)
-"""How the names of acts end, in the definite form."""
+_LOVORD = uttrykk(r"[lLfF](?:(?<=[lL])(?i:ov(?:en|a|ens|as))|(?<=[fF])(?i:orskrift(?:en|a|ens)))(?![\w-])")
+"""How the names of acts end, in the definite form; begins with a class, so that it is found fast."""
 _FORAN_TEGN = uttrykk(r"(?<![\w-])(\w{9,})(?=\s+§)")
 """A word that stands where an act is named, whatever it ends in."""
 _KORT, _LANGT = 9, 14

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from revisjon.checks.authored import for_hver
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, der
+from revisjon.prose import Prosa, Tekster, der
 
 KJENT = ordene(
     """
@@ -27,7 +28,8 @@ KJENT = ordene(
 )
 """Abbreviations that readers of a report know, or that are names."""
 _FORKORTELSE = uttrykk(r"(?<![\w@/.\\-])(?P<f>[A-ZÆØÅ]{2,6})(?=s?(?![\w@/])|['’])(?!-\d)(?!\.\w)")
-_STORE_BOKSTAVER = uttrykk(r"[A-ZÆØÅ]{2}")
+_STORE_BOKSTAVER = uttrykk(r"[A-ZÆØÅ](?<=[A-ZÆØÅ].)")
+"""Two of them: the class comes first and the one before is looked back for, which is found faster."""
 _ROMERTALL = uttrykk(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SOM_FORFATTER = uttrykk(r"(?:,? \w+){0,2},? \(?(?:19|20)\d\d")
 """After an abbreviation: the year of a work, so that it is the name of the author."""
@@ -53,10 +55,9 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     først: dict[str, tuple[Prosa, int]] = {}
     antall: dict[str, int] = {}
-    for prosa in der(lest(g), _STORE_BOKSTAVER):
-        for forkortelse, start in _forkortelser(prosa):
-            først.setdefault(forkortelse, (prosa, start))
-            antall[forkortelse] = antall.get(forkortelse, 0) + 1
+    for prosa, (forkortelse, start) in for_hver(Tekster(der(lest(g), _STORE_BOKSTAVER)), _forkortelser):
+        først.setdefault(forkortelse, (prosa, start))
+        antall[forkortelse] = antall.get(forkortelse, 0) + 1
     if not først:
         return
     forklart = _forklarte(g, frozenset(først)) | _vanlige_ord(g, frozenset(først))
@@ -70,14 +71,15 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
             )
 
 
-def _forkortelser(prosa: Prosa) -> Iterator[tuple[str, int]]:
-    """Yield the abbreviations that the auditor uses, and that are not known."""
-    egen = prosa.egen
+def _forkortelser(prosa: Prosa) -> list[tuple[str, int]]:
+    """Return the abbreviations that the auditor uses, and that are not known, with where they stand."""
+    egen, ut = prosa.egen, []
     for m in _FORKORTELSE.finditer(egen):
         f = m["f"]
         kjent = f in KJENT or _ROMERTALL.fullmatch(f) or _SOM_FORFATTER.match(egen, m.end("f"))
         if not kjent and not _i_overskrift(egen, m.start(), m.end("f")):
-            yield f, m.start()
+            ut.append((f, m.start()))
+    return ut
 
 
 def _i_overskrift(tekst: str, start: int, slutt: int) -> bool:
@@ -85,10 +87,9 @@ def _i_overskrift(tekst: str, start: int, slutt: int) -> bool:
     fra = tekst.rfind("\n", 0, start) + 1
     til = tekst.find("\n", slutt)
     resten = tekst[fra:start] + (tekst[slutt:til] if til >= 0 else tekst[slutt:])
-    bokstaver = [b for b in resten if b.isalpha()]
-    return sum(b.isupper() for b in bokstaver) >= _STORE * len(bokstaver) and (
-        bool(bokstaver) or "\n" in tekst
-    )
+    bokstaver = [*filter(str.isalpha, resten)]
+    store = sum(map(str.isupper, bokstaver))
+    return store >= _STORE * len(bokstaver) and (bool(bokstaver) or "\n" in tekst)
 
 
 def _vanlige_ord(g: Tekstgrunnlag, forkortelser: frozenset[str]) -> frozenset[str]:
@@ -113,5 +114,6 @@ def _forklarte(g: Tekstgrunnlag, forkortelser: frozenset[str]) -> frozenset[str]
         p = g.prosjekt
         tekster += [f"{k.tittel} ({k.korttittel}) {k.utgiver}" for k in p.kilder.values()]
         tekster += [e.navn for øverst in p.enheter for e in øverst.flatt()]
-    med = (t for t in tekster if any(f in t for f in forkortelser))
+    en_av_dem = re.compile(ett)
+    med = (t for t in tekster if en_av_dem.search(t))
     return frozenset(m[m.lastgroup or 0] for t in med for m in mønster.finditer(t))

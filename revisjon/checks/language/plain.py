@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from revisjon.checks.basis import Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
-from revisjon.checks.language.texts import lest
+from revisjon.checks.language.texts import lest, samlet
 from revisjon.diagnostics import Alvor
 from revisjon.prose import Utdrag, der
 
@@ -118,10 +118,12 @@ def feilskrevet(g: Tekstgrunnlag) -> Iterator[Treff]:
 
 def _funnet(g: Tekstgrunnlag, ord_: Mapping[str, str]) -> dict[str, list[Utdrag]]:
     """Return the places of each word of a list, in order of the first."""
-    brukt = sorted((o for o in ord_ if g.små_ord.issuperset(o.split())), key=len, reverse=True)
+    mulige = (o for o in ord_ if g.små_ord.issuperset(o.split()))
+    uttrykkene = {o: o.replace(" ", r"\s+") for o in mulige}
+    brukt = [o for o, uttrykket in uttrykkene.items() if re.search(uttrykket, samlet(g))]
     if not brukt:
         return {}
-    ett = "|".join(o.replace(" ", r"\s+") for o in brukt)
+    ett = "|".join(uttrykkene[o] for o in sorted(brukt, key=len, reverse=True))
     mønster = re.compile(rf"(?<![\w-])(?:{ett})(?![\w-])", re.IGNORECASE)
     ut: dict[str, list[Utdrag]] = {}
     for prosa in der(lest(g), mønster):

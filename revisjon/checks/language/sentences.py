@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from revisjon.checks.authored import for_hver
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest
@@ -85,26 +86,28 @@ def _treff(prosa: Prosa, setning: Setning, melding: str) -> Treff:
 @en_gang
 def _lange(g: Tekstgrunnlag) -> list[tuple[Prosa, Setning, int]]:
     """Return the sentences of more words than the lower limit, with their number."""
-    ut = []
-    for prosa in lest(g):
-        # No word is shorter than one character and the space after it.
-        if len(prosa.verdi) <= 2 * LANG:
-            continue
-        for setning in prosa.setninger:
-            if setning.slutt - setning.start > 2 * LANG and _er_setning(setning.tekst):
-                antall = _antall_ord(prosa.egen[setning.start : setning.slutt])
-                if antall > LANG:
-                    ut.append((prosa, setning, antall))
-    return ut
+    return [(prosa, *funnet) for prosa, funnet in for_hver(lest(g), _lange_i)]
+
+
+def _lange_i(prosa: Prosa) -> list[tuple[Setning, int]]:
+    # No word is shorter than one character and the space after it.
+    if len(prosa.verdi) <= 2 * LANG:
+        return []
+    mulige = (s for s in prosa.setninger if s.slutt - s.start > 2 * LANG)
+    talt = ((s, _antall_ord(prosa.egen[s.start : s.slutt])) for s in mulige)
+    return [(s, antall) for s, antall in talt if antall > LANG and _er_setning(s.tekst)]
 
 
 @lru_cache(maxsize=GJENTATT)
 def _antall_ord(setning: str) -> int:
+    """Return how many words a sentence has, references left out; of a short one, at most how many."""
+    alle = len(_ORD.findall(setning))
+    if alle <= LANG:
+        return alle
     deler = _NOTETALL.split(_HENVISNING.sub(" ", setning))
     return max(len(_ORD.findall(del_)) for del_ in deler)
 
 
-@lru_cache(maxsize=GJENTATT)
 def _er_setning(tekst: str) -> bool:
     """Tell whether a stretch is one sentence, and no list or table."""
     if not tekst[0].isupper() or tekst.rstrip('»"”)')[-1:] not in {".", "!", "?"}:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from revisjon.checks.authored import formulert
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
-from revisjon.model import Kilde, Skjerming, Vedlagt
 from revisjon.prose import Prosa, Tekster
-
-_UTENOM = (Kilde, Vedlagt, Skjerming)
-"""What these say are titles and names, or words that are to be found as they stand."""
 
 
 def ordene(tekst: str) -> frozenset[str]:
@@ -23,14 +21,23 @@ def lest(g: Tekstgrunnlag) -> Tekster:
 
     Those that are not translated are read when the project is checked in its own.
     """
-    egne = (p for p in g.egne if not isinstance(p.post, _UTENOM))
-    return Tekster(p for p in egne if g.målform_av(p) == g.målform)
+    alle = formulert(g)
+    # A file is in one målform.
+    filer = {p.plass.fil: p for p in alle}
+    andre = {fil for fil, p in filer.items() if g.målform_av(p) != g.målform}
+    return Tekster(p for p in alle if p.plass.fil not in andre) if andre else alle
+
+
+@en_gang
+def små(g: Tekstgrunnlag) -> Mapping[str, str]:
+    """Return each text that `lest` holds, once, with the same in lower case."""
+    return {tekst: tekst.casefold() for tekst in lest(g).like("egen")}
 
 
 @en_gang
 def samlet(g: Tekstgrunnlag) -> str:
-    """Return all that `lest` holds as one text in lower case: to see fast that words stand nowhere."""
-    return "\n".join(p.egen for p in lest(g)).casefold()
+    """Return all that `lest` holds, each text once, in lower case: to see fast that words stand nowhere."""
+    return "\n".join(små(g).values())
 
 
 def står(g: Tekstgrunnlag, ord_: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
+from revisjon.checks.basis import Grunnlag, Tekstgrunnlag, en_gang
 from revisjon.law import Bestemmelse, Hode, Rettskilde, Sitat, Sted, skriv
 from revisjon.patterns import uttrykk
+from revisjon.prose import Tekster, der
 
 _MÅNEDER = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
@@ -22,8 +23,15 @@ _FORBI = uttrykk(
     r"(?:fram\s+til|frem\s+til|inntil|til|før)|(?:ble|blei|vart|er)\s+(?:opphevet|oppheva|avløst|avløyst|erstattet|erstatta))\b",
     re.IGNORECASE,
 )
+_LOV_ELLER_TEGN = uttrykk("lov|orskrift|§")
 _NY = timedelta(days=3 * 365)
 """So long after its adoption an act may still be taken for the one that it replaced."""
+
+
+@en_gang
+def lovtekster(g: Tekstgrunnlag) -> Tekster:
+    """Return the texts that may name an act or a provision."""
+    return Tekster(der(g.egne, _LOV_ELLER_TEGN, "verdi"))
 
 
 def kjente(g: Tekstgrunnlag) -> Iterator[tuple[Sitat, Rettskilde]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
+from revisjon.checks.law.common import lovtekster
 from revisjon.diagnostics import Alvor
 from revisjon.law import RETTSLIGE, Sitat, grupper
 from revisjon.model import Kilde
@@ -174,7 +175,7 @@ def uten_tegn(g: Grunnlag) -> Iterator[Treff]:
                 tekst = Prosa(h.bestemmelse, h.sted.til("bestemmelse"), "bestemmelse", h, k)
                 melding = f"Bestemmelsen «{h.bestemmelse}» mangler paragraftegn."
                 yield Treff(tekst.utdrag(0, len(h.bestemmelse)), melding, f"Skriv «§ {h.bestemmelse}».")
-    for prosa in der(g.egne, _UTEN_TEGN):
+    for prosa in der(lovtekster(g), _UTEN_TEGN):
         for m in _UTEN_TEGN.finditer(prosa.egen) if not isinstance(prosa.post, Kilde) else ():
             melding = f"Bestemmelsen «{m['nr']}» mangler paragraftegn."
             yield Treff(prosa.utdrag(*m.span("nr")), melding, f"Skriv «§ {m['nr']}».")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, sjekk, tekstsjekk
-from revisjon.checks.law.common import stor
+from revisjon.checks.law.common import lovtekster, stor
 from revisjon.diagnostics import Alvor
 from revisjon.law import RETTSLIGE, Hode
 from revisjon.law.mentions import omtaler
@@ -15,10 +15,8 @@ from revisjon.law.names import navn_på, normal
 from revisjon.law.spelling import avstand, nesten_navn
 from revisjon.model import Kilde
 from revisjon.patterns import uttrykk
-from revisjon.prose import der
 
 FEIL, ADVARSEL, HINT = Alvor.FEIL, Alvor.ADVARSEL, Alvor.HINT
-_LOV_ELLER_TEGN = uttrykk("lov|orskrift|§")
 _HALE = uttrykk(r"(?:\s*\([^()]*\)|,?\s*m\.?\s?[mv]\.?|\.)+$", re.IGNORECASE)
 _DATERT = uttrykk(r"^(lov|forskrift)\s+(?:av\s+)?\d{1,2}\.?\s*\w+\s+\d{4}(?:\s+nr\.?\s*\d+)?", re.IGNORECASE)
 
@@ -40,12 +38,13 @@ def feilstavet(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Rett navnet. Er det en annen lov, så tillat meldingen på stedet.
     """
-    for p in der(g.egne, _LOV_ELLER_TEGN, "verdi"):
-        if not isinstance(p.eier, Kilde):
-            for n in nesten_navn(p.egen, g.siteringer.navn):
-                skrevet = " ".join(p.ren[n.start : n.slutt].split())
-                råd = f"Mente du «{n.navn.tekst}»?"
-                yield Treff(p.utdrag(n.start, n.slutt), f"Ingen lov heter «{skrevet}».", råd)
+    tekster, navn = lovtekster(g), g.siteringer.navn
+    nesten = {tekst: tuple(nesten_navn(tekst, navn)) for tekst in tekster.like("egen")}
+    for p in tekster:
+        for n in nesten[p.egen] if not isinstance(p.eier, Kilde) else ():
+            skrevet = " ".join(p.ren[n.start : n.slutt].split())
+            råd = f"Mente du «{n.navn.tekst}»?"
+            yield Treff(p.utdrag(n.start, n.slutt), f"Ingen lov heter «{skrevet}».", råd)
 
 
 @tekstsjekk("L015", "Loven har skiftet navn", HINT)
@@ -65,24 +64,33 @@ def tidligere_navn(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Bruk navnet loven har nå, eller skriv hvilken lov det er: «offentlighetsloven av 1970».
     """
-    for p in g.egne:
-        if not ("lov" in p.verdi or "orskrift" in p.verdi) or isinstance(p.eier, Kilde):
+    endelser = _tidligere_endelser(g)
+    if not endelser:
+        return
+    har = {tekst for tekst in lovtekster(g).like("egen") if _har_en_av(tekst, endelser)}
+    for p in lovtekster(g) if har else ():
+        if p.egen not in har or not _nevner_lov(p.verdi) or isinstance(p.eier, Kilde):
             continue
-        for o in omtaler(p.egen, g.siteringer.navn) if _har_tidligere(p.egen, g) else ():
+        for o in omtaler(p.egen, g.siteringer.navn):
             if o.tidligere:
                 nå = g.rettskilder.hoder[o.ident].korttittel
                 råd = f"Bruk «{nå}», eller skriv hvilket år den eldre loven er fra."
                 yield Treff(p.utdrag(o.start, o.slutt), f"Loven heter «{nå}» nå.", råd)
 
 
-def _har_tidligere(tekst: str, g: Tekstgrunnlag) -> bool:
-    """Tell cheaply whether any former name can be there."""
+def _tidligere_endelser(g: Tekstgrunnlag) -> list[str]:
+    """Return how those former names end whose last word may stand in the texts."""
+    alle = (normal(n)[-12:] for h in g.rettskilder.hoder.values() for n in h.tidligere_navn)
+    return [endelse for endelse in alle if all(o in g.ordliste for o in re.findall(r"\w+", endelse))]
+
+
+def _har_en_av(tekst: str, endelser: list[str]) -> bool:
     lite = tekst.casefold()
-    return any(h.tidligere_navn and any(normal(n)[-12:] in lite for n in h.tidligere_navn) for h in _hoder(g))
+    return any(endelse in lite for endelse in endelser)
 
 
-def _hoder(g: Tekstgrunnlag) -> Iterator[Hode]:
-    yield from g.rettskilder.hoder.values()
+def _nevner_lov(tekst: str) -> bool:
+    return "lov" in tekst or "orskrift" in tekst
 
 
 @sjekk("L016", "Kildens ident er en annen lovs", FEIL)

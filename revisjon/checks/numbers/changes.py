@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.numbers.calc import er_åpen, feil_side, for_langt, møtes, spenn
 from revisjon.checks.numbers.moves import Endring, endringer, i_neste, størrelser
@@ -34,7 +34,17 @@ class _Sak:
     """The sentence of the change itself."""
 
 
-def _saker(g: Tekstgrunnlag) -> Iterator[_Sak]:
+@en_gang
+def _saker(g: Tekstgrunnlag) -> tuple[_Sak, ...]:
+    return tuple(_alle_saker(g))
+
+
+@en_gang
+def _endringer(g: Tekstgrunnlag) -> tuple[tuple[Tallsetning, Endring], ...]:
+    return tuple((s, e) for s in tallsetninger(g) for e in endringer(s))
+
+
+def _alle_saker(g: Tekstgrunnlag) -> Iterator[_Sak]:
     forrige: Tallsetning | None = None
     for s in tallsetninger(g):
         alle = list(endringer(s))
@@ -162,16 +172,15 @@ def feil_vei(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Bytt om tallene, eller bytt ord.
     """
-    for s in tallsetninger(g):
-        for e in endringer(s):
-            opp = spenn(e.til).lav > spenn(e.fra).høy
-            ned = spenn(e.til).høy < spenn(e.fra).lav
-            if (e.retning == "opp" and ned) or (e.retning == "ned" and opp):
-                ord_ = s.skrevet(e.ord_start, e.ord_slutt)
-                vei = "ned" if ned else "opp"
-                tall = f"fra {vis_mengde(s, e.fra)} til {vis_mengde(s, e.til)}"
-                melding = f"«{ord_}» stemmer ikke: Tallet går {vei}, {tall}."
-                yield Treff(s.utdrag(e.start, e.slutt), melding, "Bytt om tallene, eller bytt ord.")
+    for s, e in _endringer(g):
+        opp = spenn(e.til).lav > spenn(e.fra).høy
+        ned = spenn(e.til).høy < spenn(e.fra).lav
+        if (e.retning == "opp" and ned) or (e.retning == "ned" and opp):
+            ord_ = s.skrevet(e.ord_start, e.ord_slutt)
+            vei = "ned" if ned else "opp"
+            tall = f"fra {vis_mengde(s, e.fra)} til {vis_mengde(s, e.til)}"
+            melding = f"«{ord_}» stemmer ikke: Tallet går {vei}, {tall}."
+            yield Treff(s.utdrag(e.start, e.slutt), melding, "Bytt om tallene, eller bytt ord.")
 
 
 _FAKTOR = uttrykk(
@@ -200,22 +209,23 @@ def doblet(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Skriv hvor mye det økte, eller rett tallene.
     """
-    for s in tallsetninger(g):
-        for e in endringer(s):
-            fra, til = spenn(e.fra), spenn(e.til)
-            m = _faktor(s, e)
-            if m is None or min(fra.lav, til.lav) <= 0:
-                continue
-            halvert = m["hva"].casefold().startswith("halver")
-            faktor = Decimal(next((n for ord_, n in _GANGER if m["hva"].casefold().startswith(ord_)), 2))
-            målt = (
-                Spenn(fra.lav / til.høy, fra.høy / til.lav)
-                if halvert
-                else Spenn(til.lav / fra.høy, til.høy / fra.lav)
-            )
-            lav, høy = (faktor * Decimal(x) for x in _ROM[_grad(m["grad"])])
-            if målt.høy < lav or målt.lav > høy or (_grad(m["grad"]) == "over" and målt.høy <= faktor):
-                yield _ikke_doblet(s, e, m)
+    if not any(ord_ in g.ordliste for ord_ in ("dobl", "halver")):
+        return
+    for s, e in _endringer(g):
+        m = _faktor(s, e)
+        if m is None or min(spenn(e.fra).lav, spenn(e.til).lav) <= 0:
+            continue
+        fra, til = spenn(e.fra), spenn(e.til)
+        halvert = m["hva"].casefold().startswith("halver")
+        faktor = Decimal(next((n for ord_, n in _GANGER if m["hva"].casefold().startswith(ord_)), 2))
+        målt = (
+            Spenn(fra.lav / til.høy, fra.høy / til.lav)
+            if halvert
+            else Spenn(til.lav / fra.høy, til.høy / fra.lav)
+        )
+        lav, høy = (faktor * Decimal(x) for x in _ROM[_grad(m["grad"])])
+        if målt.høy < lav or målt.lav > høy or (_grad(m["grad"]) == "over" and målt.høy <= faktor):
+            yield _ikke_doblet(s, e, m)
 
 
 def _ikke_doblet(s: Tallsetning, e: Endring, m: re.Match[str]) -> Treff:
@@ -227,6 +237,9 @@ def _ikke_doblet(s: Tallsetning, e: Endring, m: re.Match[str]) -> Treff:
 
 def _faktor(s: Tallsetning, e: Endring) -> re.Match[str] | None:
     """Return the word that says how many times, in the same clause as «fra x til y»."""
+    lite = s.tekst.casefold()
+    if "dobl" not in lite and "halver" not in lite:
+        return None
     for m in _FAKTOR.finditer(s.prosa.egen, s.start, s.slutt):
         mellom = s.mellom(m.end(), e.start) if m.end() <= e.start else s.mellom(e.slutt, m.start())
         if len(mellom) < 60 and not re.search(r"[.;:]|\d|\ue000", _ÅR.sub("", mellom)):  # noqa: PLR2004 - a clause

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.numbers.calc import feil_side, for_langt, kan_ha_enheten, spenn
 from revisjon.checks.numbers.links import Del, deler, hører_sammen, vist
@@ -22,11 +22,11 @@ _Par = tuple[Mengde, Spenn, str]
 """What is said, the value it is said of, and that value as the text has it."""
 
 
-def _par(s: Tallsetning) -> Iterator[_Par]:
-    """Yield what words such as «over» and «halvparten» are said of, where both stand beside each other."""
-    if len(s.mengder) > 1:
-        yield from _av_deler(s)
-        yield from _av_andre(s)
+@en_gang
+def _par(g: Tekstgrunnlag) -> tuple[tuple[Tallsetning, _Par], ...]:
+    """Return what words such as «over» and «halvparten» are said of, where both stand beside each other."""
+    flere = (s for s in tallsetninger(g) if len(s.mengder) > 1)
+    return tuple((s, par) for s in flere for par in (*_av_deler(s), *_av_andre(s)))
 
 
 def _av_deler(s: Tallsetning) -> Iterator[_Par]:
@@ -83,13 +83,12 @@ def på_feil_side(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Bytt ordet, eller rett tallet. «Nesten» er det som er litt mindre, «over» det som er mer.
     """
-    for s in tallsetninger(g):
-        for sagt, målt, verdi in _par(s):
-            if feil_side(sagt.forbehold, sagt.verdi, målt):
-                ord_ = s.skrevet(sagt.forbehold_start, sagt.start)
-                melding = f"«{_sagt(s, sagt)}» stemmer ikke med {verdi}."
-                råd = f"Bytt ut «{ord_}», eller rett det av tallene som er galt."
-                yield Treff(s.utdrag(sagt.forbehold_start, sagt.enhet_slutt), melding, råd)
+    for s, (sagt, målt, verdi) in _par(g):
+        if feil_side(sagt.forbehold, sagt.verdi, målt):
+            ord_ = s.skrevet(sagt.forbehold_start, sagt.start)
+            melding = f"«{_sagt(s, sagt)}» stemmer ikke med {verdi}."
+            råd = f"Bytt ut «{ord_}», eller rett det av tallene som er galt."
+            yield Treff(s.utdrag(sagt.forbehold_start, sagt.enhet_slutt), melding, råd)
 
 
 @tekstsjekk("A005", "«Om lag», «nesten» eller en brøk ligger langt fra tallet", Alvor.ADVARSEL)
@@ -106,12 +105,11 @@ def langt_unna(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Velg ord som ligger nærmere: «en drøy tredel», «knapt fire av ti». Eller skriv bare tallet.
     """
-    for s in tallsetninger(g):
-        for sagt, målt, verdi in _par(s):
-            if not feil_side(sagt.forbehold, sagt.verdi, målt) and for_langt(sagt, målt):
-                melding = f"«{_sagt(s, sagt)}» er langt fra {verdi}{_i_prosent(sagt, målt, verdi)}."
-                råd = "Velg ord som ligger nærmere tallet, eller rett det av tallene som er galt."
-                yield Treff(s.utdrag(sagt.forbehold_start, sagt.enhet_slutt), melding, råd)
+    for s, (sagt, målt, verdi) in _par(g):
+        if not feil_side(sagt.forbehold, sagt.verdi, målt) and for_langt(sagt, målt):
+            melding = f"«{_sagt(s, sagt)}» er langt fra {verdi}{_i_prosent(sagt, målt, verdi)}."
+            råd = "Velg ord som ligger nærmere tallet, eller rett det av tallene som er galt."
+            yield Treff(s.utdrag(sagt.forbehold_start, sagt.enhet_slutt), melding, råd)
 
 
 def _i_prosent(sagt: Mengde, målt: Spenn, verdi: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from revisjon.checks.basis import Tekstgrunnlag
+from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.numbers.calc import møtes, spenn
 from revisjon.checks.numbers.links import Del, deler, hører_sammen, vist, x_av_y
@@ -41,10 +41,16 @@ class _Ordbruk:
     del_: Del
 
 
-def _ordbruk(s: Tallsetning) -> Iterator[_Ordbruk]:
-    """Yield each word for a part with the number that stands in the parenthesis after it."""
+@en_gang
+def _ordbruk(g: Tekstgrunnlag) -> tuple[tuple[Tallsetning, _Ordbruk], ...]:
+    """Return each word for a part with the number that stands in the parenthesis after it."""
+    med_parentes = (s for s in tallsetninger(g) if "(" in s.tekst)
+    return tuple((s, bruk) for s in med_parentes for bruk in _ordbruk_i(s))
+
+
+def _ordbruk_i(s: Tallsetning) -> Iterator[_Ordbruk]:
     alle = deler(s)
-    if not alle or "(" not in s.tekst:
+    if not alle:
         return
     for m in _ORD.finditer(s.prosa.egen, s.start, s.slutt):
         slag = str(
@@ -93,10 +99,9 @@ def mengdeord(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Velg et annet ord, eller rett tallet.
     """
-    for s in tallsetninger(g):
-        for bruk in _ordbruk(s):
-            if _strider(bruk.slag, bruk.del_.spenn):
-                yield _treff(s, bruk)
+    for s, bruk in _ordbruk(g):
+        if _strider(bruk.slag, bruk.del_.spenn):
+            yield _treff(s, bruk)
 
 
 @tekstsjekk("A008", "«De fleste» er færre enn halvparten", Alvor.ADVARSEL)
@@ -113,10 +118,9 @@ def de_fleste(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Skriv «flere», «mange» eller bare tallet. Om den største gruppen: «flest».
     """
-    for s in tallsetninger(g):
-        for bruk in _ordbruk(s):
-            if bruk.slag == "fleste" and bruk.del_.spenn.høy < _HALVE:
-                yield _treff(s, bruk)
+    for s, bruk in _ordbruk(g):
+        if bruk.slag == "fleste" and bruk.del_.spenn.høy < _HALVE:
+            yield _treff(s, bruk)
 
 
 @tekstsjekk("A009", "Delen er større enn det hele", Alvor.FEIL)
@@ -156,7 +160,7 @@ def prosent_av(g: Tekstgrunnlag) -> Iterator[Treff]:
         Rett det av de tre tallene som er galt. Er prosenten regnet av noe annet, så skriv av hva.
     """
     for s in tallsetninger(g):
-        for a, b in pairwise(deler(s)):
+        for a, b in pairwise(deler(s)) if len(s.mengder) > 1 else ():
             if a.er_antall == b.er_antall or a.åpen or b.åpen or a.er_talemåte or b.er_talemåte:
                 continue
             antall, prosent = (a, b) if a.er_antall else (b, a)

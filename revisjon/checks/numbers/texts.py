@@ -73,14 +73,15 @@ def ledd(s: Tallsetning, m: Mengde) -> str:
     It is all of the sentence where the clause has no words of its own.
     """
     her, tekst = m.start - s.start, s.tekst
-    grenser = [0, *(k for treff in _SKILLE.finditer(tekst) for k in treff.span()), len(tekst)]
-    grenser += [
-        k - s.start for q in s.mengder if q is not m and q.enhet == m.enhet for k in (q.start, q.enhet_slutt)
-    ]
-    stykke = tekst[max(g for g in grenser if g <= her) : min(g for g in grenser if g > her)]
-    if innholdsord(stykke) - {m.enhet} or any(q is not m and q.enhet == m.enhet for q in s.mengder):
-        return stykke
-    return tekst
+    like = [q for q in s.mengder if q is not m and q.enhet == m.enhet]
+    grenser = [k for treff in _SKILLE.finditer(tekst) for k in treff.span()]
+    grenser += [k - s.start for q in like for k in (q.start, q.enhet_slutt)]
+    if not grenser:
+        return tekst
+    fra = max((g for g in grenser if g <= her), default=0)
+    til = min((g for g in grenser if g > her), default=len(tekst))
+    stykke = tekst[fra:til]
+    return stykke if like or innholdsord(stykke) - {m.enhet} else tekst
 
 
 def _i(prosa: Prosa, kjente: Mapping[str, Utregnet]) -> Iterator[Tallsetning]:

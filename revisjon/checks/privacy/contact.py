@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
+from revisjon.checks.authored import formulert
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.privacy.given_names import FORNAVN
-from revisjon.checks.privacy.texts import egne
 from revisjon.patterns import uttrykk
 from revisjon.prose import Prosa, der
 
@@ -95,7 +95,7 @@ def epost(g: Tekstgrunnlag) -> Iterator[Treff]:
         Skriv hvem som fikk henvendelsen, med rolle, eller bruk en felles adresse.
     """
     egne_adresser, verter, _ = _revisors(g)
-    for prosa in der(egne(g), _I_ADRESSE, "verdi"):
+    for prosa in der(formulert(g), _I_ADRESSE, "verdi"):
         for m in _EPOST.finditer(prosa.verdi):
             adresse, vert = m[0].casefold().rstrip("."), m["vert"].casefold().rstrip(".")
             if (
@@ -130,7 +130,7 @@ def telefon(g: Tekstgrunnlag) -> Iterator[Treff]:
         Ta bort nummeret, eller skriv nummeret til sentralbordet.
     """
     _, _, numre = _revisors(g)
-    for prosa in der(egne(g), _SIFRE, "verdi"):
+    for prosa in der(formulert(g), _SIFRE, "verdi"):
         for m in _TELEFON.finditer(prosa.verdi):
             siffer = re.sub(r"\D", "", m["nummer"] or m[0])[-8:]
             if siffer not in numre and not _for_kontor(prosa, m):

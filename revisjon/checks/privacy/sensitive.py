@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from revisjon.checks.authored import formulert
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import AV, Treff, sjekk
-from revisjon.checks.privacy.texts import egne
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
 from revisjon.prose import der
@@ -60,7 +60,7 @@ def særlig_opplysning(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Skriv det mer allment, eller før opp feltet under «konfidensielt».
     """
-    for prosa in der(egne(g), _SÆRLIG, "ren") if any(s in g.ordliste for s in _STAMMER) else ():
+    for prosa in der(formulert(g), _SÆRLIG, "ren") if any(s in g.ordliste for s in _STAMMER) else ():
         for setning in prosa.setninger:
             særlig, én = _SÆRLIG.search(setning.tekst), _ÉN.search(setning.tekst)
             if særlig and én and not _ALLMENT.search(setning.tekst):
