@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -44,7 +45,8 @@ class Tekstgrunnlag:
 
         A large project has millions of words, but few that are not in it many times.
         """
-        return frozenset(_ORD.findall("\n".join({p.ren for p in self.prosa})))
+        fra_andre = (p.ren for p in self.prosa if p.fra_andre)
+        return frozenset(_ORD.findall("\n".join({*self.egne.like("ren"), *fra_andre})))
 
     @cached_property
     def små_ord(self) -> frozenset[str]:
@@ -87,7 +89,7 @@ class Grunnlag(Tekstgrunnlag):
         """For each id that a text refers to, the texts that do so, in order."""
         ut: dict[str, list[Prosa]] = {}
         for prosa in self.prosa:
-            for ref in prosa.referanser:
+            for ref in prosa.referanser if "[" in prosa.verdi else ():
                 for id_ in ref.ider:
                     ut.setdefault(id_, []).append(prosa)
         return {id_: tuple(alle) for id_, alle in ut.items()}
@@ -95,9 +97,9 @@ class Grunnlag(Tekstgrunnlag):
     @cached_property
     def prosa_om(self) -> Mapping[int, tuple[Prosa, ...]]:
         """For each record of the project, by `id(record)`, its texts."""
-        ut: dict[int, list[Prosa]] = {}
+        ut: defaultdict[int, list[Prosa]] = defaultdict(list)
         for prosa in self.prosa:
-            ut.setdefault(id(prosa.eier), []).append(prosa)
+            ut[id(prosa.eier)].append(prosa)
         return {nøkkel: tuple(alle) for nøkkel, alle in ut.items()}
 
     def tekster_om(self, post: object) -> tuple[Prosa, ...]:

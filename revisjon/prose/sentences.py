@@ -75,6 +75,8 @@ _FORKORTELSER = frozenset(
 _KAN_SLUTTE = frozenset({"mv", "m.m", "m.fl", "mfl", "o.l", "e.l", "o.a", "osv", "osb", "lign", "pst"})
 _SLUTT = re.compile(r"[.!?…]+[»”\")\]]*(?=\s)")
 _AVSNITT = re.compile(r"\n(?:[ \t]*\n)+")
+_SYNLIG = re.compile(r"\S")
+_LEDD = re.compile(r"[A-ZÆØÅ][a-zæøå]*\s(?:ledd|punktum)")
 _ORD_FØR = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+\Z|\d+\Z")
 
 
@@ -128,18 +130,19 @@ def _i_avsnitt(ren: str, start: int, slutt: int) -> Iterator[tuple[int, int]]:
 
 def _ender(ren: str, fra: int, punktum: int, til: int, slutt: int, tegn: str) -> bool:
     """Tell whether the mark at `punktum` ends the sentence that began at `fra`."""
-    neste = ren[til:slutt].lstrip()
-    if not neste:
+    neste = _SYNLIG.search(ren, til, slutt)
+    if neste is None:
         return True
-    if not tegn.startswith("."):
-        return not neste[0].islower()
     if neste[0].islower():
         return False
-    ord_ = _ORD_FØR.search(ren, fra, punktum)
+    if not tegn.startswith("."):
+        return True
+    # No word has spaces in it.
+    ord_ = _ORD_FØR.search(ren, max(fra, ren.rfind(" ", fra, punktum)), punktum)
     før = ord_[0].casefold() if ord_ else ""
     if før.isdigit():
         # «1. januar» and «3. ledd» go on with a small letter; «kapittel 3. Det» does not.
-        return not re.match(r"[A-ZÆØÅ][a-zæøå]*\s(?:ledd|punktum)", neste)
+        return not _LEDD.match(ren, neste.start(), slutt)
     if len(før) == 1 and før.isalpha():
         return False
     return før not in _FORKORTELSER or før in _KAN_SLUTTE

@@ -20,6 +20,8 @@ KRITERIUM = "\ue002"
 """Fills the span of `[§kriterium]`."""
 _FYLL = {"tall": TALL, "kryss": HENVISNING, "kriterium": KRITERIUM}
 _LISTE = re.compile(r"^([ \t]*)([-*+]|\d{1,2}[.)])(?=[ \t])", re.MULTILINE)
+_LINJE = re.compile(r"\n[ \t]*[-*+\d]")
+"""What is in a text where another line than the first begins as an item of a list."""
 _TOM = re.compile(r"\n[ \t]*\n")
 _LENGST = 4000
 """No paragraph is longer, in characters."""
@@ -27,12 +29,13 @@ _SITATBLOKK = re.compile(r"^[ \t]*>[ \t]?.*$", re.MULTILINE)
 _SITATTEGN = re.compile(r"^[ \t]*>", re.MULTILINE)
 _LENKE = re.compile(r"\[(?P<tekst>[^\[\]\n]*)\](?P<mål>\([^()\s]*(?:\s\"[^\"]*\")?\))")
 _RAMME = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$", re.MULTILINE)
-_TEGN = re.compile(r"\\(?=[^\w\s])|\*+|(?<!\w)_+|_+(?!\w)|`")
+_TEGN = re.compile(r"\\(?=[^\w\s])|\*\**|_(?<!\w_)_*|__*(?!\w)|`")
+"""Each begins with the mark itself, so that the search can leap to the next one."""
 _KODE = re.compile(
     r"^[ \t]*(?P<gjerde>```+|~~~+)[\s\S]*?(?:^[ \t]*(?P=gjerde)[ \t]*$|\Z)|`[^`\n]+`", re.MULTILINE
 )
 """Code, which no report has, but other texts that are read by the same checks may."""
-_ANFØRT = re.compile(r"[«“\">]")
+_ANFØRT = '«“">'
 _MERKET = re.compile(r"[\[\]*_`\\|>]|^[ \t]*(?:[-+]|\d{1,2}[.)])[ \t]", re.MULTILINE)
 """What a text must have for anything in it to be a mark of form."""
 _SITAT = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
@@ -53,7 +56,9 @@ class _utledet(Generic[T]):  # noqa: N801 - used as a decorator
         self.__doc__ = finn.__doc__
 
     def __get__(self, prosa: Prosa, _klasse: type[Prosa]) -> T:
-        svar = prosa.__dict__[self._navn] = self._finn(prosa)
+        svar = self._finn(prosa)
+        # Not by way of `__dict__`, which Python makes for each record only where it is asked for.
+        object.__setattr__(prosa, self._navn, svar)
         return svar
 
 
@@ -135,14 +140,14 @@ def _ren(verdi: str) -> str:
 
 @lru_cache(maxsize=GJENTATT)
 def _egen(ren: str, verdi: str) -> str:
-    if not _ANFØRT.search(verdi):
+    if not any(tegn in verdi for tegn in _ANFØRT):
         return ren
     return _SITAT.sub(lambda m: _blank(m[0]), _dekket(ren, verdi, _SITATBLOKK))
 
 
 def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
     """Return the text without marks of form, of the same length."""
-    if not _MERKET.search(verdi):
+    if "[" not in verdi and not _MERKET.search(verdi):
         return verdi
     ren = _fylt(verdi, refs)
     # To see that a text lacks the one character of a pattern takes far less than to look for the pattern.
@@ -151,7 +156,8 @@ def rens(verdi: str, refs: tuple[Referanse, ...]) -> str:
     if "](" in ren:
         ren = _LENKE.sub(lambda m: f" {m['tekst']} {_blank(m['mål'])}", ren)
     # A mark of a list becomes a line break, so that each item is a paragraph of its own.
-    ren = _LISTE.sub(_punkt, ren)
+    if _LISTE.match(ren) or _LINJE.search(ren):
+        ren = _LISTE.sub(_punkt, ren)
     if ">" in ren:
         ren = _SITATTEGN.sub(lambda m: _blank(m[0]), ren)
     return _TEGN.sub(lambda m: " " * len(m[0]), ren) if any(tegn in ren for tegn in "*_\\`") else ren

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from operator import itemgetter
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, VurdertProsjekt
@@ -100,7 +99,7 @@ class Svar:
         """Go through the sentences, the shortest form first, without what is quoted from others."""
         for p in self.prosa:
             for s in p.setninger:
-                yield p, replace(s, tekst=p.egen[s.start : s.slutt])
+                yield p, Setning(s.start, s.slutt, p.egen[s.start : s.slutt])
 
     def alle_i(self, *utfall: str) -> bool:
         """Tell whether every verdict is one of these."""

@@ -52,7 +52,7 @@ def telling(g: Grunnlag) -> Iterator[Treff]:
     if not standard_skala(g.vurdert):
         return
     svar = {id(s.konklusjon): s.vurderinger for s in svarene(g) if s.konklusjon}
-    for prosa in der((p for p in g.egne if "kriteri" in p.verdi), _TELLER, "ren"):
+    for prosa in der(g.egne, _TELLER, "ren", ("kriteri",)):
         samlet = prosa.felt == "konklusjon" or isinstance(prosa.post, Sammendrag)
         om = g.vurdert.vurderinger if samlet else svar.get(id(prosa.post), ())
         om = tuple(v for v in om if v.gjeldende != IKKE_RELEVANT)

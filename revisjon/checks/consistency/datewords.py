@@ -20,6 +20,10 @@ _NAVN = (
 MÅNEDER: Mapping[str, int] = MappingProxyType({navn: nr for nr, navn in enumerate(_NAVN, 1)})
 MÅNED = "(?:" + "|".join(_NAVN) + ")"
 ÅR = r"(?:19|20)\d{2}"
+ÅRSDELER = ("19", "20")
+"""What every year begins with."""
+DATODELER = (*_NAVN, ".19", ".20")
+"""One of these is in every date, in small letters."""
 _PUNKT = (
     rf"(?:\d{{1,2}}\.\s+(?:{MÅNED}(?:\s+{ÅR})?)|{MÅNED}(?:\s+{ÅR})?|\d{{1,2}}\.\d{{1,2}}\.{ÅR}"
     rf"|(?<![\d./]){ÅR}(?![\d/]|\.\d))"

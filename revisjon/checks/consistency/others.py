@@ -10,7 +10,7 @@ from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Sjekk, Treff, sjekk
 from revisjon.model import Anbefaling, Konklusjon, Kriterium, Oppdrag, Problemstilling, Sammendrag, Vurdering
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa
+from revisjon.prose import Prosa, der
 
 _NAVN = uttrykk(r"(?P<navn>(?:[A-ZÆØÅ][\w-]*\s+){1,3})(?P<slag>(?:fylkes)?kommune)(?:s|ns)?\b")
 _SAMMENLIKNET = uttrykk(
@@ -46,8 +46,8 @@ def annen_kommune(g: Grunnlag) -> Iterator[Treff]:
         return
     egne = {bokstaver_i(r.navn) for r in reviderte}
     nevnt = ""
-    for prosa in g.egne:
-        if not _er_resultat(prosa) or "ommune" not in prosa.egen:
+    for prosa in der(g.egne, _NAVN, deler=("kommune",)):
+        if not _er_resultat(prosa):
             continue
         for m in _NAVN.finditer(prosa.egen):
             start, navn = _navnet(m)
@@ -89,7 +89,9 @@ def _er_resultat(prosa: Prosa) -> bool:
 
 def _fra_data(g: Grunnlag) -> str:
     """Return all that is laid out, where another body may rightly be named, in small letters."""
-    tekster = [prosa.ren for prosa in g.prosa if not _er_resultat(prosa)]
+    egne = g.egne
+    tekster = [t for t, numre in egne.like("ren").items() if not all(_er_resultat(egne[nr]) for nr in numre)]
+    tekster += [prosa.ren for prosa in g.prosa if prosa.fra_andre and not _er_resultat(prosa)]
     tekster += [f"{k.tittel} {k.korttittel} {k.utgiver} {k.rolle}" for k in g.prosjekt.kilder.values()]
     return " ".join(" ".join(t.split()) for t in tekster).casefold()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Sjekk, Treff, tekstsjekk
-from revisjon.checks.consistency.datewords import Intervall, atskilt, datoer, intervaller
+from revisjon.checks.consistency.datewords import DATODELER, ÅRSDELER, Intervall, atskilt, datoer, intervaller
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Funn
 from revisjon.patterns import uttrykk
@@ -170,13 +170,13 @@ def to_tidsrom(g: Tekstgrunnlag) -> Iterator[Treff]:
 @en_gang
 def alle_datoer(g: Tekstgrunnlag) -> tuple[tuple[Prosa, int, int, Dato | None], ...]:
     """Return every date that the auditor's texts tell, and where; None for one that no calendar has."""
-    return tuple((prosa, *dato) for prosa in g.egne for dato in datoer(prosa.ren))
+    return tuple((p, *dato) for p, alle in g.egne.funnet(datoer, "ren", DATODELER) for dato in alle)
 
 
 @en_gang
 def tidsrom(g: Tekstgrunnlag) -> tuple[tuple[Prosa, Intervall], ...]:
     """Return every period that the auditor's texts tell."""
-    return tuple((prosa, i) for prosa in g.egne for i in intervaller(prosa.ren))
+    return tuple((p, i) for p, alle in g.egne.funnet(intervaller, "ren", ÅRSDELER) for i in alle)
 
 
 @en_gang

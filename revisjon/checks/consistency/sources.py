@@ -11,7 +11,7 @@ from revisjon.checks.consistency.datewords import MÅNED, atskilt, datoer, før
 from revisjon.diagnostics import Alvor, Plass
 from revisjon.model import Dato, Kilde, Prosjekt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, Setning, der
+from revisjon.prose import Prosa, Setning, setninger
 
 _FELT = (
     "dato",
@@ -135,27 +135,26 @@ def vedtatt_i_teksten(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Rett datoen i teksten, eller «vedtatt» i kilden.
     """
-    for prosa in der(g.egne, _VEDTATT, "ren"):
-        for setning in prosa.setninger:
+    for prosa, sagte in g.egne.funnet(_om_vedtak, "ren", ("vedt", "behandlet", "handsama")):
+        for setning, sagt in sagte:
             kilde = _eneste_kilde(g.prosjekt, prosa, setning)
-            sagt = _eneste_dato(setning.tekst) if kilde else None
-            if (
-                kilde
-                and sagt
-                and kilde.vedtatt
-                and kilde.vedtatt.dato
-                and atskilt(sagt[2], kilde.vedtatt.dato)
-            ):
+            if kilde and kilde.vedtatt and kilde.vedtatt.dato and atskilt(sagt[2], kilde.vedtatt.dato):
                 melding = f"Teksten sier at «{kilde.id}» ble vedtatt {sagt[2]}, kilden {kilde.vedtatt.dato}."
                 råd = "Rett datoen i teksten, eller «vedtatt» i kilden."
                 sted = prosa.utdrag(setning.start + sagt[0], setning.start + sagt[1])
                 yield Treff(sted, melding, råd, ((kilde.vedtatt.sted.til("dato"), "Kilden sier dette."),))
 
 
+def _om_vedtak(ren: str) -> list[tuple[Setning, tuple[int, int, Dato]]]:
+    """Return the sentences that are about one adoption, with the one date that each tells."""
+    if not _VEDTATT.search(ren):
+        return []
+    om = (s for s in setninger(ren) if _VEDTATT.search(s.tekst) and not _FLERE_VEDTAK.search(s.tekst))
+    return [(s, sagt) for s in om if (sagt := _eneste_dato(s.tekst))]
+
+
 def _eneste_kilde(p: Prosjekt, prosa: Prosa, setning: Setning) -> Kilde | None:
-    """Return the adopted document that a sentence cites, where it is about one adoption of one document."""
-    if not _VEDTATT.search(setning.tekst) or _FLERE_VEDTAK.search(setning.tekst):
-        return None
+    """Return the adopted document that a sentence cites, where it is one."""
     ider: set[str] = set()
     slutt = setning.slutt
     for r in prosa.referanser:

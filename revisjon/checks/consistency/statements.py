@@ -10,9 +10,9 @@ from types import MappingProxyType
 
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.consistency.wording import ORD, nektende, stamme
-from revisjon.model import Funn, Konklusjon, Oppdrag, Sammendrag, Vurdering
+from revisjon.model import Konklusjon, Oppdrag, Sammendrag, Vurdering
 from revisjon.patterns import uttrykk
-from revisjon.prose import GJENTATT, Prosa, Setning, Utdrag
+from revisjon.prose import Prosa, Setning, Tekster, Utdrag, setninger
 
 _I_ORD = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 _TALLORD: Mapping[str, int] = MappingProxyType(
@@ -53,6 +53,8 @@ _KORTEST_ORD = 3
 """«av» and «på» say nothing."""
 _VANLIG = 30
 """A word in more sentences than this tells nothing of which ones are about the same."""
+_Lest = tuple[Setning, tuple[str, ...], frozenset[str]]
+"""A sentence, its words, and the stems of those that have content."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,8 @@ class Påstått:
     prosa: Prosa
     setning: Setning
     ord_: tuple[str, ...]
-
-    @cached_property
-    def stammer(self) -> frozenset[str]:
-        """Stems of the words that have content."""
-        return _stammer(self.setning.tekst)
+    stammer: frozenset[str]
+    """Stems of the words that have content."""
 
     @cached_property
     def navn(self) -> frozenset[str]:
@@ -101,21 +100,26 @@ def like_setninger(g: Grunnlag) -> tuple[tuple[Påstått, Påstått], ...]:
 
     One of them is always a result. Findings, of which there may be many, are only looked up among results.
     """
-    resultater = [s for prosa in g.egne if _er_resultat(prosa) for s in _setninger(prosa)]
+    lest = _resultater(g).funnet(_leste, "ren")
+    resultater = [Påstått(prosa, *setning) for prosa, setninger_ in lest for setning in setninger_]
     etter: dict[str, list[int]] = {}
     for nr, s in enumerate(resultater):
         for stamme_ in s.stammer:
             etter.setdefault(stamme_, []).append(nr)
     sjeldne = {stamme_: numre for stamme_, numre in etter.items() if len(numre) <= _VANLIG}
     par = []
-    for prosa in g.egne:
-        if not _er_funn(prosa) or not sjeldne:
-            continue
-        for s in _setninger(prosa):
-            par += [(s, resultater[nr]) for nr in _nære(s.stammer, sjeldne)]
+    for prosa, nære in _funn(g).funnet(lambda ren: _med_nære(ren, sjeldne), "ren"):
+        for setning, numre in nære:
+            s = Påstått(prosa, *setning)
+            par += [(s, resultater[nr]) for nr in numre]
     for nr, s in enumerate(resultater):
         par += [(resultater[før], s) for før in _nære(s.stammer, sjeldne) if før < nr]
     return tuple((a, b) for a, b in par if a.prosa is not b.prosa and not _om_hver_sin(a, b))
+
+
+def _med_nære(ren: str, etter: Mapping[str, list[int]]) -> list[tuple[_Lest, list[int]]]:
+    """Return the sentences of a text that share enough words with results, and which results these are."""
+    return [(lest, numre) for lest in _leste(ren) if (numre := _nære(lest[-1], etter))]
 
 
 def _nære(stammer: frozenset[str], etter: Mapping[str, list[int]]) -> list[int]:
@@ -127,23 +131,16 @@ def _nære(stammer: frozenset[str], etter: Mapping[str, list[int]]) -> list[int]
     return [nr for nr, antall in treff.items() if antall >= _FÆRREST]
 
 
-def _setninger(prosa: Prosa) -> Iterator[Påstått]:
-    for setning in prosa.setninger:
-        ord_ = _ord_i(setning.tekst)
+def _leste(ren: str) -> list[_Lest]:
+    """Return the sentences of a text that say enough."""
+    ut = []
+    for setning in setninger(ren):
+        ord_ = tuple(ORD.findall(setning.tekst))
         if len(ord_) >= _FÆRREST:
-            p = Påstått(prosa, setning, ord_)
-            if len(p.stammer) >= _FÆRREST:
-                yield p
-
-
-@lru_cache(maxsize=GJENTATT)
-def _ord_i(setning: str) -> tuple[str, ...]:
-    return tuple(ORD.findall(setning))
-
-
-@lru_cache(maxsize=GJENTATT)
-def _stammer(setning: str) -> frozenset[str]:
-    return frozenset(map(_innhold, _ord_i(setning))) - {""}
+            stammer = frozenset(map(_innhold, ord_)) - {""}
+            if len(stammer) >= _FÆRREST:
+                ut.append((setning, ord_, stammer))
+    return ut
 
 
 @lru_cache(maxsize=65536)
@@ -154,15 +151,22 @@ def _innhold(ord_: str) -> str:
     return "" if tom else stamme(liten)
 
 
+def _resultater(g: Grunnlag) -> Tekster:
+    """Return the texts of summaries, assessments and conclusions, in order."""
+    p = g.prosjekt
+    poster = (p.oppdrag, *p.vurderinger.values(), *p.konklusjoner.values())
+    return Tekster(t for post in poster for t in g.tekster_om(post) if _er_resultat(t))
+
+
 def _er_resultat(prosa: Prosa) -> bool:
-    """Tell whether a text is a summary, an assessment or a conclusion."""
     i_oppdraget = isinstance(prosa.post, Oppdrag) and prosa.felt == "konklusjon"
     return i_oppdraget or isinstance(prosa.post, (Sammendrag, Vurdering, Konklusjon))
 
 
-def _er_funn(prosa: Prosa) -> bool:
-    """Tell whether a text is a finding about the whole of what is audited."""
-    return isinstance(prosa.post, Funn) and prosa.felt == "tekst" and not prosa.post.gjelder
+def _funn(g: Grunnlag) -> Tekster:
+    """Return the findings about the whole of what is audited, in order."""
+    hele = (f for f in g.prosjekt.funn.values() if not f.gjelder)
+    return Tekster(t for f in hele for t in g.tekster_om(f) if t.felt == "tekst" and t.post is f)
 
 
 def _om_hver_sin(a: Påstått, b: Påstått) -> bool:

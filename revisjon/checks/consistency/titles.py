@@ -61,7 +61,7 @@ def tittel_i_teksten(g: Grunnlag) -> Iterator[Treff]:
     """
     perioder = _planperioder(g.prosjekt)
     titler = _Titler(g.prosjekt)
-    for prosa in der(g.egne, _ÅRSTALL_ELLER_SITAT, "ren"):
+    for prosa in der(g.egne, _ÅRSTALL_ELLER_SITAT, "ren", ("19", "20", "«")):
         if isinstance(prosa.post, Kilde):
             continue
         for m in _ÅRSTALL.finditer(prosa.ren) if perioder else ():
@@ -92,7 +92,7 @@ def to_betydninger(g: Tekstgrunnlag) -> Iterator[Treff]:
         Gi den ene en annen forkortelse, eller skriv den helt ut.
     """
     innført: dict[str, tuple[frozenset[str], Utdrag]] = {}
-    for prosa in der(g.egne, _PARENTES, "ren"):
+    for prosa in der(g.egne, _PARENTES, "ren", ("(",)):
         for m in (*_FORKORTET.finditer(prosa.ren), *_HERETTER.finditer(prosa.ren)):
             hva = _forklart(prosa.ren, m.start(), m["kort"])
             if not hva:
@@ -166,10 +166,12 @@ class _Titler:
     """The titles of the sources, to be found by some of their words."""
 
     def __init__(self, p: Prosjekt) -> None:
-        self._eksakte = {_flat(t) for k in p.kilder.values() for t in (k.tittel, k.korttittel) if t}
+        titler = {k.tittel for k in p.kilder.values()}
+        stammer_i = {tittel: _stammer(tittel) for tittel in titler}
+        self._eksakte = {_flat(t) for t in titler | {k.korttittel for k in p.kilder.values()} if t}
         self._ord: dict[str, list[tuple[frozenset[str], Kilde]]] = {}
         for k in p.kilder.values():
-            stammer = _stammer(k.tittel)
+            stammer = stammer_i[k.tittel]
             for s in stammer if len(stammer) >= _FÆRREST_ORD else ():
                 self._ord.setdefault(s, []).append((stammer, k))
 

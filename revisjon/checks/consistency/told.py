@@ -137,7 +137,7 @@ def høringens_datoer(g: Grunnlag) -> Iterator[Treff]:
     """
     mottatt = [_Ført(u.mottatt, u.sted.til("mottatt")) for u in g.prosjekt.uttalelser]
     sendt, frist = _ført(g, "sendt"), _ført(g, "frist")
-    for prosa in der(g.egne, _OM_HØRINGEN, "ren"):
+    for prosa in der(g.egne, _OM_HØRINGEN, "ren", ("uttal", "høring", "høyring", "fråsegn", "svarbrev")):
         if isinstance(prosa.post, Funn):
             continue
         for s in prosa.setninger:
@@ -171,7 +171,7 @@ def bestillingens_sak(g: Grunnlag) -> Iterator[Treff]:
         Rett saksnummeret i teksten, eller «sak» under «bestilling».
     """
     b = g.prosjekt.oppdrag.bestilling
-    for prosa in g.egne if _SAK.fullmatch(b.sak) else ():
+    for prosa in der(g.egne, _BESTILT, "ren", ("bestil",)) if _SAK.fullmatch(b.sak) else ():
         for m in (
             _BESTILT.finditer(prosa.ren) if "sak" in prosa.ren and not isinstance(prosa.post, Funn) else ()
         ):

@@ -237,7 +237,7 @@ def _enheter_i_løpende_tekst(g: Grunnlag) -> Iterator[Treff]:
     if not enheter:
         return
     mønster = re.compile("|".join(rf"\b{a}\w*\s+og\s+{b}\w*" for a, b in enheter), re.IGNORECASE)
-    for prosa in der(g.egne, mønster):
+    for prosa in der(g.egne, mønster, deler=tuple(a for a, _ in enheter)):
         for m in mønster.finditer(prosa.egen):
             ord_ = tuple(m[0].casefold().split())
             funnet = enheter.get((stamme(ord_[0]), stamme(ord_[2])))

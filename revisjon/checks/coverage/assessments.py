@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from revisjon.assess.references import viser_til
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.catalogue import Treff, sjekk
-from revisjon.checks.coverage.index import NORMER, datatekster, nevner, tekster_i_vurdering
+from revisjon.checks.coverage.index import (
+    NORMER,
+    datatekster,
+    i_celler,
+    nevner,
+    nevnt_i_data,
+    tekster_i_vurdering,
+)
 from revisjon.diagnostics import Alvor
 from revisjon.model import Kilde, Tall
 from revisjon.patterns import uttrykk
@@ -56,11 +63,12 @@ def ny_kilde(g: Grunnlag) -> Iterator[Treff]:
                         yield Treff(prosa.utdrag(ref.start, ref.slutt), melding, råd)
 
 
+@en_gang
 def _kjente_kilder(g: Grunnlag) -> set[str]:
     """Return the sources of findings, chapters, tables, figures, and of what criteria are tested by."""
     p = g.prosjekt
     kjent = {id_ for kilder in p.sitert.values() for id_ in kilder}
-    kjent.update(nevner(datatekster(g), "kilde"))
+    kjent.update(nevnt_i_data(g).get("kilde", ()))
     for samling in (p.tabeller, p.figurer, p.hendelser, p.utvalg):
         kjent.update(post.kilde for post in samling.values())
     for kriterium in p.kriterier.values():
@@ -106,8 +114,8 @@ def nytt_registrert_tall(g: Grunnlag) -> Iterator[Treff]:
 def _framlagte_tall(g: Grunnlag) -> set[str]:
     """Return the numbers that stand in findings, chapters, tables, figures and criteria."""
     p = g.prosjekt
-    kjent = {*nevner(datatekster(g), "tall")}
-    for samling in (p.kriterier, p.tabeller, p.figurer):
+    kjent = {*nevnt_i_data(g).get("tall", ()), *i_celler(p)}
+    for samling in (p.kriterier, p.figurer):
         kjent.update(id_ for post in samling.values() for slag, id_ in viser_til(post) if slag == "tall")
     return kjent
 
@@ -153,12 +161,13 @@ def nytt_dokument(g: Grunnlag) -> Iterator[Treff]:
         return
     kjente = _kjente_kilder(g)
     nye = [k for k in p.kilder.values() if not _kjent(k, kjente) and k.type != "intervju"]
-    titler = [t for k in nye for t in (k.tittel, k.korttittel) if len(t) >= _KORTEST]
-    data = _om_dokumenter(g, kjente)
+    titler = [t.lower() for k in nye for t in (k.tittel, k.korttittel) if len(t) >= _KORTEST]
+    data = ""
     for v in p.vurderinger.values():
         for prosa in tekster_i_vurdering(g, v):
             for start, slutt in _navngitte(prosa, titler):
                 tekst = " ".join(prosa.verdi[start:slutt].split())
+                data = data or _om_dokumenter(g, kjente)
                 if tekst.casefold() not in data:
                     melding = (
                         f"Vurderingen av «{v.kapittel}» nevner «{tekst}», som ikke er omtalt i noe funn."
@@ -179,13 +188,13 @@ def _om_dokumenter(g: Grunnlag, kjente: set[str]) -> str:
     poster = (*p.kriterier.values(), p.oppdrag)
     tekster = [pr.ren for pr in (*datatekster(g), *(pr for post in poster for pr in g.tekster_om(post)))]
     tekster.extend(f"{k.tittel} {k.korttittel}" for k in p.kilder.values() if _kjent(k, kjente))
-    return " ".join(" ".join(tekst.split()) for tekst in tekster).casefold()
+    return " ".join(" ".join(tekst.split()) for tekst in dict.fromkeys(tekster)).casefold()
 
 
 def _navngitte(prosa: Prosa, titler: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a text names a document: by a registered title, or by one in italics with a capital."""
+    """Yield where a text names a document: by one of the titles, given in small letters, or in italics."""
     ren = prosa.ren.lower()
-    starter = ((ren.find(tittel.lower()), len(tittel)) for tittel in titler)
+    starter = ((ren.find(tittel), len(tittel)) for tittel in titler)
     funnet = [(start, start + lengde) for start, lengde in starter if start >= 0]
     for m in _KURSIV.finditer(prosa.verdi):
         start, slutt = m.span(1)

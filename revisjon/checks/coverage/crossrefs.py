@@ -13,7 +13,7 @@ from revisjon.diagnostics import Alvor
 from revisjon.markup import Referanse
 from revisjon.model import Hjemmel, Kilde, Kriterium, Prosjekt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, Tekster, der
+from revisjon.prose import Prosa, der
 
 _ORDTALL: Mapping[str, int] = MappingProxyType(
     {
@@ -54,10 +54,13 @@ _DOBBELT = uttrykk(
 )
 
 
-@en_gang
-def tekster(g: Grunnlag) -> Tekster:
-    """Return the texts that can refer to the report they stand in: not those about laws."""
-    return Tekster(p for p in g.egne if not isinstance(p.eier, (Kilde, Kriterium, Hjemmel)))
+def viser_hit(g: Grunnlag, mønster: re.Pattern[str], *deler: str) -> Iterator[Prosa]:
+    """Yield the texts with a pattern that can refer to the report they stand in: not those about laws.
+
+    `deler` are parts of words, as for `der`.
+    """
+    alle = der(g.egne, mønster, deler=deler)
+    return (p for p in alle if not isinstance(p.eier, (Kilde, Kriterium, Hjemmel)))
 
 
 def _fra_annet(prosa: Prosa, slutt: int) -> bool:
@@ -123,12 +126,16 @@ def kapittel_som_ikke_finnes(g: Grunnlag) -> Iterator[Treff]:
             yield Treff(prosa.utdrag(*m.span("ref")), melding, råd)
 
 
-def _kapitler(g: Grunnlag) -> Iterator[tuple[Prosa, re.Match[str]]]:
-    for prosa in der(tekster(g), _KAPITTEL):
-        if "kap" in prosa.verdi or "Kap" in prosa.verdi:
-            for m in _KAPITTEL.finditer(prosa.egen):
-                if not _fra_annet(prosa, m.end()):
-                    yield prosa, m
+@en_gang
+def _kapitler(g: Grunnlag) -> tuple[tuple[Prosa, re.Match[str]], ...]:
+    """Return every chapter of this report that is named by number, and where."""
+    return tuple(
+        (prosa, m)
+        for prosa in viser_hit(g, _KAPITTEL, "kap")
+        if "kap" in prosa.verdi or "Kap" in prosa.verdi
+        for m in _KAPITTEL.finditer(prosa.egen)
+        if not _fra_annet(prosa, m.end())
+    )
 
 
 @sjekk("K072", "Tabell, figur eller vedlegg er nevnt med nummer", Alvor.HINT)
@@ -146,7 +153,7 @@ def tabell_med_nummer(g: Grunnlag) -> Iterator[Treff]:
     Retting:
         Skriv henvisningen, for eksempel [#bemanning].
     """
-    for prosa in der(tekster(g), _TABELL):
+    for prosa in viser_hit(g, _TABELL, "tabell", "figur", "vedlegg"):
         if not any(ord_ in prosa.verdi for ord_ in ("abell", "igur", "edlegg")):
             continue
         for m in _TABELL.finditer(prosa.egen):
@@ -191,7 +198,7 @@ def nummer_som_ikke_finnes(g: Grunnlag) -> Iterator[Treff]:
     p = g.prosjekt
     antall = {"problemstilling": len(p.problemstillinger), "anbefaling": len(p.anbefalinger)}
     antall["tilråding"] = antall["anbefaling"]
-    for prosa in der(tekster(g), _NUMMERERT):
+    for prosa in viser_hit(g, _NUMMERERT, "anbefaling", "tilråding", "problemstilling"):
         if not any(ord_ in prosa.verdi for ord_ in ("nbefaling ", "ilråding ", "roblemstilling ")):
             continue
         for m in _NUMMERERT.finditer(prosa.egen):
@@ -222,7 +229,7 @@ def dobbelt_ord(g: Grunnlag) -> Iterator[Treff]:
     """
     kjente = _nummererte(g.prosjekt)
     for prosa in g.egne:
-        for ref in prosa.referanser:
+        for ref in prosa.referanser if "#" in prosa.verdi else ():
             if ref.slag == "kryss" and _er_nummerert(ref, kjente):
                 m = _DOBBELT.search(prosa.ren, max(0, ref.start - 20), ref.start)
                 if m:

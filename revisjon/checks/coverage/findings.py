@@ -180,7 +180,7 @@ def _steder(g: Grunnlag) -> Mapping[str, frozenset[str]]:
     poster.extend((v.kapittel, v) for v in g.prosjekt.vurderinger.values())
     poster.extend((k.id, k) for k in g.prosjekt.kapitler)
     for kapittel, post in poster:
-        for id_ in nevner(g.tekster_om(post), "kryss"):
+        for id_ in nevner((pr for pr in g.tekster_om(post) if "#" in pr.verdi), "kryss"):
             ut[kapittel].update((id_, id_.partition(".")[0]))
     return {kapittel: frozenset(ider) for kapittel, ider in ut.items()}
 

@@ -30,13 +30,13 @@ def ubesvart_anbefaling(g: Grunnlag) -> Iterator[Treff]:
         besvart».
     """
     svart = _svart(g)
+    om = {navn: {(s.anbefaling, s.del_) for u in alle for s in u.svar} for navn, alle in svart.items()}
     reviderte = g.prosjekt.oppdrag.reviderte
     for a in g.prosjekt.anbefalinger.values():
         for r in gitt_til(a, reviderte):
-            uttalelser = svart.get(r.navn, [])
-            ider = {(s.anbefaling, s.del_) for u in uttalelser for s in u.svar}
+            ider = om.get(r.navn)
             if ider and (a.id, "") not in ider:
-                yield from _mangler(a, ider, uttalelser[-1])
+                yield from _mangler(a, ider, svart[r.navn][-1])
 
 
 def _svart(g: Grunnlag) -> dict[str, list[Uttalelse]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from revisjon.assess.references import viser_til
 from revisjon.checks.basis import Grunnlag, en_gang
+from revisjon.markup import referanser
 from revisjon.model import Kapittel, Prosjekt, Vurdering
 from revisjon.prose import Prosa
 
@@ -44,9 +45,19 @@ def _i_data(p: Prosjekt) -> Iterator[str]:
     for t in p.tall.values():
         yield t.kilde
         yield from t.beregnet.ledd if t.beregnet else ()
-    for samling in (p.tabeller, p.figurer, p.hendelser, p.utvalg, p.kriterier):
+    yield from i_celler(p)
+    yield from (tabell.kilde for tabell in p.tabeller.values())
+    for samling in (p.figurer, p.hendelser, p.utvalg, p.kriterier):
         for post in samling.values():
             yield from (id_ for _, id_ in viser_til(post))
+
+
+def i_celler(p: Prosjekt) -> Iterator[str]:
+    """Yield the ids of the registered numbers that fill cells of tables."""
+    # There are as many cells, and by its fields a table names nothing but these and its source.
+    for tabell in p.tabeller.values():
+        for rad, _ in tabell.flate_rader():
+            yield from (celle.tall for celle in rad.celler if celle.tall)
 
 
 def tekster_i_vurdering(g: Grunnlag, vurdering: Vurdering) -> tuple[Prosa, ...]:
@@ -59,9 +70,19 @@ def nevner(prosa: Iterable[Prosa], slag: str) -> frozenset[str]:
     return frozenset(id_ for pr in prosa for r in pr.referanser if r.slag == slag for id_ in r.ider)
 
 
-def datatekster(g: Grunnlag) -> Iterator[Prosa]:
-    """Yield the texts in which facts are laid out: findings, chapters, tables and figures."""
+@en_gang
+def nevnt_i_data(g: Grunnlag) -> Mapping[str, frozenset[str]]:
+    """Return, for each kind of reference, the ids that the texts with facts refer to."""
+    ut: dict[str, set[str]] = {}
+    for verdi in {pr.verdi for pr in datatekster(g)}:
+        for r in referanser(verdi):
+            ut.setdefault(r.slag, set()).update(r.ider)
+    return {slag: frozenset(ider) for slag, ider in ut.items()}
+
+
+@en_gang
+def datatekster(g: Grunnlag) -> tuple[Prosa, ...]:
+    """Return the texts in which facts are laid out: findings, chapters, tables and figures."""
     p = g.prosjekt
-    for samling in (p.funn.values(), p.kapitler, p.tabeller.values(), p.figurer.values()):
-        for post in samling:
-            yield from g.tekster_om(post)
+    poster = (*p.funn.values(), *p.kapitler, *p.tabeller.values(), *p.figurer.values())
+    return tuple(pr for post in poster for pr in g.tekster_om(post))

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
-from revisjon.checks.coverage.crossrefs import tekster
+from revisjon.checks.coverage.crossrefs import viser_hit
 from revisjon.diagnostics import Alvor
 from revisjon.model import Prosjekt
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, der
+from revisjon.prose import Prosa
 
 _VED_SIDEN = uttrykk(
     r"(?<![\w-])(?P<slag>tabellen|tabella|figuren|diagrammet)\s+"
@@ -42,7 +42,7 @@ def feil_retning(g: Grunnlag) -> Iterator[Treff]:
         siden av, med ![#bemanning] i et eget avsnitt.
     """
     rekker: Mapping[int, tuple[tuple[Prosa, ...], int]] | None = None
-    for prosa in der(tekster(g), _VED_SIDEN):
+    for prosa in viser_hit(g, _VED_SIDEN, "tabell", "figur", "diagram"):
         for m in _VED_SIDEN.finditer(prosa.egen) if any(ord_ in prosa.verdi for ord_ in _ORD) else ():
             rekker = _rekker(g) if rekker is None else rekker
             slag = "tabell" if m["slag"].casefold().startswith("tabell") else "figur"

@@ -13,6 +13,7 @@ from revisjon.checks.coverage.index import tekster_i_vurdering
 from revisjon.diagnostics import Alvor
 from revisjon.model import Dato, Kilde
 from revisjon.patterns import uttrykk
+from revisjon.prose import Prosa, Tekster
 
 _SIFRE = uttrykk(
     r"(?<![\w.,§/:–-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|(?<![\w.,§/:-])\d+(?:,\d+)?(?![\w/])"
@@ -22,7 +23,7 @@ _ALLE_SIFRE = uttrykk(r"\d+(?:[.,]\d+)?")
 _TUSEN = uttrykk(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
 _MERKER = uttrykk("[\ue000\ue001\ue002]+")
 _ÅRSTALL = uttrykk(r"(?:19|20)\d\d")
-_FELT = tuple(f.name for f in fields(Kilde))
+_DATOER = tuple(f.name for f in fields(Kilde) if "Dato" in str(f.type))
 _ROM = uttrykk(r"[ \u00a0\u202f]")
 _IKKE_TALL = uttrykk(
     r"(?:§+|\b(?:kapitt?el|kapitlet|kap\.|avsnitt|tabell|figur|vedlegg|punkt|pkt\.|nr\.|anbefaling|tilråding|"
@@ -59,24 +60,29 @@ def nytt_tall(g: Grunnlag) -> Iterator[Treff]:
         Legg tallet fram i et funn med kilde, eller vis til det som er registrert, med [=kjennemerke].
     """
     kjent: set[str] | None = None
-    for v in g.prosjekt.vurderinger.values():
-        for prosa in tekster_i_vurdering(g, v):
-            for m in _SIFRE.finditer(prosa.egen):
-                tall = _ROM.sub("", m[0])
-                if tall.isdigit() and int(tall) <= _SMÅ:
-                    continue
-                if _IKKE_TALL.search(prosa.egen, max(0, m.start() - 30), m.start()):
-                    continue
-                kjent = _skrevne_tall(g) if kjent is None else kjent
-                if tall not in kjent:
-                    hva = "Årstallet" if _ÅRSTALL.fullmatch(tall) else "Tallet"
-                    melding = (
-                        f"{hva} {m[0]} i vurderingen av «{v.kapittel}» står verken i funn eller tabeller."
-                    )
-                    råd = (
-                        "Legg det fram i et funn med kilde, eller vis til et registrert tall, [=kjennemerke]."
-                    )
-                    yield Treff(prosa.utdrag(*m.span()), melding, råd)
+    råd = "Legg det fram i et funn med kilde, eller vis til et registrert tall, [=kjennemerke]."
+    vurderinger = g.prosjekt.vurderinger.values()
+    kapitler = {id(v): v.kapittel for v in vurderinger}
+    tekster = Tekster(prosa for v in vurderinger for prosa in tekster_i_vurdering(g, v))
+    for prosa, skrevet in tekster.funnet(_tellende, "egen"):
+        for m, tall in skrevet:
+            kjent = _skrevne_tall(g) if kjent is None else kjent
+            if tall not in kjent:
+                hva = "Årstallet" if _ÅRSTALL.fullmatch(tall) else "Tallet"
+                hvor = kapitler[id(prosa.eier)]
+                melding = f"{hva} {m[0]} i vurderingen av «{hvor}» står verken i funn eller tabeller."
+                yield Treff(prosa.utdrag(*m.span()), melding, råd)
+
+
+def _tellende(tekst: str) -> list[tuple[re.Match[str], str]]:
+    """Return the numbers of a text that count something, without spaces; small ones are passed over."""
+    alle = ((m, _ROM.sub("", m[0])) for m in _SIFRE.finditer(tekst))
+    return [
+        (m, tall)
+        for m, tall in alle
+        if not (tall.isdigit() and int(tall) <= _SMÅ)
+        and not _IKKE_TALL.search(tekst, max(0, m.start() - 30), m.start())
+    ]
 
 
 def _skrevne_tall(g: Grunnlag) -> set[str]:
@@ -106,9 +112,11 @@ def _lest_før(g: Grunnlag) -> Iterator[str]:
     senere = (p.vurderinger, p.konklusjoner, p.anbefalinger)
     # What the summary and the conclusion say comes from the assessments, so it cannot stand for them.
     utenom = {id(p.oppdrag.sammendrag), *(id(post) for samling in senere for post in samling.values())}
-    for prosa in g.egne:
-        if not {id(prosa.eier), id(prosa.post)} & utenom and prosa.felt != "konklusjon":
-            yield prosa.ren
+
+    def før(prosa: Prosa) -> bool:
+        return not {id(prosa.eier), id(prosa.post)} & utenom and prosa.felt != "konklusjon"
+
+    yield from (tekst for tekst, numre in g.egne.like("ren").items() if any(før(g.egne[nr]) for nr in numre))
     for kilde in p.kilder.values():
         yield " ".join(_om_kilde(kilde))
     for tall in p.tall.values():
@@ -128,7 +136,7 @@ def _lest_før(g: Grunnlag) -> Iterator[str]:
 
 def _om_kilde(kilde: Kilde) -> Iterator[str]:
     yield from (kilde.tittel, kilde.korttittel, kilde.nummer, kilde.merknad, kilde.ident)
-    for felt in _FELT:
+    for felt in _DATOER:
         if isinstance(dato := getattr(kilde, felt), Dato):
             yield str(dato)
     if kilde.vedtatt and kilde.vedtatt.dato:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from revisjon.assess import IKKE_RELEVANT, Kriterievurdering, Punktvurdering, Verdi
-from revisjon.checks.basis import Grunnlag
+from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.catalogue import AV, Treff, sjekk
 from revisjon.diagnostics import Alvor, ramset_opp
 from revisjon.model import Anbefaling, Kriterium, Punkt, gitt_til
@@ -34,6 +34,7 @@ class Svakhet:
         return f"{self.kriterium.id}.{self.punkt.id}"
 
 
+@en_gang
 def svakheter(g: Grunnlag) -> tuple[Svakhet, ...]:
     """Return the claims that are nei or delvis, but for those of a criterion that is judged to be met."""
     best = g.vurdert.tabell.utfall[0] if g.vurdert.tabell.utfall else ""
@@ -56,6 +57,7 @@ def svakheter(g: Grunnlag) -> tuple[Svakhet, ...]:
     )
 
 
+@en_gang
 def dekning(g: Grunnlag) -> Mapping[str, tuple[Anbefaling, ...]]:
     """Return the recommendations by each claim that they rest on: itself, its criterion, or its findings."""
     p = g.prosjekt

@@ -240,7 +240,7 @@ def uregistrert_dokument(g: Grunnlag) -> Iterator[Treff]:
     """
     kjente: set[str] | None = None
     nevnt: set[str] = set()
-    for prosa in der(g.egne, _KAN_NEVNE, "ren"):
+    for prosa in der(g.egne, _KAN_NEVNE, "ren", ("nou", "(19", "(20")):
         if isinstance(prosa.post, (Kilde, Hjemmel)):
             continue
         for m in _OFFENTLIG.finditer(prosa.egen):

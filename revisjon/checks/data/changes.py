@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
-from revisjon.checks.data.grid import Tavle, nett, tavler
+from revisjon.checks.data.grid import Tavle, nett
 from revisjon.checks.data.kinds import Slag, er_endring
 from revisjon.checks.data.learnt import Avvik, Lært, Regel, Ruter, lær
 from revisjon.checks.data.reading import Lest
@@ -42,7 +42,7 @@ class _Funnet:
 
 def _endringer(g: Grunnlag) -> Iterator[_Funnet]:
     for n in nett(g):
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             for nr, tittel in enumerate(tavle.titler):
                 if _er_endring(tittel, tavle):
                     uttalt = _uttalt_par(tavle, nr)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from revisjon.checks.basis import Grunnlag, en_gang
 from revisjon.checks.data.kinds import Slag, slag_av
@@ -76,7 +77,7 @@ class Linje:
         return self.trekk.herav
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nett:
     """A table, with its numbers read."""
 
@@ -87,7 +88,7 @@ class Nett:
     figur: Figur | None = None
     """The chart that the numbers are written in; None for a table."""
 
-    @property
+    @cached_property
     def tekst(self) -> str:
         """All that is said about the table."""
         t = self.tabell
@@ -102,13 +103,19 @@ class Nett:
         """Return the title of a column."""
         return self.tabell.kolonner[nr].tittel
 
+    @cached_property
     def tallkolonner(self) -> tuple[int, ...]:
-        """Return the columns that hold numbers, from the left."""
+        """The columns that hold numbers, from the left."""
         return tuple(nr for nr in range(len(self.slag)) if any(li.ruter[nr] for li in self.linjer))
 
     def kolonne(self, nr: int) -> tuple[tuple[Linje, Rute], ...]:
         """Return the cells of a column that hold numbers, with their rows."""
         return tuple((li, r) for li in self.linjer if (r := li.ruter[nr]) is not None)
+
+    @cached_property
+    def tavler(self) -> tuple[Tavle, Tavle]:
+        """The table seen along its rows, and along its columns."""
+        return _tavler(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +130,11 @@ class Tavle:
     """Name of each series, and its numbers, one under each heading."""
 
 
-def tavler(n: Nett) -> tuple[Tavle, Tavle]:
-    """Return the table seen along its rows, and along its columns."""
+def _tavler(n: Nett) -> tuple[Tavle, Tavle]:
     rekker = tuple((li.navn, li.ruter) for li in n.linjer)
     titler = tuple(k.tittel for k in n.tabell.kolonner)
-    på_tvers = tuple((n.tittel(nr), tuple(li.ruter[nr] for li in n.linjer)) for nr in n.tallkolonner())
-    felles = _felles_slag([n.slag[nr] for nr in n.tallkolonner()])
+    på_tvers = tuple((n.tittel(nr), tuple(li.ruter[nr] for li in n.linjer)) for nr in n.tallkolonner)
+    felles = _felles_slag([n.slag[nr] for nr in n.tallkolonner])
     radslag = tuple(li.slag or felles for li in n.linjer)
     return Tavle(n, titler, n.slag, rekker), Tavle(n, tuple(li.navn for li in n.linjer), radslag, på_tvers)
 

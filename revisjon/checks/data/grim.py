@@ -70,9 +70,9 @@ def _prøver(n: Nett, slag: Slag) -> Iterator[_Prøve]:
     t = n.tabell
     felles = n_i(f"{t.tittel} {t.merknad} {t.enhet}")
     n_kolonner = [
-        i for i in n.tallkolonner() if n.slag[i] is Slag.ANTALL and _N_KOLONNE.fullmatch(n.tittel(i).strip())
+        i for i in n.tallkolonner if n.slag[i] is Slag.ANTALL and _N_KOLONNE.fullmatch(n.tittel(i).strip())
     ]
-    for k in n.tallkolonner():
+    for k in n.tallkolonner:
         tittel = n.tittel(k)
         if n.slag[k] is not slag or _IKKE_AV_SVAR.search(f"{tittel} {t.tittel} {t.enhet}"):
             continue
@@ -219,7 +219,7 @@ def passer_ikke_med_svarene(g: Grunnlag) -> Iterator[Treff]:
     for n in nett(g):
         antall = _besvart(n.tabell.kilde, g.prosjekt)
         if antall and not VEKTET.search(n.tekst) and not [*_prøver(n, Slag.PROSENT)]:
-            prosent = [k for k in n.tallkolonner() if n.slag[k] is Slag.PROSENT]
+            prosent = [k for k in n.tallkolonner if n.slag[k] is Slag.PROSENT]
             ruter = [
                 r
                 for k in prosent
@@ -268,6 +268,8 @@ def for_stor_n(g: Grunnlag) -> Iterator[Treff]:
     """
     for n in nett(g):
         antall = _besvart(n.tabell.kilde, g.prosjekt)
+        if antall is None:
+            continue
         titler = (
             (k.tittel, k.sted.til("tittel")) for k in n.tabell.kolonner if not til_sammenlikning(k.tittel)
         )
@@ -277,16 +279,18 @@ def for_stor_n(g: Grunnlag) -> Iterator[Treff]:
         )
         yield from _for_store(antall, (*merknad, *titler), n.tabell.kilde, g.prosjekt)
     for tall in g.prosjekt.tall.values():
-        steder = ((getattr(tall, f), tall.sted.til(f)) for f in ("merknad", "populasjon", "ordlyd"))
-        yield from _for_store(_besvart(tall.kilde, g.prosjekt), tuple(steder), tall.kilde, g.prosjekt)
+        antall = _besvart(tall.kilde, g.prosjekt)
+        if antall is not None:
+            steder = ((getattr(tall, f), tall.sted.til(f)) for f in ("merknad", "populasjon", "ordlyd"))
+            yield from _for_store(antall, tuple(steder), tall.kilde, g.prosjekt)
 
 
 def _for_store(
-    besvart: int | None, steder: tuple[tuple[str, Plass], ...], kilde: str, p: Prosjekt
+    besvart: int, steder: tuple[tuple[str, Plass], ...], kilde: str, p: Prosjekt
 ) -> Iterator[Treff]:
     for tekst, plass in steder:
         n = n_i(tekst)
-        if besvart is not None and n is not None and n > besvart:
+        if n is not None and n > besvart:
             melding = f"Her står n = {n}, men undersøkelsen «{kilde}» er besvart av {besvart}."
             relatert = ((p.kilder[kilde].sted.til("besvart"), "Her står hvor mange som har svart."),)
             yield Treff(plass, melding, "Rett n, eller «besvart» i kilden.", relatert)

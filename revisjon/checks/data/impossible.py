@@ -65,7 +65,7 @@ def over_hundre(g: Grunnlag) -> Iterator[Treff]:
             råd = "Bytt om på [del, hel], eller rett tallene den er regnet av."
             yield Treff(tall.sted.til("beregnet"), melding, råd)
     for n in nett(g):
-        for k in n.tallkolonner():
+        for k in n.tallkolonner:
             tittel = f"{n.tittel(k)} {n.tabell.tittel} {n.tabell.enhet}"
             delt = "andel" in tittel.casefold() or (n.figur is not None and n.figur.type == "likert")
             if n.slag[k] is Slag.PROSENT and delt and not _OVER_OK.search(tittel):
@@ -110,12 +110,12 @@ def negativt_antall(g: Grunnlag) -> Iterator[Treff]:
     """
     råd = "Ta bort fortegnet. Er det en endring, så skriv det i tittelen eller navnet."
     for tall in g.prosjekt.tall.values():
-        teller = mål(tall.enhet) == "personer" and tall.verdi is not None and tall.verdi < 0
+        teller = tall.verdi is not None and tall.verdi < 0 and mål(tall.enhet) == "personer"
         if teller and not er_endring(_om(tall)) and not _UNDER_NULL_OK.search(_om(tall)):
             melding = f"Tallet «{tall.id}» er {vis(tall.verdi or Decimal(0))} {tall.enhet}."
             yield Treff(tall.sted.til("verdi"), melding, råd)
     for n in nett(g):
-        for k in n.tallkolonner():
+        for k in n.tallkolonner:
             if n.slag[k] is Slag.ANTALL:
                 for linje, rute in n.kolonne(k):
                     om = f"{n.tabell.tittel} {n.tittel(k)} {linje.navn} {n.tabell.enhet}"
@@ -142,12 +142,12 @@ def delte_personer(g: Grunnlag) -> Iterator[Treff]:
     """
     råd = "Rett enheten (for eksempel til årsverk), eller skriv at tallet er et gjennomsnitt."
     for tall in g.prosjekt.tall.values():
-        talt = mål(tall.enhet) == "personer" and tall.verdi is not None and _brøk(tall.verdi)
+        talt = tall.verdi is not None and _brøk(tall.verdi) and mål(tall.enhet) == "personer"
         if talt and not tall.omtrent and not _BRØK_OK.search(_om(tall)):
             melding = f"Tallet «{tall.id}» er {str(tall.verdi).replace('.', ',')} {tall.enhet}."
             yield Treff(tall.sted.til("verdi"), melding, råd)
     for n in nett(g):
-        for k in n.tallkolonner():
+        for k in n.tallkolonner:
             if n.slag[k] is Slag.ANTALL and personer_i(f"{n.tabell.enhet} {n.tittel(k)}"):
                 yield from _delte(n, k, råd)
 

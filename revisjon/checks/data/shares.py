@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
-from revisjon.checks.data.grid import Nett, Rute, Tavle, nett, tavler
+from revisjon.checks.data.grid import Nett, Rute, Tavle, nett
 from revisjon.checks.data.kinds import VEKTET, Slag
 from revisjon.checks.data.learnt import Avvik, Regel, Ruter, lær
 from revisjon.checks.data.reading import Lest
@@ -115,7 +115,7 @@ def feil_andel(g: Grunnlag) -> Iterator[Treff]:
     for n in nett(g):
         if VEKTET.search(n.tekst):
             continue
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             for nr, slag in enumerate(tavle.slag):
                 if slag is Slag.PROSENT and not _SVARPROSENT.search(tavle.titler[nr]):
                     lært = lær(tavle, nr, _regler(n, tavle, nr))
@@ -167,7 +167,7 @@ def feil_svarprosent(g: Grunnlag) -> Iterator[Treff]:
             relatert = ((kilde.sted.til("besvart"), "Her står hvor mange som har svart."),)
             yield _feil_svar(tall.sted.til("verdi"), str(tall.verdi), kilde.besvart, kilde.utsendt, relatert)
     for n in nett(g):
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             yield from _svarprosent_i_tabell(tavle)
 
 

@@ -39,7 +39,7 @@ def _alle_feilsummer(g: Grunnlag) -> Iterator[_Feilsum]:
             continue
         for nr, linje in enumerate(n.linjer):
             if not linje.av_program and (linje.sum or linje.total):
-                for kolonne in n.tallkolonner():
+                for kolonne in n.tallkolonner:
                     yield from _feilsum(n, nr, kolonne)
 
 
@@ -105,7 +105,7 @@ def feil_sum(g: Grunnlag) -> Iterator[Treff]:
 
 def _sumkolonner(n: Nett) -> Iterator[Treff]:
     """Yield cells of a sum column that are not the sum, where most others in the column are."""
-    tall = [k for k in n.tallkolonner() if n.slag[k].kan_summeres]
+    tall = [k for k in n.tallkolonner if n.slag[k].kan_summeres]
     for k in tall:
         if not er_sum(n.tittel(k)):
             continue

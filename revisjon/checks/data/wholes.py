@@ -59,7 +59,7 @@ def _helheter(g: Grunnlag) -> Iterator[Helhet]:
 
 def _med_total(n: Nett) -> Iterator[Helhet]:
     """Yield the columns of shares whose total is written as 100."""
-    for k in n.tallkolonner():
+    for k in n.tallkolonner:
         for nr, linje in enumerate(n.linjer):
             rute = linje.ruter[k]
             # A sum that the program makes is told of where it is made.
@@ -89,7 +89,7 @@ def _i_figur(n: Nett) -> Iterator[Helhet]:
     """Yield what a pie or stacked bars show as one whole."""
     if n.figur is None or n.figur.type not in _HELE_FIGURER:
         return
-    prosent = [k for k in n.tallkolonner() if n.slag[k] is Slag.PROSENT]
+    prosent = [k for k in n.tallkolonner if n.slag[k] is Slag.PROSENT]
     if n.figur.type == "stablet søyle":
         # Bars of a stack are categories; that they are whole shows where most of them come to 100.
         rader = [(li.navn, [li.ruter[k] for k in prosent]) for li in n.linjer]
@@ -103,7 +103,7 @@ def _i_figur(n: Nett) -> Iterator[Helhet]:
 
 def _lærte(n: Nett) -> Iterator[Helhet]:
     """Yield rows or columns of shares where most of the others come to 100."""
-    prosent = [k for k in n.tallkolonner() if n.slag[k] is Slag.PROSENT and not er_sum(n.tittel(k))]
+    prosent = [k for k in n.tallkolonner if n.slag[k] is Slag.PROSENT and not er_sum(n.tittel(k))]
     yield from _de_fleste(n, [(li.navn, [li.ruter[k] for k in prosent]) for li in n.linjer], sikker=False)
     deler = [li for li in n.linjer if not li.samlet]
     yield from _de_fleste(n, [(n.tittel(k), [li.ruter[k] for li in deler]) for k in prosent], sikker=False)
@@ -245,7 +245,7 @@ def utenfor_gruppene(g: Grunnlag) -> Iterator[Treff]:
     for n in nett(g):
         if UTVALG.search(n.tekst):
             continue
-        for k in (k for k in n.tallkolonner() if n.slag[k] in (Slag.PROSENT, Slag.SNITT)):
+        for k in (k for k in n.tallkolonner if n.slag[k] in (Slag.PROSENT, Slag.SNITT)):
             grupper = tuple(r for li in n.linjer if not li.samlet and li.slag is None and (r := li.ruter[k]))
             for nr, linje in enumerate(n.linjer):
                 rute = linje.ruter[k]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from revisjon.checks.basis import Grunnlag
 from revisjon.checks.catalogue import Treff, sjekk
-from revisjon.checks.data.grid import Nett, Rute, Tavle, nett, tavler
+from revisjon.checks.data.grid import Nett, Rute, Tavle, nett
 from revisjon.checks.data.kinds import Slag
 from revisjon.checks.data.say import vis_lest
 from revisjon.diagnostics import Alvor, Plass
@@ -86,7 +86,7 @@ def andre_år(g: Grunnlag) -> Iterator[Treff]:
         Rett tittelen eller overskriftene.
     """
     for n in nett(g):
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             år = [å for _, å in årstall(tavle.titler)]
             if (har := _uenige(n.tabell.tittel, år)) and len(år) > 1:
                 yield _treff(n.tabell.tittel, n.tabell.sted.til("tittel"), n.navn, har)
@@ -137,7 +137,7 @@ def hull_i_årene(g: Grunnlag) -> Iterator[Treff]:
         Legg til året som mangler, eller skriv i merknaden hvorfor det ikke er med.
     """
     for n in nett(g):
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             år = [å for _, å in årstall(tavle.titler)]
             steg = [b - a for a, b in pairwise(år)]
             if len(år) < _MINST_SERIE or len(set(år)) < len(år):
@@ -188,7 +188,7 @@ def utenfor_rekken(g: Grunnlag) -> Iterator[Treff]:
         Rett tallet. Er det riktig, så skriv i merknaden hva som hendte det året.
     """
     for n in nett(g):
-        for tavle in tavler(n):
+        for tavle in n.tavler:
             steder = [nr for nr, _ in årstall(tavle.titler)]
             if len(steder) >= _MINST_TALL and not {tavle.slag[i] for i in steder} & {Slag.ENDRING}:
                 for navn, ruter in tavle.rekker:
