@@ -28,7 +28,7 @@ from revisjon.output.codes import KODER as OM_FILENE
 from revisjon.preview.codes import KODER as OM_VISNINGEN
 from revisjon.report.codes import KODER as OM_RAPPORTEN
 from revisjon.schema import KODER as OM_FORMEN
-from revisjon.sharing import i_to, kan_dele, uten_tråder
+from revisjon.sharing import i_to, kan_dele
 from revisjon.source import KODER as OM_YAML
 from revisjon.source import Merknad, merknader
 
@@ -83,7 +83,7 @@ def kontroller(
 
     familier = sorted(FAMILIER, key=lambda f: TYNGST.index(f[0]) if f[0] in TYNGST else len(TYNGST))
     oppgaver: list[Oppgave] = [*arbeid, *(partial(kjør, sjekker) for _, sjekker in familier)]
-    deles = len(g.prosa) >= STORT and kan_dele() and uten_tråder()
+    deles = len(g.prosa) >= STORT and kan_dele()
     funnet = i_to(oppgaver) if deles else [oppgave() for oppgave in oppgaver]
     alle = sortert(chain(lastet.diagnoser, lover.diagnoser, mer, *funnet))
     merket = tuple(merknader_i(lastet))

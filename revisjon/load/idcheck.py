@@ -10,11 +10,9 @@ from revisjon.load.ids import Lang, Register, sjekk_henvisninger
 from revisjon.load.later import viser_fram
 from revisjon.load.reading import Lesing
 from revisjon.load.texts import sjekk_linjer, sjekk_plassering, sjekk_tekster, viser_til_deler
+from revisjon.load.trees import bør_deles
 from revisjon.records import dataclass
-from revisjon.sharing import i_kopi, kan_dele
-
-STORT = 2_000_000
-"""Files of fewer bytes are checked before a copy of the process would have got under way."""
+from revisjon.sharing import i_kopi
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +32,7 @@ def begynn_på_idene(lesing: Lesing, celler: Sequence[Lang]) -> Callable[[], Ids
     That of a large project goes on beside this process, which meanwhile makes records of the same files.
     """
     arbeid = partial(sjekk_ider, lesing, celler)
-    stort = sum(map(len, lesing.filer.values())) >= STORT
-    return i_kopi(arbeid) if stort and kan_dele() else arbeid
+    return i_kopi(arbeid) if bør_deles(lesing.filer) else arbeid
 
 
 def sjekk_ider(lesing: Lesing, celler: Sequence[Lang]) -> Idsvar:

@@ -13,7 +13,7 @@ from revisjon.sharing import FLEST, i_to, kan_dele
 from revisjon.source import Kildetekst, Node, Oppslag, kan_pakkes, les, pakk, pakk_opp
 
 STORT = 2_000_000
-"""Files of fewer bytes are read before a copy of the process would have got under way."""
+"""With files of fewer bytes one process is done before a copy of it would have got under way."""
 OPPGAVER = FLEST // 4
 """In how many parts the files are shared out: so many that both processes end together."""
 
@@ -44,11 +44,16 @@ class Lest:
 
 def les_alle(filer: Mapping[str, bytes]) -> list[Lest]:
     """Read some files, by path, in order; many of them in two processes."""
-    if sum(map(len, filer.values())) < STORT or not kan_dele():
+    if not bør_deles(filer):
         return [les_en(fil, data) for fil, data in filer.items()]
     oppgaver = [partial(_les_del, del_) for del_ in delt([*filer.items()])]
     lest = i_to(oppgaver, pakket_ned, partial(pakket_opp, filer))
     return [*chain.from_iterable(lest)]
+
+
+def bør_deles(filer: Mapping[str, bytes]) -> bool:
+    """Tell whether the work with some files should be shared with a copy of this process."""
+    return sum(map(len, filer.values())) >= STORT and kan_dele()
 
 
 def les_en(fil: str, data: bytes) -> Lest:

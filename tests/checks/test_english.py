@@ -70,16 +70,3 @@ def test_the_same_checks_speak_of_norwegian() -> None:
         assert gjelder(sjekk, "bokmål")
         assert gjelder(sjekk, "nynorsk")
         assert gjelder(sjekk, "engelsk") is (kode not in BARE_NORSK)
-
-
-@pytest.mark.parametrize(
-    ("tekst", "målform"),
-    [
-        ("The plan is not known by those who have to use it.", "engelsk"),
-        ("Kommunen har en plan, men den er ikke kjent.", "bokmål"),
-        ("Kommunen har ein plan, men han er ikkje kjend.", "nynorsk"),
-        ("", "bokmål"),
-    ],
-)
-def test_the_language_of_a_text_is_told_by_its_small_words(tekst: str, målform: str) -> None:
-    assert målform_i(tekst) == målform

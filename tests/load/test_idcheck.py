@@ -11,7 +11,7 @@ from eksempel import kopier
 
 from revisjon import sharing
 from revisjon.diagnostics import Plass
-from revisjon.load import idcheck, last
+from revisjon.load import idcheck, last, trees
 from revisjon.load.ids import Register
 from revisjon.sharing import kan_dele
 
@@ -33,7 +33,7 @@ def test_a_large_project_is_read_as_a_small_one(
 ) -> None:
     mappe = lag(tmp_path / "p")
     liten = last(mappe)
-    monkeypatch.setattr(idcheck, "STORT", 0)
+    monkeypatch.setattr(trees, "STORT", 0)
     monkeypatch.setattr(sharing, "uten_tråder", lambda: True)
     stor = last(mappe)
     assert stor.diagnoser == liten.diagnoser

@@ -16,6 +16,9 @@ from revisjon.prose import målform_i
         ("Dei seier at desse rutinane gjeld.", "nynorsk"),
         ("Planen gjeld òg for skulane.", "nynorsk"),
         ("The plan is not adopted by the council.", "engelsk"),
+        ("The plan is not known by those who have to use it.", "engelsk"),
+        ("Kommunen har en plan, men den er ikke kjent.", "bokmål"),
+        ("Kommunen har ein plan, men han er ikkje kjend.", "nynorsk"),
         ("Planen heter «Plan for the future», og den er ikke vedtatt.", "bokmål"),
     ],
 )

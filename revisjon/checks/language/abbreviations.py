@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from revisjon.checks.authored import for_hver
 from revisjon.checks.basis import Grunnlag, Tekstgrunnlag
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest, ordene
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
-from revisjon.prose import Prosa, Tekster, der
+from revisjon.prose import Prosa
 
 KJENT = ordene(
     """
@@ -55,9 +54,10 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
     """
     først: dict[str, tuple[Prosa, int]] = {}
     antall: dict[str, int] = {}
-    for prosa, (forkortelse, start) in for_hver(Tekster(der(lest(g), _STORE_BOKSTAVER)), _forkortelser):
-        først.setdefault(forkortelse, (prosa, start))
-        antall[forkortelse] = antall.get(forkortelse, 0) + 1
+    for prosa, alle in lest(g).funnet(_forkortelser, "egen"):
+        for forkortelse, start in alle:
+            først.setdefault(forkortelse, (prosa, start))
+            antall[forkortelse] = antall.get(forkortelse, 0) + 1
     if not først:
         return
     forklart = _forklarte(g, frozenset(først)) | _vanlige_ord(g, frozenset(først))
@@ -71,9 +71,11 @@ def uforklart(g: Tekstgrunnlag) -> Iterator[Treff]:
             )
 
 
-def _forkortelser(prosa: Prosa) -> list[tuple[str, int]]:
+def _forkortelser(egen: str) -> list[tuple[str, int]]:
     """Return the abbreviations that the auditor uses, and that are not known, with where they stand."""
-    egen, ut = prosa.egen, []
+    if not _STORE_BOKSTAVER.search(egen):
+        return []
+    ut = []
     for m in _FORKORTELSE.finditer(egen):
         f = m["f"]
         kjent = f in KJENT or _ROMERTALL.fullmatch(f) or _SOM_FORFATTER.match(egen, m.end("f"))

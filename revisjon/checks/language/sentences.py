@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from revisjon.checks.authored import for_hver
 from revisjon.checks.basis import Tekstgrunnlag, en_gang
 from revisjon.checks.catalogue import Treff, tekstsjekk
 from revisjon.checks.language.texts import lest
 from revisjon.diagnostics import Alvor
 from revisjon.patterns import uttrykk
-from revisjon.prose import GJENTATT, Prosa, Setning
+from revisjon.prose import GJENTATT, Prosa, Setning, setninger
 
 LANG = 40
 """More words than this make a sentence long."""
@@ -86,16 +85,16 @@ def _treff(prosa: Prosa, setning: Setning, melding: str) -> Treff:
 @en_gang
 def _lange(g: Tekstgrunnlag) -> list[tuple[Prosa, Setning, int]]:
     """Return the sentences of more words than the lower limit, with their number."""
-    return [(prosa, *funnet) for prosa, funnet in for_hver(lest(g), _lange_i)]
+    mulige = ((p, s) for p, alle in lest(g).funnet(_kanskje_lange, "ren") for s in alle)
+    talt = ((p, s, _antall_ord(p.egen[s.start : s.slutt])) for p, s in mulige)
+    return [(p, s, antall) for p, s, antall in talt if antall > LANG]
 
 
-def _lange_i(prosa: Prosa) -> list[tuple[Setning, int]]:
+def _kanskje_lange(ren: str) -> list[Setning]:
     # No word is shorter than one character and the space after it.
-    if len(prosa.verdi) <= 2 * LANG:
-        return []
-    mulige = (s for s in prosa.setninger if s.slutt - s.start > 2 * LANG)
-    talt = ((s, _antall_ord(prosa.egen[s.start : s.slutt])) for s in mulige)
-    return [(s, antall) for s, antall in talt if antall > LANG and _er_setning(s.tekst)]
+    kort = len(ren) <= 2 * LANG
+    alle = () if kort else setninger(ren)
+    return [s for s in alle if s.slutt - s.start > 2 * LANG and _er_setning(s.tekst)]
 
 
 @lru_cache(maxsize=GJENTATT)

@@ -209,8 +209,6 @@ def doblet(g: Tekstgrunnlag) -> Iterator[Treff]:
     Retting:
         Skriv hvor mye det økte, eller rett tallene.
     """
-    if not any(ord_ in g.ordliste for ord_ in ("dobl", "halver")):
-        return
     for s, e in _endringer(g):
         m = _faktor(s, e)
         if m is None or min(spenn(e.fra).lav, spenn(e.til).lav) <= 0:
